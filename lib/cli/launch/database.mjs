@@ -1,0 +1,111 @@
+// The databases of the embedded server. Whatever takes several steps is done on a draft that takes the real name at
+// the end, so that a launcher killed in the middle, or a migration that fails, leaves no half-made database behind.
+import path from 'node:path'
+import { startEmbedded } from '../../db/embedded.mjs'
+import {
+  APP,
+  addressFor,
+  createDatabase,
+  databaseExists,
+  dropDatabase,
+  ensureRoles,
+  OWNER,
+  onDatabase,
+} from '../../db/roles.mjs'
+import { migrate, pendingMigrations } from './migrations.mjs'
+import { freePort } from './ports.mjs'
+import { mustRun } from './run.mjs'
+import { ROOT } from './settings.mjs'
+import { Stop } from './stop.mjs'
+
+const NAME = 'verbatim'
+const DRAFT = 'verbatim_draft'
+
+/** Starts the server of this data folder with both roles. */
+export async function startServer({ dataDir, secrets, throwaway = false }) {
+  const server = await startEmbedded({
+    folder: path.join(dataDir, 'postgres'),
+    log: path.join(dataDir, 'postgres.log'),
+    port: await freePort(),
+    password: secrets.superuser,
+    throwaway,
+  })
+  const admin = server.url('postgres')
+  const as = (user, password) => (database) => addressFor(admin, { user, password, database })
+  const passwords = { [OWNER]: secrets.owner, [APP]: secrets.app }
+  try {
+    await onDatabase(admin, (client) => ensureRoles(client, passwords))
+  } catch (error) {
+    await server.stop()
+    const wrong = error.code === '28P01'
+    throw wrong ? new Stop(`${dataDir}/secrets.json does not belong to the database beside it.`) : error
+  }
+  return { ...server, admin, ownerUrl: as(OWNER, secrets.owner), appUrl: as(APP, secrets.app) }
+}
+
+/** Is the product's database still to be made? */
+export const isNew = (server) =>
+  onDatabase(server.admin, async (client) => !(await databaseExists(client, NAME)))
+
+/** Makes the product's database with whatever `fill` puts into it, all or nothing. */
+export async function makeDatabase(server, options, fill) {
+  await onDatabase(server.admin, async (client) => {
+    await dropDatabase(client, DRAFT)
+    await createDatabase(client, DRAFT)
+    await migrate(server.ownerUrl(DRAFT), options)
+    await fill(urls(server, DRAFT))
+    await client.query(`ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`)
+  })
+  return urls(server, NAME)
+}
+
+/** Brings the product's database up to date on a copy, which takes its place only when all went well. */
+export async function updateDatabase(server, options) {
+  const pending = await pendingMigrations(server.ownerUrl(NAME))
+  if (pending.length === 0) return { note: 'tables as the migrations', ...urls(server, NAME) }
+  await onDatabase(server.admin, async (client) => {
+    await dropDatabase(client, DRAFT)
+    await createDatabase(client, DRAFT, NAME)
+    await migrate(server.ownerUrl(DRAFT), options)
+    const before = `${NAME}_before`
+    await dropDatabase(client, before)
+    await client.query('BEGIN')
+    await client.query(`ALTER DATABASE ${NAME} RENAME TO ${before}`)
+    await client.query(`ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`)
+    await client.query('COMMIT')
+    await dropDatabase(client, before)
+  })
+  return { note: `${pending.length} migrations applied`, ...urls(server, NAME) }
+}
+
+/** A Postgres from outside: only migrated, and only where something is missing. */
+export async function updateGiven({ ownerUrl, appUrl }, options) {
+  let pending
+  try {
+    pending = await pendingMigrations(ownerUrl)
+  } catch (error) {
+    if (error instanceof Stop) throw error
+    throw new Stop(`The database of MIGRATE_DATABASE_URL does not answer: ${error.message}`)
+  }
+  if (pending.length > 0) await migrate(ownerUrl, options)
+  return {
+    note: pending.length > 0 ? `${pending.length} migrations applied` : 'tables as the migrations',
+    ownerUrl,
+    appUrl,
+  }
+}
+
+/** Runs the demo's seed; gives what it prints: who can sign in. */
+export async function seed({ ownerUrl, appUrl }, { password, secret, ...options }) {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts']
+  const env = {
+    ...process.env,
+    MIGRATE_DATABASE_URL: ownerUrl,
+    DATABASE_URL: appUrl,
+    NEXTAUTH_SECRET: secret,
+    VERBATIM_DEMO_PASSWORD: password,
+  }
+  return (await mustRun('The demo', process.execPath, args, { cwd: ROOT, env, ...options })).trim()
+}
+
+const urls = (server, database) => ({ ownerUrl: server.ownerUrl(database), appUrl: server.appUrl(database) })
