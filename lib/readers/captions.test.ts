@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readCaptions } from './captions'
+import { fileSpan } from './origin'
+
+const turns = async (file: string): Promise<string[]> => {
+  const { text, paragraphs } = await readCaptions(file)
+  return paragraphs.map(
+    ({ start, end, speaker, locator }) =>
+      `${speaker ?? '–'} ${locator.startMs ?? '?'}–${locator.endMs ?? '?'} | ${text.slice(start, end)}`,
+  )
+}
+
+const VTT = `WEBVTT - council
+
+NOTE made by hand
+
+STYLE
+::cue { color: red }
+
+1
+00:00:01.000 --> 00:00:03.000 align:start
+<v Mary Finch>It is <i>not</i> safe &amp;
+
+2
+00:00:03.200 --> 00:00:05.000
+<v Mary Finch>never was.
+
+00:07.000 --> 00:09.000
+<v.loud Tom Reed>Who says so?
+`
+
+describe('readCaptions', () => {
+  test('joins the cues of one voice that go on with a sentence, from the first start to the last end', async () => {
+    assert.deepEqual(await turns(VTT), [
+      'Mary Finch 1000–5000 | It is not safe & never was.',
+      'Tom Reed 7000–9000 | Who says so?',
+    ])
+  })
+
+  test('the text of record reads as a transcript, a turn a line', async () => {
+    const { text } = await readCaptions(VTT)
+    assert.equal(text, 'Mary Finch: It is not safe & never was.\nTom Reed: Who says so?')
+  })
+
+  test('each joined cue keeps its own place and times', async () => {
+    const { text, paragraphs } = await readCaptions(VTT)
+    const cues = paragraphs[0].locator.cues ?? []
+    assert.deepEqual(
+      cues.map(({ start, end, startMs, endMs }) => [text.slice(start, end), startMs, endMs]),
+      [
+        ['It is not safe &', 1000, 3000],
+        ['never was.', 3200, 5000],
+      ],
+    )
+  })
+
+  test('every word is found again in the file', async () => {
+    const { text, paragraphs, origin } = await readCaptions(VTT)
+    const at = (words: string): string => {
+      const start = text.indexOf(words)
+      const span = fileSpan(origin, [start, start + words.length])
+      return span ? VTT.slice(...span) : 'nowhere'
+    }
+    assert.equal(at('never was.'), 'never was.')
+    assert.equal(at('not'), 'not')
+    assert.equal(at('&'), '&amp;')
+    assert.equal(at('is not safe'), 'is <i>not</i> safe')
+    assert.ok(paragraphs.every(({ start, end }) => fileSpan(origin, [start, end]) !== null))
+  })
+
+  test('reads SubRip: numbers, commas, styling, a leading NAME: that holds until the next', async () => {
+    const srt = `1
+00:00:01,000 --> 00:00:02,500
+<i>MAYOR: Hello.</i>
+
+2
+00:00:02,600 --> 00:00:04,000
+{\\an8}Good <font color="red">morning</font>.
+
+3
+00:00:05,000 --> 00:00:06,000
+REPORTER: Is it safe?
+`
+    assert.deepEqual(await turns(srt), [
+      'MAYOR 1000–4000 | Hello. Good morning.',
+      'REPORTER 5000–6000 | Is it safe?',
+    ])
+  })
+
+  test('dashes and chevrons begin somebody else’s words', async () => {
+    const file = `WEBVTT
+
+00:01.000 --> 00:02.000
+- Is it safe?
+- It is.
+
+00:02.000 --> 00:03.000
+>> MAYOR: Thank you.
+
+00:03.000 --> 00:04.000
+>> Who are you?
+`
+    assert.deepEqual(await turns(file), [
+      '– 1000–2000 | Is it safe?',
+      '– 1000–2000 | It is.',
+      'MAYOR 2000–3000 | Thank you.',
+      '– 3000–4000 | Who are you?',
+    ])
+  })
+
+  test('cues of nobody known stay apart after a full stop and join within a sentence', async () => {
+    const file = `WEBVTT
+
+00:01.000 --> 00:02.000
+Is it
+
+00:02.000 --> 00:03.000
+safe?
+
+00:03.000 --> 00:04.000
+It is.
+`
+    assert.deepEqual(await turns(file), ['– 1000–3000 | Is it safe?', '– 3000–4000 | It is.'])
+  })
+
+  test('a long pause parts two turns', async () => {
+    const file = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>One.\n\n00:09.000 --> 00:10.000\n<v A>Two.\n'
+    assert.equal((await turns(file)).length, 2)
+  })
+
+  test('rolling captions say each line once', async () => {
+    const file = `WEBVTT
+
+00:00:00.000 --> 00:00:02.000
+hello<00:00:00.500><c> world</c>
+
+00:00:02.000 --> 00:00:02.010
+hello world
+
+00:00:02.010 --> 00:00:04.000
+hello world
+this<00:00:03.000><c> is it</c>
+`
+    assert.deepEqual(await turns(file), ['– 0–4000 | hello world this is it'])
+  })
+
+  test('broken times lose no words and are counted', async () => {
+    const file =
+      'WEBVTT\n\n00:99.000 --> 00:02.000\nIt is safe.\n\n00:03.000 --> 00:02.000\nIt was.\n\n00:04.000-->00:05.000\nBye.\n'
+    assert.deepEqual(await turns(file), ['– ?–? | It is safe.', '– ?–? | It was.', '– 4000–5000 | Bye.'])
+    const { report } = await readCaptions(file)
+    assert.equal(report.find(({ code }) => code === 'times-unreadable')?.count, 2)
+  })
+
+  test('cues without an empty line between them, or after the header, are found', async () => {
+    const file = 'WEBVTT\n00:01.000 --> 00:02.000\nOne.\n2\n00:03.000 --> 00:04.000\nTwo.\n'
+    assert.deepEqual(await turns(file), ['– 1000–2000 | One.', '– 3000–4000 | Two.'])
+  })
+
+  test('a smaller-than sign and an unknown entity are words', async () => {
+    const file = 'WEBVTT\n\n00:01.000 --> 00:02.000\nIf 5 < 6 and 7 > 3 &copy; R&D\n'
+    assert.deepEqual(await turns(file), ['– 1000–2000 | If 5 < 6 and 7 > 3 &copy; R&D'])
+  })
+})

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readTranscript } from './transcript'
+import { findTurnHead } from './turn-head'
+
+/** `speaker @ seconds | words` for each paragraph. */
+const turns = (text: string): string[] =>
+  readTranscript(text).paragraphs.map(
+    ({ start, end, speaker, locator }) =>
+      `${speaker ?? '–'}${locator.startMs === undefined ? '' : ` @ ${locator.startMs / 1000}`} | ${text.slice(start, end)}`,
+  )
+
+describe('findTurnHead', () => {
+  const names: [line: string, name: string, startMs?: number][] = [
+    ['MAYOR: It is safe.', 'MAYOR'],
+    ['MAYOR:It is safe.', 'MAYOR'],
+    ['[00:12:03] MAYOR: It is safe.', 'MAYOR', 723_000],
+    ['(14:05) Mary Finch: It is safe.', 'Mary Finch', 845_000],
+    ['00:01:02 Q: Is it?', 'Q', 62_000],
+    ['Mary Finch (14:05): It is safe.', 'Mary Finch', 845_000],
+    ['MAYOR FINCH [00:01]: Yes.', 'MAYOR FINCH', 1000],
+    ['Speaker 1  0:05', 'Speaker 1', 5000],
+    ['**Mary Finch:** It is safe.', 'Mary Finch'],
+    ['**Mary Finch**: It is safe.', 'Mary Finch'],
+    ['O’NEILL: No.', 'O’NEILL'],
+    ['Dr. Ana de la Cruz, chair: No.', 'Dr. Ana de la Cruz, chair'],
+    ['Петрова: Нет.', 'Петрова'],
+    ['市長: 安全です', '市長'],
+  ]
+  for (const [line, name, startMs] of names) {
+    test(`"${line}" opens a turn of ${name}`, () => {
+      const head = findTurnHead(line)
+      assert.equal(head?.speaker, name)
+      assert.equal(head?.startMs ?? undefined, startMs)
+    })
+  }
+
+  const words = [
+    'He told me: go home.',
+    'See http://bridge.example/ for more.',
+    'We meet at 14:05 sharp.',
+    'Hebrews 11:1 says otherwise.',
+    'Note: the tape stops here.',
+    '(applause)',
+    'So we asked Mary Finch, and she said: nothing.',
+    'Q. Is it safe?',
+  ]
+  for (const line of words) {
+    test(`"${line}" opens no turn`, () => assert.equal(findTurnHead(line)?.speaker ?? null, null))
+  }
+})
+
+describe('readTranscript', () => {
+  test('a name opens a turn, is no part of its words, and holds until the next', () => {
+    assert.deepEqual(turns('MAYOR: It is safe.\nI would walk over it.\n\nREPORTER: Was it inspected?\n'), [
+      'MAYOR | It is safe.',
+      'MAYOR | I would walk over it.',
+      'REPORTER | Was it inspected?',
+    ])
+  })
+
+  test('times stand on the turn they open, alone on a line too', () => {
+    assert.deepEqual(turns('[00:00:05] MAYOR: Yes.\n[00:00:09] No.\n0:12\nREPORTER: Why?'), [
+      'MAYOR @ 5 | Yes.',
+      'MAYOR @ 9 | No.',
+      'REPORTER @ 12 | Why?',
+    ])
+  })
+
+  test('a name and a time alone on a line head the lines below', () => {
+    assert.deepEqual(turns('Speaker 1  0:05\nGood morning.\n\nSpeaker 2  0:09\nMorning.'), [
+      'Speaker 1 @ 5 | Good morning.',
+      'Speaker 2 @ 9 | Morning.',
+    ])
+  })
+
+  test('a turn wrapped by hand is one paragraph', () => {
+    const text =
+      'MAYOR: I think the bridge\nis safe and will stay\nsafe for years.\nREPORTER: Who says\nso, and since\nwhen?\n'
+    assert.deepEqual(turns(text), [
+      'MAYOR | I think the bridge\nis safe and will stay\nsafe for years.',
+      'REPORTER | Who says\nso, and since\nwhen?',
+    ])
+  })
+
+  test('where names stand in capitals a remark with a colon opens no turn', () => {
+    const text =
+      'MAYOR: One.\nREPORTER: Two.\nMAYOR: Three.\nREPORTER: Four.\nMAYOR: Five.\nLook: it is safe.\n'
+    assert.deepEqual(turns(text).at(-1), 'MAYOR | Look: it is safe.')
+  })
+
+  test('what stands before the first name, and a remark of the transcriber, is nobody’s', () => {
+    assert.deepEqual(turns('Date: 3 May\nMAYOR: Yes.\n(applause)\nI mean it.'), [
+      '– | Date: 3 May',
+      'MAYOR | Yes.',
+      '– | (applause)',
+      'MAYOR | I mean it.',
+    ])
+  })
+
+  test('times that go back are reported, not mended', () => {
+    const { report } = readTranscript('[0:10] A: One.\n[0:05] B: Two.\n')
+    assert.deepEqual(
+      report.map(({ code, count }) => [code, count]),
+      [['times-go-back', 1]],
+    )
+  })
+
+  test('each paragraph says which turn it belongs to', () => {
+    const { paragraphs } = readTranscript('A: One.\nTwo.\nB: Three.')
+    assert.deepEqual(
+      paragraphs.map(({ locator }) => locator.label),
+      ['turn 1', 'turn 1', 'turn 2'],
+    )
+  })
+})
