@@ -1,0 +1,310 @@
+import { z } from 'zod'
+import type { Permissions } from '../articles/rules'
+import type { ArticleRole } from '../db/generated/enums'
+import {
+  type Access,
+  Basis,
+  type CastKind,
+  type ClaimKind,
+  type ClaimState,
+  ContentJudgement,
+  type NoteKind,
+  type ParagraphKind,
+  type SourceKind,
+  Stance,
+  VerdictValue,
+} from '../db/generated/enums'
+import type { Edit, EditType, Finding } from '../matching/model'
+import type { Span } from '../text/span'
+
+// ── Words ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** A span of the text of record with the words that stood there, so that a drifted offset is seen. */
+export const AnchoredSpan = z.tuple([z.number().int().nonnegative(), z.number().int().positive(), z.string()])
+export type AnchoredSpan = z.infer<typeof AnchoredSpan>
+
+/** In the order of the keys 1 to 8. */
+export const VERDICTS = [
+  'SAID_AS_PRINTED',
+  'SUPPORTED',
+  'FIX_NEEDED',
+  'SOURCES_CONFLICT',
+  'NO_BACKUP',
+  'CANNOT_BE_CHECKED',
+  'ON_AUTHOR',
+  'CUT_ASKED',
+] as const satisfies readonly VerdictValue[]
+
+/** Worst first, and the order in which a claim's status is decided. */
+export const STATUSES = ['HELD', 'STALE', 'APPROVED', 'CHECKED', 'CHECKING', 'UNCHECKED'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** What is said of a claim apart from who signed: good, a fix, a conflict, no back-up … or nothing yet. */
+export type Result = 'GOOD' | 'FIX' | 'CONFLICT' | 'NO_BACKUP' | 'UNCHECKABLE' | 'ON_AUTHOR' | 'CUT' | 'OPEN'
+
+// ── Inputs ─────────────────────────────────────────────────────────────────────────────────────────
+
+const span = z.tuple([z.number().int().nonnegative(), z.number().int().positive()])
+const reason = z.string().trim().min(1, 'Give a reason.').max(2000)
+/** The claim's write counter as the person saw it. */
+const onClaim = z.object({ claimId: z.uuid(), version: z.number().int().positive() })
+
+export const AddClaim = z.object({
+  articleId: z.uuid(),
+  revisionId: z.uuid(),
+  span,
+  /** a cast entry, a new name, or nobody yet */
+  castEntryId: z.uuid().nullable().default(null),
+  newName: z.string().trim().min(1).max(200).nullable().default(null),
+})
+export const CorrectSpan = onClaim.extend({ content: z.array(span).min(1).max(20) })
+export const CorrectSpeaker = onClaim.extend({
+  castEntryId: z.uuid().nullable(),
+  newName: z.string().trim().min(1).max(200).nullable().default(null),
+})
+export const DismissClaim = onClaim.extend({ reason })
+export const RestoreClaim = onClaim.extend({ reason })
+export const AssignClaim = onClaim.extend({ assigneeId: z.uuid().nullable() })
+export const WaiveClaim = onClaim.extend({ reason })
+export const DecideMark = z.object({
+  articleId: z.uuid(),
+  revisionId: z.uuid(),
+  span,
+  decision: z.enum(['SET_ASIDE', 'OPEN']),
+  reason,
+})
+
+/** A span of a source's text, or a locator alone where there is no text. */
+export const LinkEvidence = onClaim
+  .extend({
+    sourceId: z.uuid(),
+    span: span.nullable().default(null),
+    locator: z.string().trim().min(1).max(300).nullable().default(null),
+    stance: z.enum(Stance).default('SUPPORTS'),
+    fragmentIndex: z.number().int().nonnegative().nullable().default(null),
+  })
+  .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
+export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
+
+/** A difference between print and source that the member names, with why it may stand. */
+export const NamedDifference = z.object({
+  evidenceId: z.uuid(),
+  type: z.string().max(40),
+  quote: span.or(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
+  reason: z.string().trim().min(1, 'Say why the difference may stand.').max(500),
+})
+export type NamedDifference = z.infer<typeof NamedDifference>
+
+export const RecordVerdict = onClaim.extend({
+  value: z.enum(VerdictValue),
+  basis: z.enum(Basis).nullable().default(null),
+  reason: z.string().trim().max(2000).nullable().default(null),
+  proposedWords: z.string().trim().max(5000).nullable().default(null),
+  acknowledged: z.array(NamedDifference).max(200).default([]),
+  content: z.enum(ContentJudgement).default('NOT_CHECKED'),
+  replySought: z.boolean().nullable().default(null),
+})
+export type RecordVerdict = z.output<typeof RecordVerdict>
+export const WithdrawVerdict = onClaim.extend({ verdictId: z.uuid() })
+export const ApproveVerdict = onClaim.extend({ verdictId: z.uuid() })
+export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
+export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
+export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
+export const WithdrawSignOff = z.object({ articleId: z.uuid(), signOffId: z.uuid() })
+
+// ── The review screen's data (plain, serialisable; times are ISO 8601) ─────────────────────────────
+
+export interface By {
+  readonly memberId: string
+  readonly name: string
+  readonly at: string
+}
+
+export interface EvidenceView {
+  readonly id: string
+  readonly fragmentIndex: number | null
+  readonly stance: Stance
+  readonly sourceId: string
+  readonly sourceTitle: string
+  readonly sourceKind: SourceKind
+  /** the printed words it is compared with: the fragment's or the claim's, without outer marks */
+  readonly printed: string
+  /** the source's words; null for a locator alone */
+  readonly words: string | null
+  readonly span: Span | null
+  /** where it stands: "00:14:05, turn 12", "tape 2, 14:05, with the writer" */
+  readonly locator: string
+  readonly speaker: string | null
+  readonly finding: Finding
+  readonly also: readonly Finding[]
+  readonly edits: readonly Edit[]
+  /** the words may have changed in the source since they were linked */
+  readonly drifted: boolean
+  readonly by: By
+}
+
+export interface DifferenceView {
+  readonly evidenceId: string
+  readonly type: EditType
+  readonly quote: Span
+  readonly printed: string
+  readonly said: string
+  readonly reason: string
+}
+
+export interface VerdictView {
+  readonly id: string
+  readonly value: VerdictValue
+  readonly basis: Basis | null
+  readonly reason: string | null
+  readonly proposedWords: string | null
+  readonly acknowledged: readonly DifferenceView[]
+  readonly content: ContentJudgement
+  readonly replySought: boolean | null
+  readonly by: By
+  readonly userId: string
+  readonly approval: (By & { readonly id: string }) | null
+}
+
+export interface NoteView {
+  readonly id: string
+  readonly claimId: string | null
+  readonly parentId: string | null
+  readonly kind: NoteKind
+  readonly body: string
+  readonly proposedWords: string | null
+  readonly owedBy: { readonly memberId: string; readonly name: string } | null
+  readonly inReport: boolean
+  readonly by: By
+  /** of a thread's first note: settled when, by whom and why; null while open */
+  readonly resolved: (By & { readonly reason: string }) | null
+}
+
+export interface CastView {
+  readonly id: string
+  readonly name: string
+  readonly kind: CastKind
+  readonly title: string | null
+  readonly affiliation: string | null
+  readonly aliases: readonly string[]
+  /** the registry's speaker a person linked it to */
+  readonly speaker: { readonly id: string; readonly name: string } | null
+}
+
+export interface ClaimView {
+  readonly id: string
+  readonly number: number
+  /** to be sent back with every write */
+  readonly version: number
+  readonly state: ClaimState
+  readonly kind: ClaimKind
+  readonly content: readonly AnchoredSpan[]
+  readonly fragments: readonly AnchoredSpan[]
+  readonly mention: readonly AnchoredSpan[]
+  readonly cue: readonly AnchoredSpan[]
+  readonly cast: CastView | null
+  readonly rule: string
+  readonly reason: string
+  readonly persuadedBy: readonly AnchoredSpan[]
+  /** who made this version: the machine, or a person */
+  readonly versionBy: 'MACHINE' | By
+  readonly status: Status
+  readonly statusReason: string
+  readonly result: Result
+  readonly assignee: { readonly memberId: string; readonly name: string } | null
+  readonly evidence: readonly EvidenceView[]
+  readonly verdict: VerdictView | null
+  /** earlier and withdrawn verdicts, newest first */
+  readonly pastVerdicts: readonly (VerdictView & { readonly withdrawnAt: string | null })[]
+  readonly waiver: (By & { readonly id: string; readonly reason: string }) | null
+  readonly notes: readonly NoteView[]
+}
+
+/** A pair of marks (or a lone one) that no live claim accounts for. */
+export interface MarkView {
+  readonly span: Span
+  readonly exact: string
+  readonly class: string
+  readonly machineReason: string
+  /** a person's word on it; null while it is the machine's alone */
+  readonly decided: (By & { readonly reason: string }) | null
+}
+
+export interface ParagraphView {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly kind: ParagraphKind
+}
+
+export interface SourceOnShelf {
+  readonly id: string
+  readonly title: string
+  readonly kind: SourceKind
+  readonly access: Access
+  readonly hasText: boolean
+  readonly paragraphs: number
+  readonly proves: number
+}
+
+/** What still stands between a revision and its sign-off. */
+export interface Blocker {
+  readonly claimId: string | null
+  readonly claimNumber: number | null
+  readonly markSpan: Span | null
+  readonly message: string
+}
+
+export interface ReviewData {
+  readonly article: {
+    readonly id: string
+    readonly title: string
+    readonly byline: string | null
+    readonly publicationDay: string | null
+    readonly deadline: string | null
+    readonly access: Access
+    readonly timeZone: string
+  }
+  readonly revision: {
+    readonly id: string
+    readonly number: number
+    readonly latest: number
+    readonly textHash: string
+    readonly wordCount: number
+    readonly sentenceCount: number
+    readonly createdAt: string
+    readonly importReport: readonly { code: string; message: string; count: number }[]
+    readonly engine: string
+  }
+  readonly text: string
+  readonly paragraphs: readonly ParagraphView[]
+  /** live ones in order of the page, then dismissed ones */
+  readonly claims: readonly ClaimView[]
+  readonly marks: readonly MarkView[]
+  readonly cast: readonly CastView[]
+  readonly people: readonly { memberId: string; name: string; role: ArticleRole }[]
+  readonly shelf: readonly SourceOnShelf[]
+  /** notes on the article as a whole */
+  readonly notes: readonly NoteView[]
+  readonly blockers: readonly Blocker[]
+  readonly signOff: (By & { readonly id: string; readonly headHash: string }) | null
+  readonly me: { readonly memberId: string; readonly userId: string; readonly name: string }
+  readonly may: Permissions
+}
+
+/** A source paragraph that may be where a claim's words were said, in its context. */
+export interface CandidateView {
+  readonly sourceId: string
+  readonly sourceTitle: string
+  readonly sourceKind: SourceKind
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly speaker: string | null
+  readonly locator: string
+  readonly before: { readonly speaker: string | null; readonly text: string } | null
+  readonly after: { readonly speaker: string | null; readonly text: string } | null
+  readonly finding: Finding
+  readonly edits: readonly Edit[]
+}

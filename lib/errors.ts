@@ -1,0 +1,22 @@
+/** Why an act did not happen. NOT_FOUND also stands for what the asker may not know of. */
+export type ErrorCode = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'REFUSED'
+
+/** An act that a rule stopped; `message` is one sentence for the person who tried. Anything else thrown is a bug. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'DomainError'
+  }
+}
+
+export const notFound = () => new DomainError('NOT_FOUND', 'There is nothing here that you can see.')
+export const forbidden = (message: string) => new DomainError('FORBIDDEN', message)
+export const conflict = () =>
+  new DomainError(
+    'CONFLICT',
+    'Somebody else changed this while you worked on it. Nothing of yours was lost; look at both and save again.',
+  )
+export const refused = (message: string) => new DomainError('REFUSED', message)
