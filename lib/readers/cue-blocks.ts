@@ -19,22 +19,29 @@ interface RawBlock {
   readonly to: number
 }
 
+/** Cues handed to the parser at a time: its queue is slow when long, so a file of many is read in parts. */
+const BATCH = 256
+
 /** The cues of a WebVTT or SubRip file, in the file's order. */
 export async function readCueBlocks(file: string): Promise<CueBlock[]> {
   const blocks = findBlocks(file)
-  const canonical = blocks
-    .map(({ timing }, i) => `${i}\n${timing.replace(/\s*-->\s*/, ' --> ').trim()}\nwords\n\n`)
-    .join('')
-  const { cues } = await parseText(canonical, { type: 'srt', errors: false })
+  const cues: CueBlock[] = []
+  for (let i = 0; i < blocks.length; i += BATCH) cues.push(...(await readTimes(blocks.slice(i, i + BATCH))))
+  return cues
+}
+
+async function readTimes(blocks: readonly RawBlock[]): Promise<CueBlock[]> {
+  const canonical = blocks.map(
+    ({ timing }, i) => `${i}\n${timing.replace(/\s*-->\s*/, ' --> ').trim()}\nwords\n\n`,
+  )
+  const { cues } = await parseText(canonical.join(''), { type: 'srt', errors: false })
   const times = new Map(cues.map((cue) => [Number(cue.id), cue]))
   return blocks.map(({ from, to }, i) => {
     const cue = times.get(i)
-    return {
-      startMs: cue ? Math.round(cue.startTime * 1000) : null,
-      endMs: cue ? Math.round(cue.endTime * 1000) : null,
-      from,
-      to,
-    }
+    const [startMs, endMs] = cue
+      ? [Math.round(cue.startTime * 1000), Math.round(cue.endTime * 1000)]
+      : [null, null]
+    return { startMs, endMs, from, to }
   })
 }
 
