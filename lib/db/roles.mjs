@@ -54,7 +54,11 @@ export async function databaseExists(client, name) {
   return rowCount === 1
 }
 
-/** The same address for another role or database. */
+/**
+ * The same address for another role or database.
+ * @param {string} url
+ * @param {{ user?: string, password?: string, database?: string }} other
+ */
 export function addressFor(url, { user, password, database }) {
   const address = new URL(url)
   if (user) Object.assign(address, { username: user, password })

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { end, identify } from './processes.mjs'
 import { Interrupted, Stop } from './stop.mjs'
 
-const KEPT = 200_000 // characters of output kept for a report of failure
+const KEPT = 200_000 // characters of output kept for a report of failure, where a program may run for days
 
 /**
  * Starts a program in a group of its own, so that Ctrl-C reaches the launcher alone and it decides in which order
  * things end. `claim` remembers the child for the case that the launcher is killed.
  */
-export function start(command, args, { claim, ...options }) {
+export function start(command, args, { claim, keep = KEPT, ...options }) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: true })
   const failed = new Promise((_, reject) => child.once('error', reject))
   failed.catch(() => {})
@@ -23,7 +23,7 @@ export function start(command, args, { claim, ...options }) {
   return {
     child,
     exited: Promise.race([exited, failed]),
-    output: collect(child),
+    output: collect(child, keep),
     end: (how) => end(known, how),
   }
 }
@@ -48,11 +48,11 @@ export async function mustRun(what, command, args, options) {
   return output
 }
 
-function collect(child) {
+function collect(child, keep) {
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (more) => {
-      text = (text + more).slice(-KEPT)
+      text = (text + more).slice(-keep)
     })
   }
   return () => text

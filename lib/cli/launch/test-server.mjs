@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { stopLeftOver } from '../../db/embedded.mjs'
+import { createDatabase, onDatabase } from '../../db/roles.mjs'
+import { seed, startServer } from './database.mjs'
+import { migrate } from './migrations.mjs'
+import { readSecrets } from './secrets.mjs'
+
+const TEMPLATE = 'verbatim_template'
+const END_TO_END = 'verbatim_end_to_end'
+
+/** A throwaway server, new for each run, with the migrated template that every test database is a copy of. */
+export async function makeTestServer(dataDir, options) {
+  const folder = path.join(dataDir, 'postgres')
+  await stopLeftOver(folder)
+  rmSync(folder, { recursive: true, force: true })
+  const secrets = readSecrets(dataDir)
+  const server = await startServer({ dataDir, secrets, throwaway: true })
+  try {
+    await onDatabase(server.admin, (client) => createDatabase(client, TEMPLATE))
+    await migrate(server.ownerUrl(TEMPLATE), options)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  return {
+    stop: server.stop,
+    admin: server.ownerUrl('postgres'),
+    template: { ownerUrl: server.ownerUrl(TEMPLATE), appUrl: server.appUrl(TEMPLATE) },
+    makeEndToEnd: () => makeEndToEnd(server, secrets, options),
+  }
+}
+
+async function makeEndToEnd(server, secrets, options) {
+  await onDatabase(server.admin, (client) => createDatabase(client, END_TO_END, TEMPLATE))
+  const urls = { ownerUrl: server.ownerUrl(END_TO_END), appUrl: server.appUrl(END_TO_END) }
+  const people = await seed(urls, { ...options, password: secrets.demo, secret: secrets.session })
+  return { ...urls, demo: secrets.demo, people }
+}
