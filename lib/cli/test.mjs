@@ -148,7 +148,7 @@ async function report(name, work) {
   total = stages.merge(total, result)
   const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`
   say(name, `${counts.padEnd(46)}${seconds(since).padStart(8)}`)
-  for (const skip of result.skips) say('', `skipped: ${skip}`)
+  for (const remark of result.remarks) say('', remark)
   for (const text of result.failures)
     process.stdout.write(`\n${name} failed: ${text.replaceAll('\n', '\n    ')}\n\n`)
 }

@@ -5,6 +5,9 @@ export default async function* report(events) {
   const path = []
   for await (const { type, data } of events) {
     if (type === 'test:start') path.splice(data.nesting, path.length, data.name)
+    // a test tells something; on the lowest level it is the runner that tells its own counts
+    if (type === 'test:diagnostic' && data.nesting > 0)
+      yield `${JSON.stringify({ name: 'told', outcome: 'told', detail: data.message })}\n`
     if (type !== 'test:pass' && type !== 'test:fail') continue
     const result = judge(type, data)
     if (result) yield `${JSON.stringify({ name: nameOf(path, data), file: data.file, ...result })}\n`
@@ -15,12 +18,18 @@ function judge(type, { name, file, skip, todo, details }) {
   const { error, type: kind } = details
   if (type === 'test:fail') {
     if (error?.failureType === 'subtestsFailed') return null // the failed tests speak for themselves
-    return { outcome: 'failed', detail: inspect(error?.cause ?? error, { depth: 4 }) }
+    return { outcome: 'failed', detail: explain(error?.cause ?? error) }
   }
   if (skip || todo) return { outcome: 'skipped', detail: reason(skip, todo) }
   if (kind === 'suite') return null
   if (name === file) return { outcome: 'failed', detail: 'The file holds no test.' }
   return { outcome: 'passed' }
+}
+
+// the runner's own frames say nothing of the failure
+function explain(error) {
+  const lines = inspect(error, { depth: 4 }).split('\n')
+  return lines.filter((line) => !/^\s+at .*node:internal/.test(line)).join('\n')
 }
 
 function reason(skip, todo) {

@@ -1,5 +1,5 @@
 // The stages of `npm test`. Each gives what it counted: `{ passed, failed, skipped }`, a text for every failure and a
-// line for every skipped test.
+// line for every skipped test and for what a test has to say.
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
@@ -10,7 +10,7 @@ const DATABASE_TEST = /\.db\.test\.ts$/
 const HOUSE = 'lib/house.test.ts'
 const CONDITIONS = ['--conditions=react-server', '--import', 'tsx']
 
-export const nothing = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [] }
+export const nothing = { passed: 0, failed: 0, skipped: 0, failures: [], remarks: [] }
 export const failure = (text) => ({ ...nothing, failed: 1, failures: [text] })
 
 /** A program that judges the whole at once counts as one test. */
@@ -69,7 +69,10 @@ function count(results) {
     failed: by('failed').length,
     skipped: by('skipped').length,
     failures: by('failed').map(told),
-    skips: by('skipped').map(({ name, detail }) => `${name}: ${detail}`),
+    remarks: [
+      ...by('skipped').map(({ name, detail }) => `skipped: ${name}: ${detail}`),
+      ...by('told').map(({ detail }) => detail),
+    ],
   }
 }
 
@@ -137,6 +140,6 @@ export function merge(a, b) {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     failures: [...a.failures, ...b.failures],
-    skips: [...a.skips, ...b.skips],
+    remarks: [...a.remarks, ...b.remarks],
   }
 }
