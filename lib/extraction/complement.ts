@@ -1,0 +1,223 @@
+/*
+ * What follows a cue: the words said, or nothing. Times, places and the people told stand between and are stepped over.
+ * "told reporters in Ohio on Monday *that* …" → a clause from after "that".
+ */
+import type { CueEvent, Draft } from './draft'
+import type { Token } from './lexer'
+import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
+import { has, isAdverb, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+
+export type ComplementSort =
+  | 'none'
+  | 'clause'
+  | 'that'
+  | 'wh'
+  | 'quote'
+  | 'colon'
+  | 'infinitive'
+  | 'order'
+  | 'naming'
+  | 'as'
+  | 'of'
+  | 'thing'
+
+export interface Complement {
+  readonly sort: ComplementSort
+  /** first token of the content; where the search ended when sort is none */
+  readonly from: number
+}
+
+const MOST_STEPS = 12
+
+/** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
+export function complementOf(draft: Draft, event: CueEvent, limit: number): Complement {
+  const { tokens, lexicon } = draft
+  const frames = event.verb?.frames ?? new Set<Frame>(['clause'])
+  let at = event.clauseTo > event.to ? event.clauseTo : event.to
+  if (event.shape === 'phrase' && tokens[at]?.kind === 'comma')
+    return { sort: at + 1 < limit ? 'clause' : 'none', from: at + 1 }
+  let told = false
+  for (let step = 0; step < MOST_STEPS && at < limit; step++) {
+    const token = tokens[at]
+    if (token.kind === 'quote') return { sort: startsNaming(frames, told) ? 'naming' : 'quote', from: at }
+    if (token.kind === 'colon')
+      return at + 1 < limit ? { sort: 'colon', from: at + 1 } : { sort: 'none', from: at }
+    if (token.kind === 'comma') {
+      const next = commaStep(tokens, at, limit, lexicon)
+      if (next === null) return { sort: 'none', from: at }
+      at = next
+      continue
+    }
+    if (token.kind === 'open') {
+      const closing = closingBracket(tokens, at, limit)
+      if (closing === null) return { sort: 'none', from: at }
+      at = closing + 1
+      continue
+    }
+    if (!isWord(token)) return { sort: 'none', from: at }
+    if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
+      return { sort: 'that', from: at + 1 }
+    const sort = contentSort(tokens, at, limit, frames, lexicon)
+    if (sort) return { sort, from: at }
+    const next = stepOver(tokens, at, limit, lexicon, frames, told)
+    if (next === null) break
+    told = told || next.told
+    at = next.to
+  }
+  const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
+  return sort ? { sort, from: at } : { sort: 'none', from: at }
+}
+
+const startsNaming = (frames: ReadonlySet<Frame>, told: boolean): boolean => told && frames.has('naming')
+
+function contentSort(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+  lexicon: Lexicon,
+): ComplementSort | null {
+  const token = tokens[at]
+  if (frames.has('infinitive') && opensInfinitive(tokens, at)) return 'infinitive'
+  if (has(token, TAG.question) && !has(token, TAG.time) && frames.has('wh')) return 'wh'
+  if (token.lower === 'what' || token.lower === 'how' || token.lower === 'why')
+    return frames.has('clause') ? 'wh' : null
+  if (frames.has('order')) {
+    if (opensInfinitive(tokens, at)) return 'infinitive'
+    const object = phraseStartingAt(tokens, at, limit, lexicon)
+    if (object && opensInfinitive(tokens, object.to)) return 'order'
+  }
+  if (frames.has('clause') && isClause(tokens, at, limit, lexicon)) return 'clause'
+  if (frames.has('naming')) return namingSort(tokens, at, limit, lexicon)
+  if (frames.has('as') || frames.has('of')) {
+    const object = phraseStartingAt(tokens, at, limit, lexicon)
+    if (!object) return null
+    const link = tokens[object.to]
+    if (frames.has('as') && object.to < limit && link.lower === 'as') return 'as'
+    if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
+    if (frames.has('of') && object.to < limit && has(link, TAG.preposition)) return 'of'
+  }
+  return null
+}
+
+/** Content that is no clause: a charge, a plan. Only when nothing better followed. */
+function lateSort(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+  lexicon: Lexicon,
+): ComplementSort | null {
+  if (!frames.has('thing')) return null
+  const object = phraseStartingAt(tokens, at, limit, lexicon)
+  return object ? 'thing' : null
+}
+
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  if (isWord(tokens[i]) && has(tokens[i], TAG.negation)) i++
+  if (!isWord(tokens[i]) || !has(tokens[i], TAG.infinitive)) return false
+  const next = tokens[i + 1]
+  return (
+    isWord(next) &&
+    !has(next, TAG.determiner | TAG.preposition | TAG.time | TAG.possessive | TAG.number) &&
+    !isName(next)
+  )
+}
+
+/** A subject and, somewhere after it, a verb. */
+function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const first = tokens[at]
+  if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
+  const lead =
+    isWord(first) &&
+    has(first, TAG.subordinator) &&
+    (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
+  const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
+  if (!subject) return /ing$/.test(first.lower) && hasVerb(tokens, at + 1, limit, lexicon)
+  if (subject.to >= limit) return false
+  return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 25), lexicon)
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token.kind === 'quote') return true
+    if (!isWord(token)) continue
+    if (isSurelyVerb(token, lexicon) || (!token.capital && /ed$/.test(token.lower)) || has(token, TAG.modal))
+      return true
+    if (lexicon.verbs.get(token.lower)?.forms.has('third') && i === from) return true
+    if (/[^s]s$/.test(token.lower) && !token.capital && token.tags === 0 && i === from) return true
+  }
+  return false
+}
+
+function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 30; i++) if (tokens[i].kind === 'quote') return true
+  return false
+}
+
+/** it “a disgrace”, her a liar: something is called something. */
+function namingSort(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): ComplementSort | null {
+  if (hasQuote(tokens, at, limit)) return 'naming'
+  const object = phraseStartingAt(tokens, at, limit, lexicon)
+  if (!object || object.to >= limit) return null
+  const next = tokens[object.to]
+  return has(tokens[at], TAG.object) && isWord(next) && has(next, TAG.determiner) ? 'naming' : null
+}
+
+/** said, in part, “…”; said Monday, “…”: a comma before the quotation, with at most a phrase between. */
+function commaStep(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
+  if (at + 1 >= limit) return null
+  if (tokens[at + 1].kind === 'quote' || lexicon.complementizers.has(tokens[at + 1].lower)) return at + 1
+  for (let i = at + 1; i < limit && i < at + 14; i++)
+    if (tokens[i].kind === 'comma') {
+      const next = tokens[i + 1]
+      const opener = tokens[at + 1]
+      const bridge =
+        isWord(opener) && (has(opener, TAG.preposition | TAG.adverb | TAG.time) || /ing$/.test(opener.lower))
+      return i + 1 < limit && bridge && (next.kind === 'quote' || lexicon.complementizers.has(next.lower))
+        ? i + 1
+        : null
+    }
+  return null
+}
+
+function closingBracket(tokens: readonly Token[], at: number, limit: number): number | null {
+  for (let i = at; i < limit && i < at + 14; i++) if (tokens[i].kind === 'close') return i
+  return null
+}
+
+interface Step {
+  readonly to: number
+  readonly told: boolean
+}
+
+function stepOver(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  frames: ReadonlySet<Frame>,
+  told: boolean,
+): Step | null {
+  const token = tokens[at]
+  if (isAdverb(token) || has(token, TAG.time)) return { to: at + 1, told }
+  if (has(token, TAG.number) && has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
+  if (has(token, TAG.preposition) && !opensInfinitive(tokens, at)) {
+    if (has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
+    const phrase = phraseStartingAt(tokens, at + 1, limit, lexicon)
+    return phrase ? { to: phrase.to, told } : null
+  }
+  if (has(token, TAG.determiner) && has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
+  if (!told && (frames.has('person') || frames.has('naming') || has(token, TAG.object))) {
+    const phrase = phraseStartingAt(tokens, at, limit, lexicon)
+    return phrase ? { to: phrase.to, told: true } : null
+  }
+  return null
+}

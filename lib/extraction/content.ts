@@ -1,0 +1,185 @@
+/*
+ * The words that belong to a cue: where they begin and end. They end at the next cue that has a clause of its own, at a
+ * turn of the writer's (but, although), or with the sentence.
+ */
+import type { Span } from '../text/span'
+import type { Complement } from './complement'
+import type { CueEvent, Draft, Sentence } from './draft'
+import type { Token } from './lexer'
+import { TAG } from './lexicon/lexicon'
+import { has, isWord } from './noun-phrase'
+
+export interface FoundContent {
+  readonly spans: readonly Span[]
+  /** indexes of the quotations within */
+  readonly quotations: readonly number[]
+  /** tokens `[from, to)` */
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+const RULES: Readonly<Record<Complement['sort'], string>> = {
+  none: 'none',
+  clause: 'cue-then-clause',
+  that: 'cue-then-that',
+  wh: 'cue-then-question',
+  quote: 'cue-then-quote',
+  colon: 'cue-colon',
+  infinitive: 'cue-then-infinitive',
+  order: 'cue-then-order',
+  naming: 'cue-naming',
+  as: 'cue-as',
+  of: 'cue-of',
+  thing: 'cue-then-thing',
+}
+
+/** The content after a cue; null when nothing is left of it. */
+export function contentAfter(
+  draft: Draft,
+  sentence: Sentence,
+  event: CueEvent,
+  complement: Complement,
+  later: readonly CueEvent[],
+): FoundContent | null {
+  const { tokens } = draft
+  const stop = endOfContent(draft, sentence, complement, later)
+  const from = complement.from
+  if (from >= stop) return null
+  return finish(
+    draft,
+    from,
+    stop,
+    event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort],
+    tokens,
+  )
+}
+
+function endOfContent(
+  draft: Draft,
+  sentence: Sentence,
+  complement: Complement,
+  later: readonly CueEvent[],
+): number {
+  const { tokens, text } = draft
+  let limit = sentence.to
+  for (const event of later) {
+    if (event.clauseFrom > complement.from && breaksOff(tokens, event)) {
+      limit = event.clauseFrom
+      break
+    }
+  }
+  for (let i = complement.from; i < limit; i++) {
+    const token = tokens[i]
+    if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
+    if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit)) return i + 1
+    if (
+      token.kind === 'comma' &&
+      i > complement.from + 2 &&
+      complement.sort !== 'colon' &&
+      turns(tokens, i + 1)
+    )
+      return i
+  }
+  return limit
+}
+
+/** A later cue ends the words of an earlier one when a comma, dash or "and" parts them. */
+function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
+  if (event.shape === 'relative') return false
+  const before = tokens[event.clauseFrom - 1]
+  if (!before) return false
+  if (event.shape === 'gerund' || event.mention === null)
+    return before.kind !== 'word' || has(before, TAG.conjunction)
+  if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
+  return (
+    before.kind === 'comma' ||
+    before.kind === 'quote' ||
+    before.kind === 'dash' ||
+    has(before, TAG.conjunction | TAG.contrast) ||
+    has(tokens[event.clauseFrom], TAG.conjunction)
+  )
+}
+
+const endsInside = (text: string, quote: Token): boolean =>
+  /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
+
+/** “…,” *and* “…” goes on; “…,” a reference to does not. */
+function goesOnAfter(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at + 1]
+  if (at + 1 >= limit || !next) return false
+  return next.kind === 'quote' || (isWord(next) && has(next, TAG.conjunction))
+}
+
+const turns = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at]) && has(tokens[at], TAG.contrast)
+
+/** The content before a cue, from token `floor`; null when the cue does not look back. */
+export function contentBefore(
+  draft: Draft,
+  event: CueEvent,
+  floor: number,
+  hasAfter: boolean,
+): FoundContent | null {
+  const { tokens, text } = draft
+  if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
+  const last = event.clauseFrom - 1
+  if (last < floor) return null
+  const before = tokens[last]
+  const quoteEnds =
+    before.kind === 'quote' || (before.kind === 'comma' && last > floor && tokens[last - 1].kind === 'quote')
+  if (hasAfter && !(before.kind === 'quote' && endsInside(text, before))) return null
+  if (
+    !quoteEnds &&
+    before.kind !== 'comma' &&
+    before.kind !== 'dash' &&
+    !(event.shape === 'phrase' && isWord(before))
+  )
+    return null
+  const frames = event.verb?.frames
+  if (!quoteEnds && frames && !frames.has('clause') && !frames.has('quote')) return null
+  let from = floor
+  while (
+    from < last &&
+    tokens[from].kind !== 'quote' &&
+    (tokens[from].kind !== 'word' || has(tokens[from], TAG.conjunction))
+  )
+    from++
+  for (let i = last - 1; i > from; i--)
+    if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
+  if (!quoteEnds && isWord(tokens[from]) && has(tokens[from], TAG.preposition) && last - from < 8) return null
+  const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
+  if (to <= from) return null
+  const rule =
+    event.shape === 'phrase'
+      ? 'clause-then-source'
+      : tokens[from].kind === 'quote'
+        ? 'quote-then-cue'
+        : 'clause-then-cue'
+  return finish(draft, from, to, rule, tokens)
+}
+
+/** Trims conjunctions, commas and stops off the end. */
+function finish(
+  _draft: Draft,
+  from: number,
+  stop: number,
+  rule: string,
+  tokens: readonly Token[],
+): FoundContent | null {
+  let to = stop
+  while (to > from) {
+    const token = tokens[to - 1]
+    if (token.kind === 'quote' || token.kind === 'close') break
+    if (
+      token.kind === 'word' &&
+      !(has(token, TAG.conjunction) || (has(token, TAG.contrast) && to < stop + 1))
+    )
+      break
+    to--
+  }
+  if (to <= from) return null
+  const quotations: number[] = []
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
+  return { spans: [[tokens[from].start, tokens[to - 1].end]], quotations, from, to, rule }
+}

@@ -1,0 +1,105 @@
+/*
+ * What the passes hand on: the article cut into sentences and tokens, and what has been found so far. A pass takes a
+ * draft and returns a new one; the text is never edited and spans are only added.
+ */
+import { type Paragraph, segment } from '../text/paragraphs'
+import { pairQuotationMarks, type QuotationMarks } from '../text/quotation-marks'
+import { splitSentences } from '../text/sentences'
+import type { Span } from '../text/span'
+import { lex, type Token } from './lexer'
+import type { CueVerb, Lexicon } from './lexicon/lexicon'
+import type { CastMember, SetAside } from './model'
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  /** index of its paragraph */
+  readonly paragraph: number
+  /** tokens `[from, to)` */
+  readonly from: number
+  readonly to: number
+}
+
+/** How a cue stands in its sentence. */
+export type CueShape = 'finite' | 'inverted' | 'gerund' | 'phrase' | 'noun' | 'label' | 'relative'
+
+/** A place where somebody is said to say something. Token indexes unless said otherwise. */
+export interface CueEvent {
+  readonly sentence: number
+  readonly shape: CueShape
+  /** the cue's tokens `[from, to)` */
+  readonly from: number
+  readonly to: number
+  /** where the clause of the cue begins: its speaker, or the cue itself */
+  readonly clauseFrom: number
+  /** where the clause of the cue ends: after the cue, or after a speaker that follows it */
+  readonly clauseTo: number
+  /** the mention, as spans of the text; null where nobody is named */
+  readonly mention: readonly Span[] | null
+  /** first token of the mention's phrase, or -1 */
+  readonly subject: number
+  readonly verb: CueVerb | null
+}
+
+export interface DraftAttribution {
+  /** index of the event, or null for a quotation that floats */
+  readonly event: number | null
+  readonly content: readonly Span[]
+  /** indexes of quotations */
+  readonly quotations: readonly number[]
+  readonly speaker: readonly Span[] | null
+  readonly cue: readonly Span[] | null
+  readonly rule: string
+  readonly persuadedBy: readonly Span[]
+  readonly sentence: number
+}
+
+export interface Draft {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly paragraphs: readonly Paragraph[]
+  readonly marks: QuotationMarks
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly events: readonly CueEvent[]
+  readonly attributions: readonly DraftAttribution[]
+  readonly setAside: readonly SetAside[]
+  readonly cast: readonly CastMember[]
+}
+
+export type Pass = (draft: Draft) => Draft
+
+/** The article read but nothing found yet. */
+export function beginDraft(text: string, lexicon: Lexicon): Draft {
+  const paragraphs = segment(text)
+  const marks = pairQuotationMarks(text, paragraphs)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  let next = 0
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const within: { index: number; quotation: QuotationMarks['quotations'][number] }[] = []
+    for (; next < marks.quotations.length && marks.quotations[next].open[0] < end; next++)
+      within.push({ index: next, quotation: marks.quotations[next] })
+    const uncut = within.map(({ quotation: q }): Span => [q.open[0], (q.close ?? q.inner)[1]])
+    const found = lex(text, start, end, within, lexicon)
+    let token = 0
+    for (const [from, to] of splitSentences(text, [start, end], uncut)) {
+      const first = tokens.length
+      for (; token < found.length && found[token].start < to; token++) tokens.push(found[token])
+      if (tokens.length > first)
+        sentences.push({ start: from, end: to, paragraph, from: first, to: tokens.length })
+    }
+  })
+  return {
+    text,
+    lexicon,
+    paragraphs,
+    marks,
+    tokens,
+    sentences,
+    events: [],
+    attributions: [],
+    setAside: [],
+    cast: [],
+  }
+}

@@ -1,0 +1,20 @@
+import { beginDraft } from './draft'
+import { finish } from './finish'
+import { ENGLISH } from './lexicon/en/english'
+import type { Extraction } from './model'
+import { PASSES } from './pipeline'
+
+/** Stored with every run: the version rises whenever the same text could give another result. */
+export const ENGINE = { name: 'verbatim-rules', version: '0.1.0' } as const
+
+export interface ExtractOptions {
+  /** the publication day, YYYY-MM-DD: "Monday" is counted from it */
+  readonly publishedOn?: string
+}
+
+/** Every statement in an article that somebody is said to have made, the marks that hold none, and who speaks. Throws on no string. */
+export function extract(text: string, _options: ExtractOptions = {}): Extraction {
+  let draft = beginDraft(text, ENGLISH)
+  for (const pass of PASSES) draft = pass(draft)
+  return finish(draft)
+}

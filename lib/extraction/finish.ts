@@ -1,0 +1,66 @@
+/*
+ * Turns a finished draft into what the product stores: kind and fragments from the quotations that are speech, the
+ * marks nobody spoke set aside, everything in order of the text.
+ */
+import type { Span } from '../text/span'
+import type { Draft, DraftAttribution } from './draft'
+import type { Attribution, AttributionKind, Extraction, SetAside } from './model'
+import { reasonFor } from './reasons'
+
+export function finish(draft: Draft): Extraction {
+  const aside = new Set(draft.setAside.map(({ span }) => span[0]))
+  const attributions = draft.attributions
+    .map((a) => finishOne(draft, a, aside))
+    .sort((a, b) => a.content[0][0] - b.content[0][0] || (a.cue?.[0][0] ?? -1) - (b.cue?.[0][0] ?? -1))
+  return {
+    language: draft.lexicon.language,
+    attributions,
+    setAside: [...draft.setAside, ...unclosed(draft)].sort((a, b) => a.span[0] - b.span[0]),
+    cast: draft.cast,
+  }
+}
+
+function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>): Attribution {
+  const spoken = a.quotations.map((q) => draft.marks.quotations[q]).filter((q) => !aside.has(q.open[0]))
+  const fragments = spoken.map((q) => q.inner).filter(([start, end]) => start < end)
+  return {
+    kind: kindOf(
+      draft,
+      a.content,
+      spoken.map((q): Span => [q.open[0], (q.close ?? q.inner)[1]]),
+    ),
+    content: a.content,
+    fragments,
+    speaker: a.speaker,
+    cue: a.cue,
+    speakerEntity: null,
+    castIndex: null,
+    rule: a.rule,
+    reason: reasonFor(a.rule),
+    persuadedBy: a.persuadedBy,
+    confidence: 0.5,
+  }
+}
+
+/** Direct when every word stands in marks, indirect when none does. */
+function kindOf(draft: Draft, content: readonly Span[], marked: readonly Span[]): AttributionKind {
+  if (marked.length === 0) return 'indirect'
+  let outside = ''
+  for (const [start, end] of content) {
+    let from = start
+    for (const [open, close] of marked) {
+      if (close <= start || open >= end) continue
+      if (open > from) outside += draft.text.slice(from, open)
+      from = Math.max(from, close)
+    }
+    if (from < end) outside += draft.text.slice(from, end)
+  }
+  return /[\p{L}\p{N}]/u.test(outside) ? 'mixed' : 'direct'
+}
+
+const unclosed = (draft: Draft): SetAside[] =>
+  draft.marks.stray.map((span) => ({
+    span,
+    class: 'unclosed',
+    reason: 'This mark has no partner in its paragraph.',
+  }))

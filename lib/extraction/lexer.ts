@@ -1,0 +1,121 @@
+/*
+ * Turns an article into tokens for the passes: words with their classes, punctuation by kind, and each outermost
+ * quotation as one token, so that reading a sentence around its quotations is a step, not a search.
+ */
+import type { Quotation } from '../text/quotation-marks'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+
+export type TokenKind =
+  | 'word'
+  | 'quote'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'other'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  /** the word in lower case; of other kinds the characters themselves */
+  readonly lower: string
+  /** bits of TAG */
+  readonly tags: number
+  /** begins with a capital letter */
+  readonly capital: boolean
+  /** index of the quotation when kind is quote, else -1 */
+  readonly quotation: number
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|\s+|--+|[^\s]/giu
+const ABBREVIATED_TITLE =
+  /^(?:mr|mrs|ms|dr|prof|gov|sen|sens|rep|reps|gen|col|lt|sgt|capt|jr|sr|rev|st|hon|maj|messrs|bros|inc|co|corp|ltd|hr|fr)$/
+
+/** The tokens of `[start, end)`; `quotations` are the outermost ones within it, in order, with their indexes. */
+export function lex(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly { readonly index: number; readonly quotation: Quotation }[],
+  lexicon: Lexicon,
+): Token[] {
+  const out: Token[] = []
+  let from = start
+  for (const { index, quotation } of quotations) {
+    lexWords(text, from, quotation.open[0], lexicon, out)
+    const to = (quotation.close ?? quotation.inner)[1]
+    out.push({
+      start: quotation.open[0],
+      end: to,
+      kind: 'quote',
+      lower: '“”',
+      tags: 0,
+      capital: false,
+      quotation: index,
+    })
+    from = to
+  }
+  lexWords(text, from, end, lexicon, out)
+  return out
+}
+
+function lexWords(text: string, start: number, end: number, lexicon: Lexicon, out: Token[]): void {
+  if (start >= end) return
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const word = match[0]
+    const at = start + match.index
+    const first = word.charCodeAt(0)
+    if (first <= 32 || /^\s/.test(word)) continue
+    if (/^[\p{L}\p{N}#@]/u.test(word) || (word.length > 1 && /^[’']/.test(word)))
+      out.push(wordToken(word, at, lexicon))
+    else if (word === '.' && joinsAbbreviation(out, at)) out.push(withStop(out))
+    else
+      out.push({
+        start: at,
+        end: at + word.length,
+        kind: kindOf(word),
+        lower: word,
+        tags: 0,
+        capital: false,
+        quotation: -1,
+      })
+  }
+}
+
+function wordToken(word: string, start: number, lexicon: Lexicon): Token {
+  const lower = word.toLowerCase()
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  let tags = lexicon.tags.get(bare) ?? 0
+  if (/^[#@]?\p{N}/u.test(word)) tags |= TAG.number
+  const capital = /^[#@]?\p{Lu}/u.test(word)
+  return { start, end: start + word.length, kind: 'word', lower, tags, capital, quotation: -1 }
+}
+
+/** The stop of "Mr." or of an initial belongs to its word. */
+function joinsAbbreviation(out: readonly Token[], at: number): boolean {
+  const last = out[out.length - 1]
+  if (last?.kind !== 'word' || last.end !== at) return false
+  return ABBREVIATED_TITLE.test(last.lower) || (last.capital && last.lower.length === 1)
+}
+
+function withStop(out: Token[]): Token {
+  const last = out.pop()
+  if (!last) throw new RangeError('a stop joins the word before it')
+  return { ...last, end: last.end + 1 }
+}
+
+function kindOf(mark: string): TokenKind {
+  if (mark === ',') return 'comma'
+  if (mark === '.' || mark === '!' || mark === '?' || mark === '…') return 'stop'
+  if (mark === ':') return 'colon'
+  if (mark === ';') return 'semicolon'
+  if (mark === '(' || mark === '[') return 'open'
+  if (mark === ')' || mark === ']') return 'close'
+  if (/^[–—]$|^--/.test(mark) || mark === '-') return 'dash'
+  return 'other'
+}

@@ -1,0 +1,112 @@
+/*
+ * English verbs that attribute words, by class and by what may follow them. One row a group: class, frames, verbs;
+ * a verb's particle follows a slash (point/out).
+ */
+import type { CueClass, CueVerb, CueVerbForm, Frame, VerbForm } from '../lexicon'
+import { inflect } from './inflect'
+
+type Row = readonly [cueClass: CueClass, frames: string, verbs: string]
+
+export const CUE_VERBS: readonly Row[] = [
+  ['neutral', 'clause wh', 'say'],
+  ['neutral', 'clause wh person order', 'tell'],
+  [
+    'neutral',
+    'clause',
+    'add state declare remark observe reiterate repeat reply respond answer testify post posit recount relate',
+  ],
+  [
+    'neutral',
+    'clause wh',
+    'write note explain mention indicate reveal disclose confirm stress emphasize emphasise recall clarify specify make/clear',
+  ],
+  [
+    'neutral',
+    'clause thing',
+    'report announce tweet estimate predict forecast project propose recommend retweet foresee reaffirm affirm signal highlight underscore underline',
+  ],
+  [
+    'neutral',
+    'clause',
+    'point/out go/on continue conclude comment argue reason agree disagree quip joke muse speculate theorize proclaim pronounce opine chime/in shoot/back fire/back counter interject begin start offer text e-mail email blog sum/up',
+  ],
+  [
+    'neutral',
+    'clause person',
+    'assure remind inform notify advise caution brief teach convince persuade reassure',
+  ],
+  ['neutral', 'clause infinitive', 'promise pledge vow swear threaten offer volunteer guarantee'],
+  ['neutral', 'clause infinitive', 'agree'],
+  ['neutral', 'as', 'describe portray depict characterize characterise cast refer/to hail/as paint brand'],
+  ['neutral', 'naming', 'call label dub term deem'],
+  [
+    'neutral',
+    'thing',
+    'discuss outline detail cite quote voice express echo address praise thank congratulate applaud commend hail salute welcome endorse laud credit',
+  ],
+  ['neutral', 'thing', 'talk/about speak/about refer/to point/to allude/to touch/on speak/of talk/of'],
+  [
+    'neutral',
+    'quote',
+    'shout yell cry scream whisper mutter murmur chant read sing exclaim snap bark retort thunder intone deadpan laugh sigh grin nod smile shrug croon roar ad-lib utter put/it stammer plead',
+  ],
+  [
+    'loaded',
+    'clause',
+    'claim insist maintain contend assert allege boast brag complain gripe grouse lament concede acknowledge admit confess suggest hint imply intimate fume rant gush rail crow marvel bemoan charge protest object worry fret',
+  ],
+  ['loaded', 'clause person of', 'warn'],
+  ['loaded', 'of', 'accuse blame suspect'],
+  [
+    'loaded',
+    'thing',
+    'criticize criticise denounce condemn blast slam mock deride decry ridicule attack assail bash lambaste disparage belittle chide rebuke scold castigate chastise knock hammer rip skewer taunt tout defend bemoan slap/down',
+  ],
+  ['question', 'clause wh person order', 'ask'],
+  ['question', 'wh', 'wonder inquire question query'],
+  ['denial', 'clause thing infinitive', 'deny'],
+  [
+    'denial',
+    'thing',
+    'dispute refute rebut reject dismiss disavow renounce rule/out brush/off push/back shrug/off disown repudiate',
+  ],
+  ['denial', 'infinitive', 'decline refuse'],
+  [
+    'order',
+    'order clause',
+    'urge order demand beg implore instruct advise encourage exhort challenge command request invite counsel direct press plead/with',
+  ],
+  ['order', 'order thing', 'call/on call/for appeal/to ask/for push/for'],
+  [
+    'belief',
+    'clause',
+    'believe think feel hope fear expect doubt assume suspect guess figure reckon anticipate consider realize realise know',
+  ],
+  ['belief', 'infinitive thing', 'want hope expect intend plan support oppose back favor prefer'],
+  ['evidence', 'clause', 'show find suggest indicate demonstrate conclude prove determine'],
+]
+
+/** Inflected forms to the verbs they can be; a verb with several rows has the frames of all. */
+export function buildVerbs(rows: readonly Row[]): Map<string, CueVerbForm> {
+  const verbs = new Map<
+    string,
+    { lemma: string; cueClass: CueClass; frames: Set<Frame>; particle: string | null }
+  >()
+  for (const [cueClass, frames, words] of rows)
+    for (const word of words.split(' ')) {
+      const [lemma, particle = null] = word.split('/')
+      const known = verbs.get(word) ?? { lemma, cueClass, frames: new Set<Frame>(), particle }
+      for (const frame of frames.split(' ')) known.frames.add(frame as Frame)
+      verbs.set(word, known)
+    }
+  const forms = new Map<string, { forms: Set<VerbForm>; verbs: CueVerb[] }>()
+  for (const verb of verbs.values())
+    for (const [word, kinds] of inflect(verb.lemma)) {
+      const entry = forms.get(word) ?? { forms: new Set<VerbForm>(), verbs: [] }
+      for (const kind of kinds) entry.forms.add(kind)
+      if (verb.particle) entry.verbs.unshift(verb)
+      else entry.verbs.push(verb)
+      forms.set(word, entry)
+    }
+  return forms
+}

@@ -1,0 +1,103 @@
+import { type CueClass, type Lexicon, TAG } from '../lexicon'
+import { tagAll, wordList } from '../word-list'
+import { buildVerbs, CUE_VERBS } from './cue-verbs'
+import * as words from './function-words'
+import * as people from './people'
+import { PLACES, TIME_WORDS } from './time-and-place'
+
+const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
+  claim: 'loaded',
+  claims: 'loaded',
+  assertion: 'loaded',
+  assertions: 'loaded',
+  statement: 'neutral',
+  statements: 'neutral',
+  contention: 'loaded',
+  allegation: 'loaded',
+  allegations: 'loaded',
+  suggestion: 'neutral',
+  argument: 'neutral',
+  belief: 'belief',
+  view: 'belief',
+  warning: 'neutral',
+  warnings: 'neutral',
+  promise: 'neutral',
+  pledge: 'neutral',
+  vow: 'neutral',
+  insistence: 'loaded',
+  admission: 'loaded',
+  announcement: 'neutral',
+  acknowledgment: 'loaded',
+  complaint: 'loaded',
+  complaints: 'loaded',
+  remark: 'neutral',
+  remarks: 'neutral',
+  comment: 'neutral',
+  comments: 'neutral',
+  prediction: 'neutral',
+  accusation: 'loaded',
+  accusations: 'loaded',
+  conclusion: 'neutral',
+  declaration: 'neutral',
+  hope: 'belief',
+  fear: 'belief',
+  fears: 'belief',
+  concern: 'belief',
+  concerns: 'belief',
+}
+
+const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to citing`
+
+/** Words after which marks hold a name, a title or a term. */
+const NAMERS = `so-called titled entitled nicknamed dubbed named headlined word term phrase terms words slogan hashtag called_the aka`
+
+const WORKS = `book novel memoir film movie documentary song album single show series program programme play musical podcast
+  column poem episode essay article game painting sitcom drama`
+
+function buildTags(): Map<string, number> {
+  const tags = new Map<string, number>()
+  tagAll(tags, TAG.determiner, words.DETERMINERS)
+  tagAll(tags, TAG.possessive | TAG.determiner, words.POSSESSIVE_PRONOUNS)
+  tagAll(tags, TAG.pronoun, words.SUBJECT_PRONOUNS)
+  tagAll(tags, TAG.object, words.OBJECT_PRONOUNS)
+  tagAll(tags, TAG.preposition, words.PREPOSITIONS)
+  tagAll(tags, TAG.conjunction, words.CONJUNCTIONS)
+  tagAll(tags, TAG.subordinator, words.SUBORDINATORS)
+  tagAll(tags, TAG.relative, words.RELATIVES)
+  tagAll(tags, TAG.question, words.QUESTION_WORDS)
+  tagAll(tags, TAG.contrast, words.CONTRASTS)
+  tagAll(tags, TAG.auxiliary, words.AUXILIARIES)
+  tagAll(tags, TAG.modal, words.MODALS)
+  tagAll(tags, TAG.be, words.BE_FORMS)
+  tagAll(tags, TAG.have, words.HAVE_FORMS)
+  tagAll(tags, TAG.agent, 'by')
+  tagAll(tags, TAG.infinitive, 'to')
+  tagAll(tags, TAG.negation, words.NEGATIONS)
+  tagAll(tags, TAG.adverb, words.ADVERBS)
+  tagAll(tags, TAG.finite, words.FINITE_VERBS)
+  tagAll(tags, TAG.time, TIME_WORDS)
+  tagAll(tags, TAG.place, PLACES)
+  tagAll(tags, TAG.person, people.PERSON_NOUNS)
+  tagAll(tags, TAG.body, people.BODY_NOUNS)
+  tagAll(tags, TAG.document, people.DOCUMENT_NOUNS)
+  tagAll(tags, TAG.venue, people.VENUES)
+  tagAll(tags, TAG.title, people.TITLES)
+  tagAll(tags, TAG.masculine, people.MASCULINE)
+  tagAll(tags, TAG.feminine, people.FEMININE)
+  tagAll(tags, TAG.plural, people.PLURALS)
+  tagAll(tags, TAG.given | TAG.masculine, people.MASCULINE_GIVEN)
+  tagAll(tags, TAG.given | TAG.feminine, people.FEMININE_GIVEN)
+  return tags
+}
+
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  tags: buildTags(),
+  verbs: buildVerbs(CUE_VERBS),
+  cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
+  cueNouns: new Map(Object.entries(CUE_NOUNS)),
+  complementizers: new Set(['that']),
+  namers: new Set(wordList(NAMERS)),
+  works: new Set(wordList(WORKS)),
+  possessives: new Set(["'s", '’s', "'", '’']),
+}

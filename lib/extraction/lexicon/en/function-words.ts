@@ -1,0 +1,32 @@
+/* The closed classes of English: the words that hold a sentence together. */
+export const DETERMINERS = `the a an this that these those every each some any no another several many most few all both either
+  neither one two three four five six seven eight nine ten dozens hundreds thousands`
+export const POSSESSIVE_PRONOUNS = `his her its their our my your whose`
+export const SUBJECT_PRONOUNS = `he she they it we i you who everyone everybody someone somebody nobody anyone others many some both
+  several most few none one neither`
+export const OBJECT_PRONOUNS = `him her them it us me you himself herself themselves itself`
+export const PREPOSITIONS = `of in on at for with from by to about against between among during through over under into onto within
+  without near across behind beyond toward towards upon via per amid outside inside along around regarding concerning including
+  despite following ahead alongside above below off out throughout versus`
+export const CONJUNCTIONS = `and or nor &`
+export const SUBORDINATORS = `that because if when while as after before since although though unless until where whether lest once
+  whereas so than but yet`
+export const RELATIVES = `who whom which that whose`
+export const QUESTION_WORDS = `how why what whether if who when where which`
+export const CONTRASTS = `but although though while however yet whereas even_though`
+export const AUXILIARIES = `is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't
+  hadn't don't doesn't didn't 's 're 've 'd ’s ’re ’ve ’d isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t got gets`
+export const BE_FORMS = `is are was were be been being am get gets got isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 's ’s`
+export const HAVE_FORMS = `has have had having hasn't haven't hadn't hasn’t haven’t hadn’t 've ’ve 'd ’d`
+export const MODALS = `do does did don't doesn't didn't don’t doesn’t didn’t will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't won’t wouldn’t
+  can’t couldn’t shouldn’t 'll ’ll ought`
+export const NEGATIONS = `not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+  cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t`
+export const ADVERBS = `also then later now still again even just once only often always never ever not already soon too further
+  instead here there perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
+  meanwhile therefore thus moreover besides otherwise yet back both twice long away together further`
+export const FINITE_VERBS = `went came took got gave made saw knew thought became began left felt brought held kept let met paid ran
+  sat sent stood won lost fell grew led lay rose spoke spent told said wrote read broke chose drew drove ate flew forgot hid hit hurt
+  put cut set shut sold sought taught threw wore built bought caught dealt fought found heard meant shot slept struck stuck
+  swept understood woke withdrew arose beat bid bore shook sank spread stole swore goes takes gets gives makes sees knows thinks comes
+  seems seemed appears appeared wants wanted needs needed remains became becomes`

@@ -1,0 +1,114 @@
+/*
+ * What a language brings to the passes: data only. A third language is a folder with these tables and a line in
+ * languages.ts; no pass names a word of any language.
+ */
+
+/** What sort of act a cue reports. Loaded cues carry the writer's judgement (admitted, claimed). */
+export type CueClass = 'neutral' | 'loaded' | 'question' | 'denial' | 'order' | 'belief' | 'evidence'
+
+/**
+ * What may follow a cue verb.
+ * clause: (that) she left · wh: whether she left · quote: “I left” only · infinitive: to leave · person: the crowd (that) …
+ * order: her to leave · naming: it a disgrace · as: it as a disgrace · of: them of lying · thing: the charge
+ */
+export type Frame =
+  | 'clause'
+  | 'wh'
+  | 'quote'
+  | 'infinitive'
+  | 'person'
+  | 'order'
+  | 'naming'
+  | 'as'
+  | 'of'
+  | 'thing'
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+
+export interface CueVerb {
+  readonly lemma: string
+  readonly cueClass: CueClass
+  readonly frames: ReadonlySet<Frame>
+  /** words that belong to the verb: point *out*, call *for* */
+  readonly particle: string | null
+}
+
+export interface CueVerbForm {
+  readonly forms: ReadonlySet<VerbForm>
+  /** verbs with a particle first */
+  readonly verbs: readonly CueVerb[]
+}
+
+/** Grammatical words and word classes, as bits: a word may be several things. */
+export const TAG = {
+  determiner: 1 << 0,
+  /** he, she, they as subject */
+  pronoun: 1 << 1,
+  preposition: 1 << 2,
+  /** and, or */
+  conjunction: 1 << 3,
+  /** because, while, that */
+  subordinator: 1 << 4,
+  auxiliary: 1 << 5,
+  modal: 1 << 6,
+  adverb: 1 << 7,
+  relative: 1 << 8,
+  question: 1 << 9,
+  /** Monday, yesterday, January */
+  time: 1 << 10,
+  /** a noun for somebody who can speak */
+  person: 1 << 11,
+  /** a noun for a body that can speak */
+  body: 1 << 12,
+  /** a noun for a text or finding that can be cited */
+  document: 1 << 13,
+  /** Mr., President */
+  title: 1 << 14,
+  /** a verb form that is surely finite */
+  finite: 1 << 15,
+  negation: 1 << 16,
+  number: 1 << 17,
+  object: 1 << 18,
+  /** but, although: turns away from what was said */
+  contrast: 1 << 19,
+  /** a possessive pronoun */
+  possessive: 1 << 20,
+  /** a given name */
+  given: 1 << 21,
+  masculine: 1 << 22,
+  feminine: 1 << 23,
+  plural: 1 << 24,
+  /** statement, interview: where something is said */
+  venue: 1 << 25,
+  /** a place or country */
+  place: 1 << 26,
+  /** forms of be, which make a passive or a progressive */
+  be: 1 << 27,
+  /** forms of have, which make a perfect */
+  have: 1 << 28,
+  /** by: names who did it after a passive */
+  agent: 1 << 29,
+  /** to: opens an infinitive */
+  infinitive: 1 << 30,
+} as const
+
+export interface Lexicon {
+  /** BCP 47 primary tag */
+  readonly language: string
+  /** words, lower case, to their classes */
+  readonly tags: ReadonlyMap<string, number>
+  /** inflected cue verbs, lower case */
+  readonly verbs: ReadonlyMap<string, CueVerbForm>
+  /** prepositional cues that name their speaker after them ("according to"), as lower-case word sequences */
+  readonly cuePhrases: readonly (readonly string[])[]
+  /** nouns that report in a possessive or with "of": X's claim that */
+  readonly cueNouns: ReadonlyMap<string, CueClass>
+  /** words that introduce content and are left out of it: that, dass */
+  readonly complementizers: ReadonlySet<string>
+  /** words after which marks hold a name or term: so-called, titled, nicknamed */
+  readonly namers: ReadonlySet<string>
+  /** nouns for works that have titles: book, song, show */
+  readonly works: ReadonlySet<string>
+  /** endings of a possessive */
+  readonly possessives: ReadonlySet<string>
+}

@@ -1,0 +1,11 @@
+/** Words of a table in a template string, separated by white space; an underscore stands for a space. */
+export const wordList = (table: string): string[] =>
+  table
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '))
+
+/** Adds one class to every word of a table. */
+export function tagAll(tags: Map<string, number>, tag: number, table: string): void {
+  for (const word of wordList(table)) tags.set(word, (tags.get(word) ?? 0) | tag)
+}

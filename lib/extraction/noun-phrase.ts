@@ -1,0 +1,239 @@
+/*
+ * Finds the noun phrase that ends or begins at a token, by word class alone: far from a parser, and enough to say who
+ * stands before or after a verb of saying.
+ */
+import type { Token } from './lexer'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+
+/** Tokens `[from, to)`, and the word the phrase is about. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const CLOSED =
+  TAG.preposition |
+  TAG.conjunction |
+  TAG.subordinator |
+  TAG.auxiliary |
+  TAG.modal |
+  TAG.adverb |
+  TAG.question |
+  TAG.relative
+/** A phrase with more words is a misreading. */
+const LONGEST_PHRASE = 40
+/** Inside brackets: (R-Ohio), (pictured). */
+const LONGEST_BRACKET = 12
+
+export const has = (token: Token | undefined, tag: number): boolean =>
+  token !== undefined && (token.tags & tag) !== 0
+export type Word = Token & { readonly kind: 'word' }
+export const isWord = (token: Token | undefined): token is Word =>
+  token !== undefined && token.kind === 'word'
+
+const NAMEABLE = TAG.given | TAG.title | TAG.place | TAG.person | TAG.body
+
+/** A capitalised word that is no grammatical word; the first word of a sentence counts unless it has a class. */
+export const isName = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  token.capital &&
+  ((token.tags & (CLOSED | TAG.determiner | TAG.pronoun | TAG.time)) === 0 || (token.tags & NAMEABLE) !== 0)
+
+export const isAdverb = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (has(token, TAG.adverb | TAG.negation) ||
+    (!token.capital && /..ly$/.test(token.lower) && !has(token, TAG.person)))
+
+export const isPossessive = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  isWord(token) && lexicon.possessives.has(token.lower)
+
+/** A verb form that cannot be a noun: said, went, is. */
+export function isSurelyVerb(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || token.capital) return false
+  if (has(token, TAG.finite | TAG.auxiliary | TAG.modal)) return true
+  const forms = lexicon.verbs.get(token.lower)?.forms
+  return forms !== undefined && !forms.has('base') && !forms.has('third') && !forms.has('gerund')
+}
+
+const canModify = (token: Token, lexicon: Lexicon): boolean =>
+  isWord(token) &&
+  (isName(token) ||
+    ((token.tags & (CLOSED | TAG.pronoun | TAG.object)) === 0 && !isSurelyVerb(token, lexicon)))
+
+const isParticiple = (token: Token): boolean =>
+  !token.capital && /(?:ed|ing)$/.test(token.lower) && token.tags === 0
+
+/** The phrase whose last token is `last`, not reaching before `floor`; null when no phrase ends there. */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  lexicon: Lexicon,
+  deep = 0,
+): NounPhrase | null {
+  let i = skipBracketBack(tokens, last, floor)
+  if (i < floor) return null
+  const head = tokens[i]
+  if (!isWord(head)) return null
+  if (has(head, TAG.pronoun) && !isName(head)) {
+    const modified = tokens[i - 1]
+    if (i > floor && isWord(modified) && has(modified, TAG.determiner) && !has(head, TAG.determiner))
+      return { from: i - 1, to: last + 1, head: i }
+    return { from: i, to: last + 1, head: i }
+  }
+  if (isPossessive(head, lexicon) || has(head, TAG.object)) return null
+  if (
+    !has(head, TAG.number) &&
+    !isName(head) &&
+    (has(head, CLOSED | TAG.determiner) || isSurelyVerb(head, lexicon) || isAdverb(head))
+  )
+    return null
+  if (has(head, TAG.time) && !isName(head)) return null
+  const headAt = i
+  i--
+  while (i >= floor && last - i < LONGEST_PHRASE) {
+    const token = tokens[i]
+    if (token.kind === 'close') {
+      const before = skipBracketBack(tokens, i, floor)
+      if (before === i) break
+      i = before
+      continue
+    }
+    if (token.kind === 'quote' || (token.kind === 'other' && /^[&/$£€]$/.test(token.lower))) {
+      const before = tokens[i - 1]
+      if (i > floor && (isName(before) || has(before, TAG.determiner)) && token.end - token.start < 40) i--
+      else break
+      continue
+    }
+    if (!isWord(token)) break
+    if (isPossessive(token, lexicon)) i--
+    else if (has(token, TAG.determiner)) {
+      i--
+      if (i >= floor && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i--
+      break
+    } else if (has(token, TAG.time) && !isName(token)) break
+    else if (
+      isParticiple(token) &&
+      !(i > floor && (has(tokens[i - 1], TAG.determiner | TAG.possessive) || isAdverb(tokens[i - 1])))
+    )
+      break
+    else if (canModify(token, lexicon) && !isAdverb(token)) i--
+    else if (isAdverb(token) && i > floor && has(tokens[i - 1], TAG.determiner)) i--
+    else break
+  }
+  const found = { from: i + 1, to: last + 1, head: headAt }
+  return deep > 3 ? found : widen(tokens, found, floor, lexicon, deep)
+}
+
+/** a spokesman *for the campaign*; Smith *and Jones* */
+function widen(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  floor: number,
+  lexicon: Lexicon,
+  deep: number,
+): NounPhrase {
+  const link = tokens[phrase.from - 1]
+  if (phrase.from - 1 <= floor || !isWord(link)) return phrase
+  if (has(link, TAG.preposition)) {
+    const left = phraseEndingAt(tokens, phrase.from - 2, floor, lexicon, deep + 1)
+    if (!left) return phrase
+    const head = tokens[left.head]
+    const speaks = has(head, TAG.person | TAG.body | TAG.document)
+    const ties = link.lower === 'of' || link.lower === 'for' || link.lower === 'von' || link.lower === 'der'
+    if (
+      speaks ||
+      (ties && !has(head, TAG.time | TAG.pronoun) && has(tokens[left.from], TAG.determiner | TAG.pronoun))
+    )
+      return { from: left.from, to: phrase.to, head: left.head }
+  }
+  if (has(link, TAG.conjunction)) {
+    const left = phraseEndingAt(tokens, phrase.from - 2, floor, lexicon, deep + 1)
+    if (left && sameSort(tokens[left.head], tokens[phrase.head]) && beginsClause(tokens, left.from, floor))
+      return { from: left.from, to: phrase.to, head: phrase.head }
+  }
+  return phrase
+}
+
+const sameSort = (a: Token, b: Token): boolean =>
+  (isName(a) && isName(b)) ||
+  (has(a, TAG.person | TAG.body | TAG.document) && has(b, TAG.person | TAG.body | TAG.document))
+
+function beginsClause(tokens: readonly Token[], from: number, floor: number): boolean {
+  if (from <= floor) return true
+  const before = tokens[from - 1]
+  return before.kind !== 'word' || has(before, TAG.subordinator | TAG.conjunction)
+}
+
+function skipBracketBack(tokens: readonly Token[], at: number, floor: number): number {
+  if (tokens[at]?.kind !== 'close') return at
+  for (let i = at - 1; i >= floor && at - i < LONGEST_BRACKET; i--)
+    if (tokens[i].kind === 'open') return i - 1
+  return at
+}
+
+/** The phrase that begins at `first` and ends before `ceiling`; null when none begins there. */
+export function phraseStartingAt(
+  tokens: readonly Token[],
+  first: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const opener = tokens[first]
+  if (first >= ceiling || !isWord(opener)) return null
+  if (has(opener, TAG.object) && !has(opener, TAG.possessive))
+    return { from: first, to: first + 1, head: first }
+  if (has(opener, TAG.pronoun) && !has(opener, TAG.determiner) && !isName(opener))
+    return { from: first, to: first + 1, head: first }
+  let i = first
+  let head = -1
+  while (i < ceiling && i - first < LONGEST_PHRASE) {
+    const token = tokens[i]
+    if (token.kind === 'quote') {
+      if (head >= 0 && isName(tokens[i + 1]) && token.end - token.start < 40) i++
+      else break
+      continue
+    }
+    if (token.kind === 'other' && /^[&/$£€]$/.test(token.lower)) {
+      i++
+      continue
+    }
+    if (!isWord(token)) break
+    if (isPossessive(token, lexicon)) {
+      head = -1
+      i++
+    } else if (has(token, TAG.determiner) && head < 0) i++
+    else if (has(token, TAG.time) && !isName(token)) break
+    else if (canModify(token, lexicon) && !(head >= 0 && has(token, TAG.determiner | TAG.pronoun))) {
+      if (head >= 0 && isFiniteAfterNoun(tokens, i, lexicon)) break
+      head = i
+      i++
+    } else if (isAdverb(token) && head < 0) i++
+    else if (head >= 0 && joins(tokens, i, lexicon)) i++
+    else break
+  }
+  if (head < 0) {
+    const last = tokens[i - 1]
+    return i > first && has(last, TAG.pronoun | TAG.number) ? { from: first, to: i, head: i - 1 } : null
+  }
+  return { from: first, to: i, head }
+}
+
+/** of, for, at, from and with go on with a phrase when one follows; so does "and" between names. */
+function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1]
+  if (!isWord(next) || has(next, TAG.time)) return false
+  const { lower } = tokens[at]
+  if (/^(?:of|for|at|from|with|von|der|des)$/.test(lower))
+    return canModify(next, lexicon) || has(next, TAG.determiner)
+  return has(tokens[at], TAG.conjunction) && isName(next) && isName(tokens[at - 1])
+}
+
+function isFiniteAfterNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token.capital) return false
+  if (isParticiple(token) && /ed$/.test(token.lower)) return true
+  const forms = lexicon.verbs.get(token.lower)?.forms
+  return forms?.has('third') === true && !has(token, TAG.document | TAG.person | TAG.venue)
+}

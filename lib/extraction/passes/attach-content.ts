@@ -1,0 +1,87 @@
+/*
+ * Gives each cue its words: those that follow it, or those before it.
+ *   Smith said *the bridge was closed*, adding *it “won’t reopen”*.
+ *   *“It is closed,”* Smith said.   *The bridge is closed*, according to Smith.
+ */
+import type { Span } from '../../text/span'
+import { complementOf } from '../complement'
+import { contentAfter, contentBefore, type FoundContent } from '../content'
+import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+
+export function attachContent(draft: Draft): Draft {
+  const attributions: DraftAttribution[] = []
+  let next = 0
+  draft.sentences.forEach((sentence, index) => {
+    const first = next
+    while (next < draft.events.length && draft.events[next].sentence === index) next++
+    if (next > first) attributions.push(...attachInSentence(draft, sentence, index, first, next))
+  })
+  return { ...draft, attributions: [...draft.attributions, ...attributions] }
+}
+
+function attachInSentence(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  first: number,
+  end: number,
+): DraftAttribution[] {
+  const found: DraftAttribution[] = []
+  let floor = sentence.from
+  for (let e = first; e < end; e++) {
+    const event = draft.events[e]
+    const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
+    const after = complementOf(draft, event, sentence.to)
+    const following =
+      after.sort === 'none'
+        ? null
+        : contentAfter(draft, sentence, event, after, draft.events.slice(e + 1, end))
+    const preceding = contentBefore(draft, event, floor, following !== null)
+    const content = joinAround(preceding, following)
+    if (content) {
+      found.push(attributionOf(draft, e, event, index, content))
+      floor = Math.max(floor, content.to, event.clauseTo)
+      while (e + 1 < end && isSwallowed(draft.events[e + 1], content, event)) e++
+    } else floor = Math.max(floor, Math.min(limit, event.clauseTo))
+  }
+  return found
+}
+
+const nextClause = (events: readonly CueEvent[], e: number, end: number, to: number): number =>
+  e + 1 < end ? events[e + 1].clauseFrom : to
+
+/** A cue inside the words of another is part of what was said. */
+const isSwallowed = (inner: CueEvent, content: FoundContent, outer: CueEvent): boolean =>
+  inner.from >= content.from && inner.to <= content.to && inner.from !== outer.from
+
+function joinAround(before: FoundContent | null, after: FoundContent | null): FoundContent | null {
+  if (!before || !after) return before ?? after
+  return {
+    spans: [...before.spans, ...after.spans],
+    quotations: [...before.quotations, ...after.quotations],
+    from: before.from,
+    to: after.to,
+    rule: before.rule,
+  }
+}
+
+function attributionOf(
+  draft: Draft,
+  e: number,
+  event: CueEvent,
+  sentence: number,
+  content: FoundContent,
+): DraftAttribution {
+  const { tokens } = draft
+  const cue: Span = [tokens[event.from].start, tokens[event.to - 1].end]
+  return {
+    event: e,
+    content: content.spans,
+    quotations: content.quotations,
+    speaker: event.mention,
+    cue: [cue],
+    rule: content.rule,
+    persuadedBy: event.mention ? [...event.mention, cue] : [cue],
+    sentence,
+  }
+}

@@ -1,0 +1,231 @@
+/*
+ * Finds the verbs of saying and who stands with them.
+ *   "During the hearing, Smith has also said he left" → cue said, speaker Smith
+ *   “It is over,” said Smith → cue said, speaker Smith (inverted)
+ *   Smith left, adding that … → cue adding, speaker Smith (gerund)
+ */
+import type { Span } from '../../text/span'
+import type { CueEvent, CueShape, Draft, Sentence } from '../draft'
+import type { Token } from '../lexer'
+import { type CueVerb, type CueVerbForm, type Lexicon, TAG } from '../lexicon/lexicon'
+import { has, isAdverb, isName, isPossessive, type NounPhrase, phraseStartingAt } from '../noun-phrase'
+import { clauseSubject, commaAfter, subjectBefore, verbGroup } from '../subject'
+
+export function findCueVerbs(draft: Draft): Draft {
+  const events: CueEvent[] = []
+  draft.sentences.forEach((sentence, index) => {
+    const here: CueEvent[] = []
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const event = eventAt(draft, sentence, index, i, here[here.length - 1])
+      if (event) {
+        here.push(event)
+        i = Math.max(i, event.to - 1)
+      }
+    }
+    events.push(...here)
+  })
+  return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
+}
+
+function eventAt(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  before: CueEvent | undefined,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const token = tokens[at]
+  if (token.kind !== 'word') return null
+  const entry = lexicon.verbs.get(token.lower)
+  if (!entry || (token.capital && at > sentence.from && isName(tokens[at - 1]) && isName(tokens[at + 1])))
+    return null
+  const verb = chooseVerb(entry, tokens, at, sentence.to)
+  if (!verb) return null
+  const to = at + 1 + particleLength(verb, tokens, at, sentence.to)
+  const group = verbGroup(tokens, at, sentence.from)
+  const make = (
+    shape: CueShape,
+    subject: NounPhrase | null,
+    clauseFrom: number,
+    clauseTo: number,
+  ): CueEvent => ({
+    sentence: index,
+    shape,
+    from: at,
+    to,
+    clauseFrom,
+    clauseTo,
+    mention: subject ? [mentionSpan(tokens, subject)] : null,
+    subject: subject?.from ?? -1,
+    verb,
+  })
+  const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
+  if (use === 'none') return null
+  if (use === 'gerund') return gerund(draft, sentence, at, group.from, before, make)
+  const afterBreak =
+    group.from === sentence.from || /quote|comma|dash|stop|colon|close/.test(tokens[group.from - 1].kind)
+  if (afterBreak && group.auxiliaries.length === 0) {
+    const inverted = invertedSubject(tokens, to, sentence.to, lexicon)
+    if (inverted) return make('inverted', inverted, group.from, inverted.to)
+  }
+  const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
+  if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
+    const relative =
+      subject.to - subject.from === 1 &&
+      has(tokens[subject.from], TAG.relative) &&
+      !has(tokens[subject.from], TAG.determiner)
+    return make(relative ? 'relative' : 'finite', subject, subject.from, to)
+  }
+  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from)) {
+    const shared =
+      before && before.shape !== 'phrase' ? null : clauseSubject(tokens, sentence.from, group.from, lexicon)
+    if (before?.mention && before.shape !== 'phrase')
+      return { ...make('finite', null, group.from - 1, to), mention: before.mention, subject: before.subject }
+    if (shared) return make('finite', shared, group.from - 1, to)
+  }
+  return null
+}
+
+type Use = 'past' | 'third' | 'base' | 'gerund' | 'none'
+
+/** Which form it is here: passive voice, infinitives and nouns are no cue. */
+function readUse(
+  entry: CueVerbForm,
+  auxiliaries: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): Use {
+  const { forms } = entry
+  const be = auxiliaries.some((a) => has(a, TAG.be))
+  const have = auxiliaries.some((a) => has(a, TAG.have))
+  const modal = auxiliaries.some((a) => has(a, TAG.modal))
+  if (forms.has('gerund')) return be ? 'past' : 'gerund'
+  if (be && (forms.has('past') || forms.has('participle'))) return 'none'
+  if (has(tokens[at + 1], TAG.agent)) return 'none'
+  if (forms.has('past') && !(forms.has('base') && modal)) return 'past'
+  if (forms.has('participle')) return have ? 'past' : 'none'
+  if (forms.has('third')) return auxiliaries.length === 0 ? 'third' : 'none'
+  if (modal) return 'base'
+  const previous = tokens[at - 1]
+  if (at > floor && has(previous, TAG.infinitive)) return 'none'
+  return auxiliaries.length > 0 ? 'none' : 'base'
+}
+
+function chooseVerb(
+  entry: CueVerbForm,
+  tokens: readonly Token[],
+  at: number,
+  ceiling: number,
+): CueVerb | null {
+  return (
+    entry.verbs.find((verb) => verb.particle === null || particleLength(verb, tokens, at, ceiling) > 0) ??
+    null
+  )
+}
+
+function particleLength(verb: CueVerb, tokens: readonly Token[], at: number, ceiling: number): number {
+  if (!verb.particle) return 0
+  return at + 1 < ceiling && tokens[at + 1].lower === verb.particle ? 1 : 0
+}
+
+/** said *John Smith*: a phrase that ends where a clause would not go on. */
+function invertedSubject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const phrase = phraseStartingAt(tokens, from, to, lexicon)
+  if (!phrase || has(tokens[phrase.from], TAG.object)) return null
+  const head = tokens[phrase.head]
+  if (
+    !isName(head) &&
+    !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun) &&
+    !has(tokens[phrase.from], TAG.determiner)
+  )
+    return null
+  const next = tokens[phrase.to]
+  if (phrase.to >= to || next.kind !== 'word') return phrase
+  return has(next, TAG.preposition | TAG.relative | TAG.time | TAG.subordinator) || isAdverb(next)
+    ? phrase
+    : null
+}
+
+/** "officials claim" is a verb, "the claim", "his report" and "Trump’s calls" are not. */
+function isPlainNoun(
+  entry: CueVerbForm,
+  use: Use,
+  tokens: readonly Token[],
+  at: number,
+  subject: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (use === 'past') return false
+  const previous = tokens[at - 1]
+  if (
+    isPossessive(previous, lexicon) ||
+    (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
+  )
+    return true
+  if (use === 'third') {
+    const head = tokens[subject.head]
+    return (
+      !isName(head) &&
+      !has(head, TAG.pronoun | TAG.person | TAG.body | TAG.document) &&
+      !has(tokens[subject.from], TAG.determiner)
+    )
+  }
+  const head = tokens[subject.head]
+  if (entry.forms.has('past')) return false
+  return !(
+    has(head, TAG.pronoun | TAG.plural) ||
+    (/s$/.test(head.lower) && !isName(head)) ||
+    (subject.to - subject.from > 1 &&
+      tokens.slice(subject.from, subject.to).some((t) => has(t, TAG.conjunction))) ||
+    has(previous, TAG.modal) ||
+    /s$/.test(head.lower)
+  )
+}
+
+const followsConjunction = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at > floor &&
+  (has(tokens[at - 1], TAG.conjunction) || tokens[at - 1].lower === 'but' || tokens[at - 1].kind === 'comma')
+
+/** adding, calling: said by whoever the sentence is about, or by the speaker before. */
+function gerund(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  before: CueEvent | undefined,
+  make: (shape: CueShape, subject: NounPhrase | null, clauseFrom: number, clauseTo: number) => CueEvent,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const previous = tokens[from - 1]
+  if (
+    from > sentence.from &&
+    (has(previous, TAG.determiner | TAG.preposition) || isPossessive(previous, lexicon))
+  )
+    return null
+  const event = make('gerund', null, from, at + 1)
+  if (before?.mention && before.shape !== 'phrase')
+    return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
+  if (from === sentence.from) {
+    const comma = commaAfter(tokens, at, sentence.to)
+    const subject = comma === null ? null : phraseStartingAt(tokens, comma + 1, sentence.to, lexicon)
+    return subject
+      ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
+      : null
+  }
+  const subject = clauseSubject(tokens, sentence.from, from, lexicon)
+  return subject
+    ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
+    : null
+}
+
+const mentionSpan = (tokens: readonly Token[], phrase: NounPhrase): Span => [
+  tokens[phrase.from].start,
+  tokens[phrase.to - 1].end,
+]

@@ -1,0 +1,76 @@
+/*
+ * Puts aside what stands in marks without being speech: titles of works, nicknames, and words named as words.
+ *   the host of “Meet the Press” → title · James “Whitey” Bulger → nickname · the so-called “birther” movement → term
+ */
+import type { Draft } from '../draft'
+import type { Token } from '../lexer'
+import { TAG } from '../lexicon/lexicon'
+import type { SetAside } from '../model'
+import { has, isName, isPossessive, isWord } from '../noun-phrase'
+
+/** A title in marks has at most so many words. */
+const LONGEST_TITLE = 12
+
+export function setAsideTitles(draft: Draft): Draft {
+  const { tokens, text, marks } = draft
+  const setAside: SetAside[] = []
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'quote') return
+    const quotation = marks.quotations[token.quotation]
+    if (!quotation.close || quotation.inner[1] - quotation.inner[0] > 120) return
+    const inner = text.slice(...quotation.inner)
+    const found = classify(draft, tokens, i, inner)
+    if (found) setAside.push({ span: [token.start, token.end], ...found })
+  })
+  return { ...draft, setAside: [...draft.setAside, ...setAside] }
+}
+
+function classify(
+  draft: Draft,
+  tokens: readonly Token[],
+  at: number,
+  inner: string,
+): Omit<SetAside, 'span'> | null {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const words = inner.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  if (words.length === 0) return { class: 'other', reason: 'There are no words between these marks.' }
+  if (
+    isName(before) &&
+    isName(after) &&
+    before.end + 1 >= tokens[at].start &&
+    words.length <= 3 &&
+    isTitled(words)
+  )
+    return { class: 'nickname', reason: 'A name inside a name is a nickname.' }
+  if (isWord(before) && draft.lexicon.namers.has(before.lower))
+    return { class: 'term', reason: `After “${before.lower}” the marks hold a name or term, not speech.` }
+  if (
+    words.length <= LONGEST_TITLE &&
+    isTitled(words) &&
+    !/[.!]$/.test(inner) &&
+    standsAsTitle(draft, tokens, at, words.length)
+  )
+    return {
+      class: 'title',
+      reason: 'Words with capitals after a preposition, article or owner are the title of a work.',
+    }
+  return null
+}
+
+/** Every word longer than four letters has a capital, and so have the first and the last. */
+function isTitled(words: readonly string[]): boolean {
+  const capital = (w: string | undefined) => w !== undefined && /^[\p{Lu}\p{N}]/u.test(w)
+  return (
+    capital(words[0]) && capital(words[words.length - 1]) && words.every((w) => w.length <= 4 || capital(w))
+  )
+}
+
+function standsAsTitle(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens[at - 1]
+  if (!isWord(before)) return false
+  if (draft.lexicon.verbs.has(before.lower) && !has(before, TAG.document | TAG.venue)) return false
+  if (isPossessive(before, draft.lexicon)) return length >= 2
+  if (has(before, TAG.preposition | TAG.determiner)) return length >= 2
+  return draft.lexicon.works.has(before.lower) || (isName(before) && length >= 2)
+}

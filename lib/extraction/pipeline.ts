@@ -1,0 +1,15 @@
+/* The passes in their order; each reads what those before it found. The order stands here alone. */
+import type { Pass } from './draft'
+import { attachContent } from './passes/attach-content'
+import { carryQuotations } from './passes/carry-quotations'
+import { findCuePhrases } from './passes/find-cue-phrases'
+import { findCueVerbs } from './passes/find-cue-verbs'
+import { setAsideTitles } from './passes/set-aside-titles'
+
+export const PASSES: readonly Pass[] = [
+  findCueVerbs,
+  findCuePhrases,
+  setAsideTitles,
+  attachContent,
+  carryQuotations,
+]

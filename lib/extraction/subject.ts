@@ -1,0 +1,179 @@
+/*
+ * Who stands before a verb: the noun phrase that is its subject, past adverbs, brackets, appositions and relative
+ * clauses. "Smith, 49, a farmer from Ohio, later said" → "Smith".
+ */
+import type { Token } from './lexer'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+import {
+  has,
+  isAdverb,
+  isName,
+  isSurelyVerb,
+  isWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase'
+
+/** An apposition reaches back over at most so many commas. */
+const MOST_COMMAS = 8
+
+/** What stands before a verb: its auxiliaries and adverbs from `from` on, and the subject, if any. */
+export interface VerbGroup {
+  readonly from: number
+  readonly auxiliaries: readonly Token[]
+}
+
+/** has *never* said, was also *telling*: the words of the verb before its last. */
+export function verbGroup(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
+  const auxiliaries: Token[] = []
+  let from = verb
+  for (let i = verb - 1; i >= floor; i--) {
+    const token = tokens[i]
+    if (!isWord(token)) break
+    if (has(token, TAG.auxiliary | TAG.modal) && !(token.capital && isName(token))) auxiliaries.push(token)
+    else if (!isAdverb(token) || (token.capital && i > floor)) break
+    from = i
+  }
+  return { from, auxiliaries }
+}
+
+/** The subject that ends right before `at`, over commas if need be; null when the clause names none there. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const last = at - 1
+  if (last < floor) return null
+  const token = tokens[last]
+  if (token.kind === 'comma' || token.kind === 'dash')
+    return subjectOverInsertion(tokens, last, floor, lexicon)
+  if (isRelative(tokens, last, floor)) return { from: last, to: at, head: last }
+  const near = phraseEndingAt(tokens, last, floor, lexicon)
+  if (near && isAppositive(tokens, near, floor)) {
+    const far = subjectOverInsertion(tokens, last + 1, floor, lexicon)
+    if (far) return near
+  }
+  return near
+}
+
+function isRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token) || !has(token, TAG.relative) || token.capital) return false
+  if (token.lower === 'who') return true
+  return at > floor && (tokens[at - 1].kind === 'comma' || isWord(tokens[at - 1]))
+}
+
+const isAppositive = (tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean =>
+  phrase.from > floor && tokens[phrase.from - 1].kind === 'comma'
+
+/** NP , insertion , VERB: the insertion must begin like one (who …, a …, 49, of …). */
+function subjectOverInsertion(
+  tokens: readonly Token[],
+  closing: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  let found: NounPhrase | null = null
+  let right = closing
+  for (let n = 0; n < MOST_COMMAS; n++) {
+    const comma = markBefore(tokens, right, floor, tokens[closing]?.kind === 'dash' ? 'dash' : 'comma')
+    if (comma === null) break
+    if (opensInsertion(tokens, comma + 1, lexicon)) {
+      const phrase = phraseEndingAt(tokens, comma - 1, floor, lexicon)
+      if (phrase && canSpeak(tokens, phrase)) {
+        found = phrase
+        const before = tokens[phrase.from - 1]
+        if (phrase.from <= floor || before?.kind !== 'comma' || !opensInsertion(tokens, phrase.from, lexicon))
+          break
+      }
+    }
+    right = comma
+  }
+  return found
+}
+
+function markBefore(tokens: readonly Token[], at: number, floor: number, kind: Token['kind']): number | null {
+  for (let i = at - 1; i > floor; i--) {
+    const token = tokens[i]
+    if (token.kind === kind) return i
+    if (token.kind === 'semicolon' || token.kind === 'colon') return null
+    if (token.kind === 'quote' && token.end - token.start > 60) return null
+  }
+  return null
+}
+
+function opensInsertion(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (!isWord(token)) return token?.kind === 'open' || token?.kind === 'quote'
+  if (
+    has(
+      token,
+      TAG.relative | TAG.determiner | TAG.number | TAG.preposition | TAG.person | TAG.title | TAG.possessive,
+    )
+  )
+    return true
+  if (/(?:ing|ed)$/.test(token.lower) || isName(token)) return true
+  return (
+    has(token, TAG.adverb | TAG.subordinator) || lexicon.verbs.get(token.lower)?.forms.has('gerund') === true
+  )
+}
+
+const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
+  const head = tokens[phrase.head]
+  return (
+    isName(head) ||
+    has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun) ||
+    has(tokens[phrase.from], TAG.determiner)
+  )
+}
+
+/**
+ * The subject of the clause that begins at `floor`, for a verb later in it that has none of its own:
+ * "After the vote, Smith smiled and *said*" → Smith.
+ */
+export function clauseSubject(
+  tokens: readonly Token[],
+  floor: number,
+  verb: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  let i = floor
+  while (
+    i < verb &&
+    isWord(tokens[i]) &&
+    has(tokens[i], TAG.conjunction | TAG.contrast | TAG.adverb) &&
+    !has(tokens[i], TAG.pronoun)
+  )
+    i++
+  const first = tokens[i]
+  if (
+    isWord(first) &&
+    (has(first, TAG.preposition | TAG.subordinator) || /ing$/.test(first.lower)) &&
+    !has(first, TAG.determiner)
+  ) {
+    const comma = commaAfter(tokens, i, verb)
+    if (comma === null) return null
+    i = comma + 1
+  }
+  while (i < verb && isWord(tokens[i]) && (isAdverb(tokens[i]) || has(tokens[i], TAG.time))) i++
+  if (tokens[i]?.kind === 'comma') i++
+  const phrase = phraseStartingAt(tokens, i, verb, lexicon)
+  if (!phrase || phrase.to >= verb) return null
+  const next = tokens[phrase.to]
+  const goesOn =
+    next.kind === 'comma' ||
+    next.kind === 'open' ||
+    isSurelyVerb(next, lexicon) ||
+    isAdverb(next) ||
+    isWord(next)
+  return goesOn ? phrase : null
+}
+
+/** The first comma from a token on; null before `to`. */
+export function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'comma') return i
+  return null
+}
