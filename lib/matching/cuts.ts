@@ -1,0 +1,133 @@
+/**
+ * Words of the source that print leaves out: a filler, a false start, a marked cut, or an unmarked one; a word that
+ * carries the sense makes any of the last two a change of sense. Fillers and false starts must prove themselves: what
+ * may have been meant is not one.
+ */
+import { SENSE_ORDER } from './lexicon/en/sense'
+import { BARE_FILLERS, HESITATIONS, OBJECT_OPENERS, REPAIRS, SET_OFF_FILLERS } from './lexicon/en/speech'
+import { spellingKey } from './lexicon/en/spelling'
+import { AUXILIARIES } from './lexicon/en/verbs'
+import type { EditType } from './model'
+import { Phrases } from './phrases'
+import type { Reading } from './reading'
+import { worstSense } from './replacements'
+
+const spelled = (phrase: string): string => phrase.split(' ').map(spellingKey).join(' ')
+const SET_OFF = new Phrases(SET_OFF_FILLERS.map((p) => [spelled(p), true] as const))
+const BARE = new Phrases(BARE_FILLERS.map((p) => [p, true] as const))
+const REPAIR = new Phrases(REPAIRS.map((p) => [p, true] as const))
+
+/** A pause one can see in the transcript. */
+const PAUSE = /[,;:–—…]|\s-|-\s|\.\.\.|[.?!]/
+
+/** What leaving out units `[from, to)` of the source is; `marked` where the print shows three dots or brackets there. */
+export function cutType(source: Reading, from: number, to: number, marked: boolean): EditType {
+  if (isFiller(source, from, to)) return marked ? 'ELLIPSIS_CUT' : 'FILLER_CUT'
+  if (isFalseStart(source, from, to)) return marked ? 'ELLIPSIS_CUT' : 'FALSE_START_CUT'
+  const sense = worstSense(source, from, to)
+  if (sense) return sense
+  if (marked) return 'ELLIPSIS_CUT'
+  return source.keys.slice(from, to).every((key) => AUXILIARIES.has(key)) ? 'TENSE' : 'UNMARKED_CUT'
+}
+
+/** Whether units `[from, to)` are nothing but hesitations and fillers that are set off. */
+export function isFiller(source: Reading, from: number, to: number): boolean {
+  let i = from
+  while (i < to) {
+    const length = fillerAt(source, i, to)
+    if (length === 0) return false
+    i += length
+  }
+  return to > from
+}
+
+/** The length of the filler at unit `i`, 0 for none. */
+export function fillerAt(source: Reading, i: number, to: number): number {
+  if (HESITATIONS.has(source.keys[i])) return 1
+  const phrase = SET_OFF.at(source.keys, i)
+  if (phrase && i + phrase.length <= to && isSetOff(source, i, i + phrase.length)) return phrase.length
+  const bare = BARE.at(source.keys, i)
+  if (!bare || i + bare.length > to) return 0
+  const after = source.keys[i + bare.length]
+  const unpointed = gapBefore(source, i) === ' ' && gapBefore(source, i + bare.length) === ' '
+  const meant = after === undefined || OBJECT_OPENERS.has(after) || isAsked(source.keys[i - 1])
+  return unpointed && !meant ? bare.length : 0
+}
+
+/** "do you know", "what I mean", "as you know": not fillers. */
+const isAsked = (before: string | undefined): boolean =>
+  before !== undefined &&
+  /^(?:do|did|what|as|if|that|which|when|how|all|not|let|would|could|who|before|because)$/.test(before)
+
+/** A pause, a hesitation or the edge of a sentence on both sides. */
+function isSetOff(source: Reading, from: number, to: number): boolean {
+  const before =
+    source.opens[from] || PAUSE.test(gapBefore(source, from)) || HESITATIONS.has(source.keys[from - 1])
+  const after = source.closes[to - 1] || PAUSE.test(gapBefore(source, to)) || HESITATIONS.has(source.keys[to])
+  return before && after
+}
+
+function gapBefore(source: Reading, i: number): string {
+  if (i === 0 || i >= source.units.length) return ''
+  return source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0])
+}
+
+/** "we were, we were": said twice; "the hos- the hospital": broken off; "the school — sorry, the hospital": mended. */
+function isFalseStart(source: Reading, from: number, to: number): boolean {
+  let end = to
+  for (let i = from; i < end; i++) {
+    const repair = REPAIR.at(source.keys, i)
+    if (repair && i > from && i + repair.length === end) end = i
+  }
+  while (end > from && HESITATIONS.has(source.keys[end - 1])) end--
+  let start = from
+  while (start < end && fillerAt(source, start, end) > 0) start += fillerAt(source, start, end)
+  if (end <= start) return false
+  return (
+    isRepeated(source, start, end, to) ||
+    isBrokenOff(source, start, end, to) ||
+    isMended(source, start, end, to, end < to)
+  )
+}
+
+const same = (source: Reading, a: number, b: number): boolean =>
+  source.keys[a] !== undefined && source.keys[a] === source.keys[b]
+
+function isRepeated(source: Reading, start: number, end: number, next: number): boolean {
+  const length = end - start
+  // "very, very" and "no, no" are said for weight.
+  if (
+    length === 1 &&
+    (source.senses[start] !== null ||
+      /^(?:very|really|so|much|too|more|long|far|big|again)$/.test(source.keys[start]))
+  )
+    return false
+  const follows = Array.from({ length }, (_, k) => same(source, start + k, next + k)).every(Boolean)
+  const precedes = Array.from({ length }, (_, k) => same(source, start + k, start - length + k)).every(
+    Boolean,
+  )
+  return follows || precedes
+}
+
+function isBrokenOff(source: Reading, start: number, end: number, next: number): boolean {
+  const stub = source.units[end - 1]
+  const after = source.text.slice(stub.whole[1], stub.whole[1] + 1)
+  if (!/[-–—…]/.test(after) || source.keys[next] === undefined) return false
+  const before = source.keys.slice(start, end - 1)
+  const resumed = source.keys.slice(next, next + before.length)
+  return (
+    before.every((key, k) => key === resumed[k]) &&
+    (source.keys[next + before.length] ?? '').startsWith(stub.key) &&
+    stub.key.length > 0
+  )
+}
+
+/** Begins as what follows begins, breaks off at a dash or a repair, and takes nothing of the sense with it. */
+function isMended(source: Reading, start: number, end: number, next: number, repaired: boolean): boolean {
+  if (end - start > 6 || !same(source, start, next)) return false
+  if (!repaired && !/\s?[–—]|--|\s-\s|…|\.\.\./.test(gapBefore(source, end))) return false
+  const resumed = new Set(source.keys.slice(next, next + end - start + 3))
+  return source.keys
+    .slice(start, end)
+    .every((key, k) => !SENSE_ORDER.some((type) => source.senses[start + k] === type) || resumed.has(key))
+}

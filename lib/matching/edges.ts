@@ -1,0 +1,124 @@
+/**
+ * What the print leaves out before its first word and after its last: "I think" before a whole sentence, "if the money
+ * comes" after it. A fragment may begin where it likes, but not right behind a "not".
+ */
+
+import { cutType, fillerAt, isFiller } from './cuts'
+import type { Difference } from './difference'
+import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
+import { LEAD_JOINERS, QUALIFIERS } from './lexicon/en/speech'
+import type { EditType } from './model'
+import { Phrases } from './phrases'
+import type { Reading } from './reading'
+
+const QUALIFIER = new Phrases(QUALIFIERS.map((p) => [p, true] as const))
+
+/** A lead of more words than this before a printed capital is another clause, not a cut. */
+const SHORT_LEAD = 3
+/** A qualifier further off than this belongs to something else. */
+const REACH = 12
+
+export interface Edges {
+  readonly differences: readonly Difference[]
+  /** the same sentence goes on with a qualifier */
+  readonly truncated: boolean
+}
+
+/** What stands before unit `first` and after unit `last` of the source and should not have been left out. */
+export function edgesOf(quote: Reading, source: Reading, first: number, last: number): Edges {
+  const head = lostLead(quote, source, first)
+  const tail = lostTail(quote, source, last)
+  return { differences: [head, tail.lost].filter((d) => d !== null), truncated: tail.truncated }
+}
+
+function edge(
+  source: Reading,
+  type: EditType,
+  quoteAt: number,
+  unitAt: number,
+  from: number,
+  to: number,
+): Difference {
+  return {
+    type,
+    quote: [quoteAt, quoteAt],
+    source: [source.units[from].span[0], source.units[to - 1].span[1]],
+    quoteUnits: [unitAt, unitAt],
+    sourceUnits: [from, to],
+  }
+}
+
+function sentenceStart(source: Reading, first: number): number {
+  let start = first
+  while (start > 0 && !source.opens[start]) start--
+  return start
+}
+
+function lostLead(quote: Reading, source: Reading, first: number): Difference | null {
+  if (source.opens[first] || quote.units.length === 0) return null
+  const start = sentenceStart(source, first)
+  const at = quote.units[0].span[0]
+  const make = (type: EditType, from: number): Difference => edge(source, type, at, 0, from, first)
+  const marked = quote.dots[0]
+  const near = senseJustBefore(source, start, first)
+  const wholeSentence = /^\p{Lu}/u.test(quote.text.slice(at, at + 2))
+  const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
+  const lead = first - start
+  if (near) return make(near.type, near.from)
+  if (!wholeSentence || lead > SHORT_LEAD || marked) return null
+  if (isFiller(source, start, first)) return make('FILLER_CUT', start)
+  if (!lowered || source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))) return null
+  const type = cutType(source, start, first, false)
+  const runsToTheEnd = quote.units.length >= 3
+  return type === 'FALSE_START_CUT' || runsToTheEnd ? make(type, start) : null
+}
+
+/** Words of sense that stand right before the first printed word, fillers between not counted. */
+function senseJustBefore(
+  source: Reading,
+  start: number,
+  first: number,
+): { type: SenseType; from: number } | null {
+  let from = first
+  const found = new Set<SenseType>()
+  const binding = new Set<SenseType>(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
+  for (let i = first - 1; i >= start; i--) {
+    const sense = source.senses[i]
+    if (sense && binding.has(sense)) {
+      found.add(sense)
+      from = i
+    } else if (source.keys[i] === 'that' && i === first - 1) continue
+    else if (fillerAt(source, i, first) === 0) break
+  }
+  const type = SENSE_ORDER.find((sense) => found.has(sense))
+  return type ? { type, from } : null
+}
+
+function lostTail(
+  quote: Reading,
+  source: Reading,
+  last: number,
+): { lost: Difference | null; truncated: boolean } {
+  const next = last + 1
+  if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
+  let end = next
+  while (end < source.units.length && !source.closes[end]) end++
+  end = Math.min(end + 1, source.units.length)
+  const unpointed = !source.opens.slice(1).some(Boolean)
+  const reach = Math.min(end, next + (unpointed ? 3 : REACH))
+  let open = next
+  while (open < reach && fillerAt(source, open, end) > 0) open += fillerAt(source, open, end)
+  if (open < reach && /^(?:and|but|so)$/.test(source.keys[open]) && QUALIFIER.at(source.keys, open + 1))
+    open++
+  const direct = open < reach ? QUALIFIER.at(source.keys, open) : null
+  const carried = direct ? source.senses[open] : null
+  const at = quote.units[quote.units.length - 1].whole[1]
+  const make = (type: EditType): Difference =>
+    edge(source, type, at, quote.units.length, next, Math.min(end, next + REACH))
+  if (direct && (carried === 'CONDITION' || carried === 'HEDGE'))
+    return { lost: make(carried), truncated: true }
+  if (quote.dots[quote.units.length])
+    return { lost: make(cutType(source, next, Math.min(end, next + REACH), true)), truncated: false }
+  for (let i = open; i < reach; i++) if (QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
+  return { lost: null, truncated: false }
+}

@@ -1,0 +1,40 @@
+/** What speech has and print leaves out, and what tells a sentence that goes on. Keys with contractions opened. */
+
+const list = (phrases: string): readonly string[] => phrases.split('|').map((phrase) => phrase.trim())
+
+/** Sounds that carry nothing, wherever they stand. */
+export const HESITATIONS: ReadonlySet<string> = new Set(
+  'um umm uh uhh uhm er erm eh ah ahh mm mmm hm hmm hmmm mhm uhhuh huh'.split(' '),
+)
+
+/** Fillers only when commas, a dash or the edge of a sentence set them off: each of them can also be meant. */
+export const SET_OFF_FILLERS = list(
+  'you know|i mean|like|well|okay|ok|right|so|now|look|listen|yeah|oh|see|you see|you know what|you know what i mean|if you will|as it were|anyway',
+)
+
+/** Of those, the ones that a transcript without marks shows by what follows: "you know we …", never "you know that …". */
+export const BARE_FILLERS = list('you know|i mean')
+
+/** After these a bare "you know" or "I mean" is a verb with its object. */
+export const OBJECT_OPENERS: ReadonlySet<string> = new Set(
+  'that what how why who whom whose where when which whether if about as him her them me us it this these those the a an my your his our their to business nothing something anything everything exactly better'.split(
+    ' ',
+  ),
+)
+
+/** A speaker who mends what was just said. */
+export const REPAIRS = list(
+  'i mean|sorry|no sorry|or rather|rather|excuse me|pardon me|let me rephrase|or should i say|well',
+)
+
+/** What goes on after a quote and takes something back: the printed words stop before it. */
+export const QUALIFIERS = list(
+  `but|though|although|even though|however|except|except that|except for|unless|if|only if|as long as|so long as|provided|
+   providing|assuming|until|whereas|yet|at least|or at least|at the moment|for now|in theory|in principle|so far|not|depending|
+   allegedly|apparently|i think|i believe|i guess|i suppose|i hope|maybe|perhaps|probably|possibly|more or less|or so|
+   as far as i know|to my knowledge|as far as we know|in my opinion|in my view|subject to|on condition|on the condition|
+   under certain conditions|without|in case|once|before|other than|apart from|rather than|supposedly|presumably|i would say`,
+)
+
+/** Words that join a sentence to the one before; leaving one out at the front is an old habit of print, and is said. */
+export const LEAD_JOINERS: ReadonlySet<string> = new Set('and but so because or then also'.split(' '))

@@ -1,0 +1,68 @@
+/**
+ * Which stretch of a quote comes from which place. Every place is aligned with the whole quote; then the cheapest way
+ * through the quote is taken, where a word a place does not have costs one and going over to another place costs two.
+ */
+import { align, type Step } from './align'
+import type { Reading } from './reading'
+
+export interface Part {
+  /** index of the place */
+  readonly at: number
+  /** half-open range of units of the quote */
+  readonly range: readonly [number, number]
+  readonly source: Reading
+  readonly steps: readonly Step[]
+}
+
+const MISSING = 1
+const CHANGED = 0.7
+const SWITCH = 2
+
+/** The parts in the order of the print; together they hold every unit of the quote. */
+export function partsOf(quote: Reading, sources: readonly Reading[]): Part[] {
+  const n = quote.units.length
+  const whole = sources.map((source) => align(quote, source, [0, n]))
+  if (sources.length === 1) return [{ at: 0, range: [0, n], source: sources[0], steps: whole[0] }]
+  const ranges = cheapest(
+    n,
+    whole.map((steps) => costs(n, steps)),
+  )
+  return ranges.map(({ at, range }) => {
+    const isWhole = range[0] === 0 && range[1] === n
+    return { at, range, source: sources[at], steps: isWhole ? whole[at] : align(quote, sources[at], range) }
+  })
+}
+
+function costs(n: number, steps: readonly Step[]): Float64Array {
+  const cost = new Float64Array(n).fill(MISSING)
+  for (const { q, s, same } of steps) if (q >= 0 && s >= 0) cost[q] = same ? 0 : CHANGED
+  return cost
+}
+
+function cheapest(n: number, table: readonly Float64Array[]): { at: number; range: [number, number] }[] {
+  let total = new Float64Array(table.length)
+  const from: Int32Array[] = []
+  for (let i = 0; i < n; i++) {
+    const best = total.reduce((low, value, p) => (value < total[low] ? p : low), 0)
+    const next = new Float64Array(table.length)
+    const origin = new Int32Array(table.length)
+    for (let p = 0; p < table.length; p++) {
+      const stays = i === 0 || total[p] <= total[best] + SWITCH
+      origin[p] = stays ? p : best
+      next[p] = (stays ? total[p] : total[best] + SWITCH) + table[p][i]
+    }
+    total = next
+    from.push(origin)
+  }
+  let at = total.reduce((low, value, p) => (value < total[low] ? p : low), 0)
+  const ranges: { at: number; range: [number, number] }[] = []
+  for (let i = n - 1, end = n; i >= 0; i--) {
+    const origin = from[i][at]
+    if (i === 0 || origin !== at) {
+      ranges.push({ at, range: [i, end] })
+      end = i
+    }
+    at = origin
+  }
+  return ranges.reverse()
+}

@@ -1,0 +1,139 @@
+/**
+ * A text as the comparison sees it: its units, and for each what it carries (a negation, a number, a name …) and where
+ * sentences begin and end.
+ */
+import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
+import {
+  CONDITIONS,
+  HEDGES,
+  MODALS,
+  NEGATIONS,
+  QUANTIFIERS,
+  type SenseType,
+  TITLES,
+  UNITS,
+} from './lexicon/en/sense'
+import { spellingKey } from './lexicon/en/spelling'
+import { Phrases } from './phrases'
+import { type Unit, unitsOf } from './units'
+
+export interface Reading {
+  readonly text: string
+  readonly units: readonly Unit[]
+  readonly keys: readonly string[]
+  /** what the unit carries, alone or as part of a phrase ("I think") */
+  readonly senses: readonly (SenseType | null)[]
+  /** first unit of a sentence */
+  readonly opens: readonly boolean[]
+  /** last unit of a sentence */
+  readonly closes: readonly boolean[]
+  /** three dots stand before the unit; the last entry stands for the end of the text */
+  readonly dots: readonly boolean[]
+}
+
+const spelled = (phrase: string): string => phrase.split(/\s+/).map(spellingKey).join(' ')
+
+const SENSES = new Phrases<SenseType>([
+  ...NEGATIONS.map((p) => [spelled(p), 'NEGATION'] as const),
+  ...CONDITIONS.map((p) => [spelled(p), 'CONDITION'] as const),
+  ...HEDGES.map((p) => [spelled(p), 'HEDGE'] as const),
+  ...QUANTIFIERS.map((p) => [spelled(p), 'QUANTIFIER'] as const),
+  ...MODALS.map((p) => [spelled(p), 'MODAL'] as const),
+  ...UNITS.map((p) => [spelled(p), 'UNIT'] as const),
+])
+
+/** Measures that are other words too; they measure only behind a number. */
+const DOUBTFUL_UNITS = new Set(
+  'won real reais stone square cubic foot feet am pm second seconds pound pounds degree degrees quarter quarters yard yards cent cents ha ft mm ml oz mw kilo'.split(
+    ' ',
+  ),
+)
+
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n|[.!?]\s*[–—-]/
+const DOTS = /\.\s?\.\s?\.|…/
+const INITIALS = /^(?:\p{L}\.)+$/u
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|no|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
+
+/** Everything the comparison needs to know of a text. Linear in its length. */
+export function readText(text: string): Reading {
+  const units = unitsOf(text)
+  const keys = units.map((unit) => unit.key)
+  const opens: boolean[] = []
+  const closes: boolean[] = []
+  const dots: boolean[] = []
+  let end = 0
+  units.forEach((unit, i) => {
+    const gap = text.slice(end, unit.whole[0])
+    dots.push(DOTS.test(gap))
+    const boundary = i === 0 || (unit.whole[0] >= end && endsSentence(text, gap, units[i - 1]))
+    opens.push(boundary)
+    if (i > 0) closes.push(boundary)
+    end = Math.max(end, unit.whole[1])
+  })
+  if (units.length > 0) closes.push(true)
+  dots.push(DOTS.test(text.slice(end)))
+  return { text, units, keys, senses: sensesOf(text, units, keys, opens), opens, closes, dots }
+}
+
+function endsSentence(text: string, gap: string, before: Unit): boolean {
+  if (!SENTENCE_END.test(gap)) return false
+  if (!/^\.\s/.test(gap)) return true
+  return !ABBREVIATED.test(before.key) && !INITIALS.test(text.slice(before.whole[0], before.whole[1] + 1))
+}
+
+function sensesOf(
+  text: string,
+  units: readonly Unit[],
+  keys: readonly string[],
+  opens: readonly boolean[],
+): (SenseType | null)[] {
+  const senses: (SenseType | null)[] = new Array(units.length).fill(null)
+  for (let i = 0; i < units.length; i++) {
+    const found = SENSES.at(keys, i)
+    if (!found || (found.value === 'UNIT' && DOUBTFUL_UNITS.has(keys[i]) && units[i - 1]?.kind !== 'number'))
+      continue
+    for (let k = 0; k < found.length; k++) senses[i + k] ??= found.value
+    const numberFollows = keys[i + found.length - 1].startsWith('#')
+    if (found.length > 1) i += found.length - (numberFollows ? 2 : 1)
+  }
+  const shouting = isShouting(text)
+  units.forEach((unit, i) => {
+    if (unit.kind === 'number') senses[i] = senses[i] === 'NEGATION' ? 'NEGATION' : 'NUMBER'
+    else if (unit.form === 'measure') senses[i] = 'UNIT'
+    else if (!shouting && isName(text, units, opens, i) && (senses[i] === null || isCapitalWord(text, unit)))
+      senses[i] = 'NAME'
+  })
+  return senses
+}
+
+const isCapital = (text: string, unit: Unit): boolean =>
+  /^\p{Lu}/u.test(text.slice(unit.span[0], unit.span[0] + 2))
+
+/** "May", "Will", "Most": words of the closed sets that may be names where they stand with a capital inside a sentence. */
+const isCapitalWord = (text: string, unit: Unit): boolean =>
+  /^(may|will|most|mark|stone)$/.test(unit.key) && isCapital(text, unit)
+
+function isName(text: string, units: readonly Unit[], opens: readonly boolean[], i: number): boolean {
+  const unit = units[i]
+  if (!isCapital(text, unit) || unit.key === 'i' || unit.form === 'contracted') return false
+  if (!opens[i]) return true
+  if (/^\p{Lu}{2,}$/u.test(text.slice(unit.span[0], unit.span[1]))) return true
+  if (FUNCTION_WORDS.has(unit.key) || PRONOUNS.has(unit.key)) return false
+  if (TITLES.has(unit.key) && !/^(?:may|miss|sister|brother|father)$/.test(unit.key)) return true
+  const next = units[i + 1]
+  return (
+    next !== undefined &&
+    next.key !== 'i' &&
+    !opens[i + 1] &&
+    isCapital(text, next) &&
+    next.form !== 'contracted'
+  )
+}
+
+/** A text set in capitals tells nothing of names. */
+function isShouting(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return upper > lower
+}

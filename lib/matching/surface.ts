@@ -1,0 +1,77 @@
+/**
+ * Words that are the same and look different: case, marks, accents, two spellings, a contraction opened, a number in
+ * digits. What differs by a letter is never called typography, except a capital, which is CASE.
+ */
+import { foldText } from '../text/fold'
+import { type Span, slice } from '../text/span'
+import type { EditType } from './model'
+import type { Unit } from './units'
+
+/** How the same unit differs in print from the source; null when it stands letter for letter. */
+export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: Unit): EditType | null {
+  const numeric = q.form === 'number' || s.form === 'number'
+  const quote = slice(quoteText, numeric ? q.span : q.whole)
+  const source = slice(sourceText, numeric ? s.span : s.whole)
+  if (quote === source) return null
+  if (q.bracket === 'part') return 'BRACKET_REPLACE'
+  const sameLetters = lettersType(quote, source)
+  if (sameLetters) return sameLetters
+  if (numeric || q.form === 'measure' || s.form === 'measure') return 'NUMBER_FORM'
+  if (q.form === 'contracted' || s.form === 'contracted') return 'CONTRACTION'
+  return 'SPELLING'
+}
+
+/** TYPOGRAPHY, PUNCTUATION or CASE where no letter but its height differs; NAME where the height makes the name; else null. */
+function lettersType(quote: string, source: string): EditType | null {
+  const q = foldText(quote, { case: 'keep' })
+  const s = foldText(source, { case: 'keep' })
+  if (q === s) return 'TYPOGRAPHY'
+  if (q.toLowerCase() === s.toLowerCase()) return isAcronymOfWord(q, s) ? 'NAME' : 'CASE'
+  const bareQ = q.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  const bareS = s.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  if (/\p{N}/u.test(q)) return null
+  if (bareQ.toLowerCase() !== bareS.toLowerCase()) return null
+  if (isAcronymOfWord(bareQ, bareS)) return 'NAME'
+  return bareQ === bareS ? 'PUNCTUATION' : 'CASE'
+}
+
+/** "US" and "us", "WHO" and "who", "IT" and "it": no difference of height alone. */
+function isAcronymOfWord(a: string, b: string): boolean {
+  const [upper, lower] = a === a.toUpperCase() ? [a, b] : [b, a]
+  return (
+    /^(?:US|WHO|IT|AIDS|SALT|START|NOW|CAN|MAY|AM|PM|IS)$/.test(upper) &&
+    lower === lower.toLowerCase() &&
+    upper !== lower
+  )
+}
+
+const WHITE = /[ \t\n\r\f\v]+/g
+
+/** How what stands between two words differs; `null` when it is the same or only a line was wrapped. */
+export function gapType(quoteGap: string, sourceGap: string): EditType | null {
+  const quote = quoteGap.replace(WHITE, ' ')
+  const source = sourceGap.replace(WHITE, ' ')
+  if (quote === source) return null
+  const plain = (gap: string): string =>
+    foldText(gap)
+      .replace(/\s+/g, ' ')
+      .replaceAll('. . .', '...')
+      .replace(/ ?(--?) ?/g, '-')
+      .replace(/ ?(\.{3}) ?/g, '$1')
+  const hyphenOrDash = /[^\s]/.test(quoteGap) && quoteGap.trim() !== quoteGap
+  const [a, b] = [plain(quote), plain(source)]
+  if (a !== b) return 'PUNCTUATION'
+  const dashWidth = a === '-' && hyphenOrDash !== (sourceGap.trim() !== sourceGap)
+  return dashWidth && /^[-‐‑]$/.test(quote.trim()) && /^[-‐‑]$/.test(source.trim())
+    ? 'PUNCTUATION'
+    : 'TYPOGRAPHY'
+}
+
+/** The marks of a gap without the spaces around them; an empty span at its end where it is only spaces. */
+export function marksOf(text: string, [start, end]: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from])) from++
+  while (to > from && /\s/.test(text[to - 1])) to--
+  return from < to ? [from, to] : [start, end]
+}
