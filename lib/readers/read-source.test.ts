@@ -67,7 +67,7 @@ describe('readSource', () => {
 
   test('text wrapped by hand reads a block a paragraph, and its spans slice the text', async () => {
     const text =
-      'The council met in the old\nhall on Monday and heard that\nthe bridge was closed.\n\nIt adjourned at\nnoon.\n'
+      'The council met in the old town hall on Monday and heard that the\nbridge over the river was closed for good after the flood.\n\nIt adjourned at noon.\n'
     const reading = read(await readSource({ name: 'memo.md', text, kind: 'DOCUMENT' }))
     assert.equal(reading.paragraphs.length, 2)
   })
