@@ -1,0 +1,85 @@
+// What the tests of npm start share: a launcher on a data folder and port of its own, watched from outside.
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readClaim } from './claim.mjs'
+import { freePort } from './ports.mjs'
+import { identify } from './processes.mjs'
+import { ROOT } from './settings.mjs'
+
+export const NOBODY = 65534
+
+/** A place to launch from: `{ dataDir, port, start, processes, remove }`. */
+export async function makeTrial({ root = ROOT, uid } = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+  const dataDir = path.join(folder, 'data')
+  if (uid !== undefined) spawnSync('chown', [`${uid}:${uid}`, folder])
+  else chmodSync(folder, 0o700)
+  const port = await freePort()
+  const known = []
+  return {
+    dataDir,
+    port,
+    start: (env = {}) => {
+      const launched = launch({ root, uid, env: { VERBATIM_DATA_DIR: dataDir, PORT: String(port), ...env } })
+      known.push(launched)
+      return launched
+    },
+    processes: () => processesOf(dataDir),
+    remove: async () => {
+      for (const { child, exited } of known) {
+        child.kill('SIGTERM')
+        await exited
+      }
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Launcher, app and Postgres of a data folder, each with the moment of its birth. */
+function processesOf(dataDir) {
+  const claim = readClaim(path.join(dataDir, 'running.json'))
+  const pid = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]
+  const [app] = claim.children
+  return { launcher: { pid: claim.pid, birth: claim.birth }, app, postgres: identify(Number(pid)) }
+}
+
+function launch({ root, uid, env }) {
+  const own = { VERBATIM_DIST_DIR: process.env.VERBATIM_DIST_DIR ?? '.next-test', ...env }
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'),
+  )
+  const child = spawn(process.execPath, [path.join(root, 'lib/cli/start.mjs')], {
+    cwd: root,
+    env: { ...inherited, ...(uid === undefined ? {} : { HOME: '/nonexistent' }), ...own },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
+  let text = ''
+  const heard = new Set()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (more) => {
+      text += more
+      for (const listener of heard) listener()
+    })
+  }
+  const exited = new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal, text })),
+  )
+  /** Resolves when the launcher has printed this; rejects with all it printed when it ends before. */
+  const says = (wanted) =>
+    new Promise((resolve, reject) => {
+      const look = () => wanted.test(text) && resolve(text)
+      heard.add(look)
+      look()
+      exited.then(() => reject(new Error(`It ended without saying ${wanted}:\n${text}`)))
+    })
+  return {
+    child,
+    exited,
+    says,
+    isUp: () => says(/^ {2}open .*\n/m),
+    stop: (signal) => child.kill(signal) && exited,
+  }
+}
