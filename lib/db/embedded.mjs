@@ -44,11 +44,21 @@ const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: '
 /**
  * Starts the server of a data folder, made first where there is none; a server left over from a launcher that was
  * killed is stopped before. `log` takes what Postgres prints. `throwaway` trades safety in a power cut for speed.
+ * One that has to run as nobody is let through the folders `passable`, without seeing what else lies in them.
  * `exited` settles when the server ends by itself or by `stop`.
  */
-export async function startEmbedded({ folder, log, port, password, throwaway = false, asRoot = rootMode() }) {
+export async function startEmbedded({
+  folder,
+  log,
+  port,
+  password,
+  passable = [path.dirname(folder)],
+  throwaway = false,
+  asRoot = rootMode(),
+}) {
   linkLibraries()
   await stopLeftOver(folder)
+  if (asRoot === 'nobody') for (const above of passable) chmodSync(above, 0o711)
   const fresh = !existsSync(path.join(folder, 'PG_VERSION'))
   if (fresh) makeCluster({ folder, password, throwaway, asRoot })
   own(folder, asRoot)
@@ -92,7 +102,6 @@ function asUser(program, args, asRoot) {
 
 function own(folder, asRoot) {
   if (!asRoot) return
-  if (asRoot === 'nobody') chmodSync(path.dirname(folder), 0o711) // to be passed through, not looked into
   const uid = asRoot === 'nobody' ? NOBODY : 0
   if (statSync(folder).uid !== uid) spawnSync('chown', ['-R', `${uid}:${uid}`, folder])
 }

@@ -22,13 +22,13 @@ const NAME = 'verbatim'
 const DRAFT = 'verbatim_draft'
 
 /** Starts the server of this data folder with both roles. */
-export async function startServer({ dataDir, secrets, throwaway = false }) {
+export async function startServer({ dataDir, secrets, ...options }) {
   const server = await startEmbedded({
     folder: path.join(dataDir, 'postgres'),
     log: path.join(dataDir, 'postgres.log'),
     port: await freePort(),
     password: secrets.superuser,
-    throwaway,
+    ...options,
   })
   const admin = server.url('postgres')
   const as = (user, password) => (database) => addressFor(admin, { user, password, database })

@@ -15,7 +15,12 @@ export async function makeTestServer(dataDir, options) {
   await stopLeftOver(folder)
   rmSync(folder, { recursive: true, force: true })
   const secrets = readSecrets(dataDir)
-  const server = await startServer({ dataDir, secrets, throwaway: true })
+  const server = await startServer({
+    dataDir,
+    secrets,
+    passable: [path.dirname(dataDir), dataDir],
+    throwaway: true,
+  })
   try {
     await onDatabase(server.admin, (client) => createDatabase(client, TEMPLATE))
     await migrate(server.ownerUrl(TEMPLATE), options)

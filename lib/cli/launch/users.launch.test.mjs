@@ -1,0 +1,108 @@
+// npm start by root and by an ordinary user. Only root can become the other, so a run by an ordinary user says what it
+// leaves out.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, it } from 'node:test'
+import { startEmbedded } from '../../db/embedded.mjs'
+import { onDatabase } from '../../db/roles.mjs'
+import { freePort } from './ports.mjs'
+import { inRoot, ROOT } from './settings.mjs'
+import { makeTrial, NOBODY } from './trial.mjs'
+
+const isRoot = process.getuid?.() === 0
+const onlyRoot = {
+  skip: !isRoot && 'this run is by an ordinary user, who cannot become another',
+  timeout: 120_000,
+}
+const NEEDED = [
+  'app',
+  'lib',
+  'prisma',
+  'public',
+  'proxy.ts',
+  'node_modules',
+  process.env.VERBATIM_DIST_DIR ?? '.next-test',
+]
+const SETTINGS = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json']
+
+describe('npm start by', () => {
+  it(isRoot ? 'root' : 'an ordinary user', { timeout: 120_000 }, () => startsAndEnds({}))
+
+  it('an ordinary user on files of root', onlyRoot, async () => {
+    const readable = readableRoot()
+    try {
+      await startsAndEnds({ root: readable.root, uid: NOBODY })
+    } finally {
+      readable.remove()
+    }
+  })
+})
+
+describe('the embedded Postgres', () => {
+  it('runs as nobody where root may open no user namespace, and in one again', onlyRoot, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+    const where = {
+      folder: path.join(folder, 'postgres'),
+      log: path.join(folder, 'log'),
+      password: 'a password',
+    }
+    try {
+      for (const asRoot of ['nobody', 'namespace']) {
+        if (asRoot === 'namespace' && !canOpenNamespace()) continue
+        const server = await startEmbedded({ ...where, port: await freePort(), asRoot, throwaway: true })
+        const said = await onDatabase(server.url('postgres'), (client) => client.query('SELECT 1 AS one'))
+        assert.deepEqual(said.rows, [{ one: 1 }])
+        assert.equal(statSync(where.folder).uid, asRoot === 'nobody' ? NOBODY : 0)
+        await server.stop()
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+async function startsAndEnds(how) {
+  const trial = await makeTrial(how)
+  try {
+    for (const time of ['first', 'second']) {
+      const launched = trial.start()
+      await launched.isUp()
+      assert.equal((await fetch(`http://localhost:${trial.port}/api/health`)).status, 200, time)
+      if (existsSync('/proc/self/status')) {
+        for (const { pid } of Object.values(trial.processes()))
+          assert.equal(ownerOf(pid), how.uid ?? process.getuid())
+      }
+      assert.equal((await launched.stop('SIGTERM')).code, 0)
+    }
+  } finally {
+    await trial.remove()
+  }
+}
+
+function ownerOf(pid) {
+  return Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+}
+
+/** The checkout, or, where it lies in a folder closed to others, a copy that shares its files. */
+function readableRoot() {
+  const seen = spawnSync(process.execPath, ['--version'], { cwd: '/', uid: NOBODY, gid: NOBODY })
+  assert.equal(seen.status, 0, 'an ordinary user cannot run this Node')
+  const script = `require('node:fs').accessSync(${JSON.stringify(inRoot('package.json'))})`
+  if (spawnSync(process.execPath, ['-e', script], { cwd: '/', uid: NOBODY, gid: NOBODY }).status === 0) {
+    return { root: ROOT, remove: () => {} }
+  }
+  const root = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+  chmodSync(root, 0o755)
+  const entries = [...NEEDED, ...SETTINGS].map((name) => inRoot(name)).filter((entry) => existsSync(entry))
+  for (const flags of [['-al'], ['-a']]) if (spawnSync('cp', [...flags, ...entries, root]).status === 0) break
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+function canOpenNamespace() {
+  return (
+    spawnSync('unshare', ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, 'true']).status === 0
+  )
+}
