@@ -6,7 +6,6 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, it } from 'node:test'
-import { startEmbedded } from '../../db/embedded.mjs'
 import { onDatabase } from '../../db/roles.mjs'
 import { freePort } from './ports.mjs'
 import { inRoot, ROOT } from './settings.mjs'
@@ -43,6 +42,8 @@ describe('npm start by', () => {
 
 describe('the embedded Postgres', () => {
   it('runs as nobody where root may open no user namespace, and in one again', onlyRoot, async () => {
+    const readable = readableRoot()
+    const { startEmbedded } = await import(path.join(readable.root, 'lib/db/embedded.mjs'))
     const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
     const where = {
       folder: path.join(folder, 'postgres'),
@@ -60,6 +61,7 @@ describe('the embedded Postgres', () => {
       }
     } finally {
       rmSync(folder, { recursive: true, force: true })
+      readable.remove()
     }
   })
 })
