@@ -2,10 +2,11 @@
  * What the passes hand on: the article cut into sentences and tokens, and what has been found so far. A pass takes a
  * draft and returns a new one; the text is never edited and spans are only added.
  */
-import { type Paragraph, segment } from '../text/paragraphs'
+import { type Paragraph, type ParagraphKind, segment } from '../text/paragraphs'
 import { pairQuotationMarks, type QuotationMarks } from '../text/quotation-marks'
 import { splitSentences } from '../text/sentences'
 import type { Span } from '../text/span'
+import type { HowNamed } from './cast/resolve'
 import { lex, type Token } from './lexer'
 import type { CueVerb, Lexicon } from './lexicon/lexicon'
 import type { CastMember, SetAside } from './model'
@@ -52,6 +53,10 @@ export interface DraftAttribution {
   readonly rule: string
   readonly persuadedBy: readonly Span[]
   readonly sentence: number
+  /** index into the cast; null where the text does not decide; undefined before the cast is read */
+  readonly castIndex?: number | null
+  /** how the cast entry was found */
+  readonly named?: HowNamed
 }
 
 export interface Draft {
@@ -69,6 +74,15 @@ export interface Draft {
 
 export type Pass = (draft: Draft) => Draft
 
+/** Nobody speaks in these: they name who took a picture, who wrote and when, or repeat words of the body. */
+const WITHOUT_CLAIMS: ReadonlySet<ParagraphKind> = new Set([
+  'CAPTION',
+  'CREDIT',
+  'BYLINE',
+  'DATELINE',
+  'PULL_QUOTE',
+])
+
 /** The article read but nothing found yet. */
 export function beginDraft(text: string, lexicon: Lexicon): Draft {
   const paragraphs = segment(text)
@@ -76,10 +90,11 @@ export function beginDraft(text: string, lexicon: Lexicon): Draft {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let next = 0
-  paragraphs.forEach(({ start, end }, paragraph) => {
+  paragraphs.forEach(({ start, end, kind }, paragraph) => {
     const within: { index: number; quotation: QuotationMarks['quotations'][number] }[] = []
     for (; next < marks.quotations.length && marks.quotations[next].open[0] < end; next++)
       within.push({ index: next, quotation: marks.quotations[next] })
+    if (WITHOUT_CLAIMS.has(kind)) return
     const uncut = within.map(({ quotation: q }): Span => [q.open[0], (q.close ?? q.inner)[1]])
     const found = lex(text, start, end, within, lexicon)
     let token = 0

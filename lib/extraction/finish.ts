@@ -22,6 +22,7 @@ export function finish(draft: Draft): Extraction {
 
 function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>): Attribution {
   const spoken = a.quotations.map((q) => draft.marks.quotations[q]).filter((q) => !aside.has(q.open[0]))
+  const castIndex = a.castIndex ?? null
   const fragments = spoken.map((q) => q.inner).filter(([start, end]) => start < end)
   return {
     kind: kindOf(
@@ -33,8 +34,8 @@ function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>
     fragments,
     speaker: a.speaker,
     cue: a.cue,
-    speakerEntity: null,
-    castIndex: null,
+    speakerEntity: castIndex === null ? null : draft.cast[castIndex].name,
+    castIndex,
     rule: a.rule,
     reason: reasonFor(a.rule),
     persuadedBy: a.persuadedBy,

@@ -4,12 +4,16 @@ import { attachContent } from './passes/attach-content'
 import { carryQuotations } from './passes/carry-quotations'
 import { findCuePhrases } from './passes/find-cue-phrases'
 import { findCueVerbs } from './passes/find-cue-verbs'
+import { nameTheCast } from './passes/name-the-cast'
+import { setAsideDisplayCopy } from './passes/set-aside-display-copy'
 import { setAsideTitles } from './passes/set-aside-titles'
 
 export const PASSES: readonly Pass[] = [
   findCueVerbs,
   findCuePhrases,
+  setAsideDisplayCopy,
   setAsideTitles,
   attachContent,
   carryQuotations,
+  nameTheCast,
 ]

@@ -16,7 +16,7 @@ export function findCueVerbs(draft: Draft): Draft {
   draft.sentences.forEach((sentence, index) => {
     const here: CueEvent[] = []
     for (let i = sentence.from; i < sentence.to; i++) {
-      const event = eventAt(draft, sentence, index, i, here[here.length - 1])
+      const event = eventAt(draft, sentence, index, i, lastMain(draft.tokens, here))
       if (event) {
         here.push(event)
         i = Math.max(i, event.to - 1)
@@ -25,6 +25,16 @@ export function findCueVerbs(draft: Draft): Draft {
     events.push(...here)
   })
   return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
+}
+
+/** The latest cue that is not part of another's words: in "Smith said he thinks …" that is said. */
+function lastMain(tokens: readonly Token[], here: readonly CueEvent[]): CueEvent | undefined {
+  for (let k = here.length - 1; k >= 0 && k >= here.length - 4; k--) {
+    const before = tokens[here[k].clauseFrom - 1]
+    const nested = k > 0 && before?.kind === 'word' && !has(before, TAG.conjunction)
+    if (!nested) return here[k]
+  }
+  return here[here.length - 1]
 }
 
 function eventAt(

@@ -1,0 +1,117 @@
+/*
+ * Groups the names of an article into people and bodies: a surname after the full name, a spelling without accents, a
+ * middle initial more or less are the same; two full names that differ stay two.
+ */
+import type { Span } from '../../text/span'
+import type { CastKind } from '../model'
+import type { NameSequence } from './name-sequences'
+
+export interface Entity {
+  /** folded words of the fullest name */
+  words: readonly string[]
+  /** where the fullest name stands */
+  named: Span
+  kind: CastKind | null
+  gender: 'm' | 'f' | null
+  title: string | null
+  readonly roles: Set<string>
+  readonly modifiers: Set<string>
+  readonly mentions: Span[]
+}
+
+/** Among people of one surname only the latest are compared: keeps a text of names alone linear. */
+const MOST_NAMESAKES = 8
+
+export interface Entities {
+  readonly list: Entity[]
+  /** entity index of the name that starts at this token */
+  readonly byToken: ReadonlyMap<number, number>
+}
+
+export function groupNames(names: readonly NameSequence[]): Entities {
+  const list: Entity[] = []
+  const byWord = new Map<string, number[]>()
+  const byToken = new Map<number, number>()
+  const remember = (word: string, index: number) => {
+    const there = byWord.get(word)
+    if (!there) byWord.set(word, [index])
+    else if (there.at(-1) !== index) there.push(index)
+  }
+  const enter = (name: NameSequence, index: number) => {
+    const entity = list[index]
+    if (name.words.length > entity.words.length) {
+      entity.words = name.words
+      entity.named = name.span
+    }
+    entity.kind ??= name.kind
+    entity.gender ??= name.gender
+    entity.title ??= name.title
+    for (const role of name.roles) entity.roles.add(role)
+    for (const modifier of name.modifiers) entity.modifiers.add(modifier)
+    entity.mentions.push(name.span)
+    byToken.set(name.from, index)
+    const [first, last] = [name.words[0], name.words[name.words.length - 1]]
+    remember(last, index)
+    if (name.words.length > 1) remember(first, index)
+  }
+  const create = (name: NameSequence): number =>
+    list.push({
+      words: name.words,
+      named: name.span,
+      kind: null,
+      gender: null,
+      title: null,
+      roles: new Set(),
+      modifiers: new Set(),
+      mentions: [],
+    }) - 1
+  for (const name of names)
+    if (name.words.length > 1 && !name.doubtful) enter(name, find(list, byWord, name) ?? create(name))
+  const surely = new Set(names.filter((n) => !n.doubtful).map((n) => n.words.join(' ')))
+  for (const name of names) {
+    if (name.words.length > 1 && !name.doubtful) continue
+    const known = find(list, byWord, name)
+    if (known !== null) enter(name, known)
+    else if (!name.doubtful || surely.has(name.words.join(' '))) enter(name, create(name))
+  }
+  for (const entity of list) entity.mentions.sort((a, b) => a[0] - b[0])
+  return { list, byToken }
+}
+
+function find(
+  list: readonly Entity[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  name: NameSequence,
+): number | null {
+  const last = name.words[name.words.length - 1]
+  const near = (byWord.get(last) ?? []).slice(-MOST_NAMESAKES)
+  let best: number | null = null
+  for (const index of near) {
+    if (!samePerson(list[index], name)) continue
+    if (best === null || fits(list[index], name) >= fits(list[best], name)) best = index
+  }
+  return best
+}
+
+const fits = (entity: Entity, name: NameSequence): number => {
+  const surname = entity.words[entity.words.length - 1] === name.words[0] ? 2 : 0
+  const gender = entity.gender !== null && entity.gender === name.gender ? 2 : 0
+  const known = Math.min(entity.mentions.filter(([start]) => start < name.span[0]).length, 4) / 4
+  return surname + gender + known
+}
+
+function samePerson(entity: Entity, name: NameSequence): boolean {
+  const { words } = entity
+  if (entity.gender && name.gender && entity.gender !== name.gender) return false
+  if (name.words.length === 1) return words.includes(name.words[0])
+  if (endsWith(words, name.words) || endsWith(name.words, words))
+    return words.length > 1 || entity.kind !== 'body'
+  return (
+    words[0] === name.words[0] &&
+    words.length > 1 &&
+    words[words.length - 1] === name.words[name.words.length - 1]
+  )
+}
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word)

@@ -1,0 +1,143 @@
+/*
+ * Reads the names in an article: runs of capitalised words, with the title before them kept apart.
+ *   "Mexico’s Foreign Secretary Marcelo Ebrard" → Mexico · Marcelo Ebrard, titled Foreign Secretary
+ */
+import type { Span } from '../../text/span'
+import type { Draft, Sentence } from '../draft'
+import type { Token } from '../lexer'
+import { TAG } from '../lexicon/lexicon'
+import { has, isName, isWord } from '../noun-phrase'
+import { folded } from './folded'
+
+export interface NameSequence {
+  /** the name's tokens `[from, to)`, title left out */
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** folded words of the name */
+  readonly words: readonly string[]
+  /** the title as printed, or null */
+  readonly title: string | null
+  /** folded role nouns in or before the title: president, judge, manager */
+  readonly roles: readonly string[]
+  /** folded capitalised words around the role: mexican, british, trump */
+  readonly modifiers: readonly string[]
+  readonly gender: 'm' | 'f' | null
+  readonly kind: 'person' | 'body' | null
+  /** opens its sentence with a single word or stands in a headline, so that the capital proves nothing */
+  readonly doubtful: boolean
+}
+
+/** Small words inside names. */
+const PARTICLES = /^(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|ten|ter|dos|du)$/
+const LONGEST_NAME = 10
+const ROLE = TAG.title | TAG.person
+
+/** All names of the article outside quotations, in order. */
+export function nameSequences(draft: Draft): NameSequence[] {
+  const out: NameSequence[] = []
+  for (const sentence of draft.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!startsName(draft.tokens, i)) continue
+      const to = endOfRun(draft.tokens, i, sentence.to)
+      const name = readSequence(draft, sentence, i, to)
+      if (name) out.push(name)
+      i = to - 1
+    }
+  }
+  return out
+}
+
+const startsName = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at]) && !has(tokens[at], TAG.number)
+
+function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1
+  let body = has(tokens[from], TAG.body)
+  while (to < limit && to - from < LONGEST_NAME) {
+    const token = tokens[to]
+    if (isName(token)) {
+      body ||= has(token, TAG.body)
+      to++
+    } else if (
+      token.kind === 'quote' &&
+      to + 1 < limit &&
+      isName(tokens[to + 1]) &&
+      token.end - token.start < 20
+    )
+      to++
+    else if (isWord(token) && PARTICLES.test(token.lower) && to + 1 < limit && isName(tokens[to + 1])) to++
+    else if (isWord(token) && body && token.lower === 'of' && to + 1 < limit) {
+      const skip = has(tokens[to + 1], TAG.determiner) ? 2 : 1
+      if (to + skip < limit && isName(tokens[to + skip])) to += skip
+      else break
+    } else break
+  }
+  return to
+}
+
+function readSequence(draft: Draft, sentence: Sentence, start: number, end: number): NameSequence | null {
+  const { tokens, text } = draft
+  let from = start
+  for (let i = start; i < end - 1; i++)
+    if (has(tokens[i], ROLE) && !has(tokens[i], TAG.given) && isWord(tokens[i])) from = i + 1
+  const rest = tokens.slice(from, end)
+  if (from > start && rest.every((t) => has(t, TAG.body) || !isName(t))) from = start
+  const named = tokens.slice(from, end).filter(isWord)
+  const words = named.map((t) => folded(t.lower)).filter((w) => w !== '')
+  if (words.length === 0) return null
+  const onlyRole = named.every((t) => has(t, ROLE) && !has(t, TAG.given))
+  if (onlyRole) return null
+  const lowerRole = roleBefore(tokens, start, sentence.from)
+  const titled = from > start || lowerRole < start
+  const titleTokens = tokens.slice(lowerRole, from).filter(isWord)
+  const body =
+    named.some((t) => has(t, TAG.body)) ||
+    (named.length === 1 && has(named[0], TAG.place)) ||
+    isAcronym(text, named)
+  return {
+    from,
+    to: end,
+    span: [tokens[from].start, tokens[end - 1].end],
+    words,
+    title: titled ? text.slice(tokens[lowerRole].start, tokens[from - 1].end) : null,
+    roles: titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower)),
+    modifiers: titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
+    gender: genderOf([...titleTokens, named[0]]),
+    kind:
+      titled && !named.some((t) => has(t, TAG.body))
+        ? 'person'
+        : body
+          ? 'body'
+          : has(named[0], TAG.given)
+            ? 'person'
+            : null,
+    doubtful:
+      draft.paragraphs[sentence.paragraph].kind === 'HEADLINE' ||
+      (start === sentence.from && end - start === 1 && !has(tokens[start], TAG.given | TAG.place)),
+  }
+}
+
+/** campaign manager *Smith*: lower-case role nouns right before a name belong to its title. */
+function roleBefore(tokens: readonly Token[], start: number, floor: number): number {
+  const before = tokens[start - 1]
+  if (start <= floor || !isWord(before) || before.capital || !has(before, ROLE)) return start
+  let from = start - 1
+  while (from > floor && start - from < 5) {
+    const token = tokens[from - 1]
+    if (!isWord(token) || token.tags !== 0 || /(?:ed|ing)$/.test(token.lower)) break
+    from--
+  }
+  return from
+}
+
+const isAcronym = (text: string, named: readonly Token[]): boolean =>
+  named.length === 1 && /^\p{Lu}[\p{Lu}.&]+$/u.test(text.slice(named[0].start, named[0].end))
+
+function genderOf(tokens: readonly Token[]): 'm' | 'f' | null {
+  for (const token of tokens) {
+    if (has(token, TAG.masculine)) return 'm'
+    if (has(token, TAG.feminine)) return 'f'
+  }
+  return null
+}

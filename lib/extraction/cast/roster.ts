@@ -1,0 +1,75 @@
+/*
+ * The cast while it is being read: entities from the names of the article, those only described added as they speak.
+ */
+import type { Span } from '../../text/span'
+import type { Draft } from '../draft'
+import type { CastMember } from '../model'
+import { type Entity, groupNames } from './entities'
+import { nameSequences } from './name-sequences'
+
+export interface Roster {
+  readonly entities: Entity[]
+  /** entity of the name that starts at this token */
+  readonly byToken: ReadonlyMap<number, number>
+  /** every mention by name, in order of the text */
+  readonly mentions: readonly { readonly at: number; readonly entity: number }[]
+  /** notes that an entity spoke by this mention */
+  spoke(entity: number, mention: Span): void
+  /** adds somebody only described, once for each wording; returns the index */
+  describe(mention: Span): number
+  cast(): CastMember[]
+}
+
+export function startRoster(draft: Draft): Roster {
+  const { list, byToken } = groupNames(nameSequences(draft))
+  const mentions = list
+    .flatMap((entity, index) => entity.mentions.map(([at]) => ({ at, entity: index })))
+    .sort((a, b) => a.at - b.at)
+  const described = new Map<string, number>()
+  const spoken = new Map<number, Span[]>()
+  return {
+    entities: list,
+    byToken,
+    mentions,
+    spoke(entity, mention) {
+      const there = spoken.get(entity)
+      if (there) there.push(mention)
+      else spoken.set(entity, [mention])
+    },
+    describe(mention) {
+      const words = draft.text.slice(...mention)
+      const key = words.toLowerCase()
+      const known = described.get(key)
+      if (known !== undefined) return known
+      const entity: Entity = {
+        words: [],
+        named: mention,
+        kind: 'unnamed',
+        gender: null,
+        title: null,
+        roles: new Set(),
+        modifiers: new Set(),
+        mentions: [],
+      }
+      described.set(key, list.push(entity) - 1)
+      return list.length - 1
+    },
+    cast: () => list.map((entity, i) => memberOf(draft, entity, spoken.get(i) ?? [])),
+  }
+}
+
+function memberOf(draft: Draft, entity: Entity, spoken: readonly Span[]): CastMember {
+  const name = draft.text.slice(...entity.named)
+  const all = [...entity.mentions, ...spoken].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const mentions = all.filter((span, i) => i === 0 || span[0] !== all[i - 1][0] || span[1] !== all[i - 1][1])
+  const aliases = new Set(mentions.map((span) => draft.text.slice(...span)))
+  aliases.delete(name)
+  return {
+    name,
+    kind: entity.kind ?? 'person',
+    title: entity.title,
+    affiliation: null,
+    aliases: [...aliases],
+    mentions,
+  }
+}
