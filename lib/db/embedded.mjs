@@ -127,8 +127,11 @@ function makeCluster({ folder, password, throwaway, asRoot }) {
   const [command, all, options] = asUser('initdb', throwaway ? [...args, '--no-sync'] : args, asRoot)
   const { status, error, stderr } = spawnSync(command, all, { ...options, cwd: '/', encoding: 'utf8' })
   rmSync(secret)
-  if (status !== 0)
-    throw new Stop(`A database could not be made in ${folder}.\n${error?.message ?? stderr.trim()}`)
+  if (status !== 0) {
+    const way = 'Postgres runs as nobody here, who must be able to reach this folder and the packages.'
+    const why = `${asRoot === 'nobody' ? `${way}\n` : ''}${error?.message ?? stderr.trim()}`
+    throw new Stop(`A database could not be made in ${folder}.\n${why}`)
+  }
   renameSync(draft, folder)
 }
 
