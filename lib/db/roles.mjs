@@ -9,7 +9,12 @@ const ROLES = {
   [APP]: 'LOGIN NOCREATEDB NOCREATEROLE NOSUPERUSER NOREPLICATION NOBYPASSRLS',
 }
 
-/** Runs `work` with an open client on that database. */
+/**
+ * Runs `work` with an open client on that database.
+ * @template T
+ * @param {string} url
+ * @param {(client: pg.Client) => Promise<T>} work
+ */
 export async function onDatabase(url, work) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
