@@ -14,7 +14,7 @@ import {
   Stance,
   VerdictValue,
 } from '../db/generated/enums'
-import type { Edit, EditType, Finding } from '../matching/model'
+import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
 import type { Span } from '../text/span'
 
 // ── Words ──────────────────────────────────────────────────────────────────────────────────────────
@@ -89,7 +89,7 @@ export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
 /** A difference between print and source that the member names, with why it may stand. */
 export const NamedDifference = z.object({
   evidenceId: z.uuid(),
-  type: z.string().max(40),
+  type: z.enum([...Object.values(EDIT_CLASSES).flat(), 'WRONG_SPEAKER']),
   quote: span.or(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
   reason: z.string().trim().min(1, 'Say why the difference may stand.').max(500),
 })
@@ -138,14 +138,12 @@ export interface EvidenceView {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly edits: readonly Edit[]
-  /** the words may have changed in the source since they were linked */
-  readonly drifted: boolean
   readonly by: By
 }
 
 export interface DifferenceView {
   readonly evidenceId: string
-  readonly type: EditType
+  readonly type: EditType | 'WRONG_SPEAKER'
   readonly quote: Span
   readonly printed: string
   readonly said: string

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { newId } from '../db/ids'
+import type { Tx } from '../db/tenant'
+import type { ReadText } from './model'
+import type { RevisionRows } from './revision-rows'
+
+/** A piece of a file small enough to be read by range. */
+const CHUNK_BYTES = 256 * 1024
+/** Postgres takes 65,535 parameters a statement; the widest row here has 17. */
+const ROWS_AT_ONCE = 2_000
+
+/** Writes a revision with its paragraphs, run, cast, proposals and marks. */
+export async function keepRevision(tx: Tx, rows: RevisionRows): Promise<void> {
+  await tx.revision.createMany({ data: [rows.revision] })
+  await inBatches(rows.paragraphs, (data) => tx.paragraph.createMany({ data }))
+  await tx.run.createMany({ data: [rows.run] })
+  await inBatches(rows.cast, (data) => tx.castEntry.createMany({ data }))
+  await inBatches(rows.proposals, (data) => tx.proposal.createMany({ data }))
+  await inBatches(rows.marks, (data) => tx.markProposal.createMany({ data }))
+}
+
+/** What a file belongs to: its wall is the revision's or the source's. */
+type FileOwner = { newsroomId: string; articleId: string } & ({ revisionId: string } | { sourceId: string })
+
+/** Keeps the bytes as they came, in chunks, with their SHA-256. */
+export async function keepFile(
+  tx: Tx,
+  owner: FileOwner,
+  { name, mediaType, bytes }: ReadText['original'],
+): Promise<void> {
+  const { newsroomId } = owner
+  const id = newId()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await tx.file.createMany({
+    data: [{ ...owner, id, name: name.slice(0, 255), mediaType, size: bytes.length, sha256 }],
+  })
+  for (let at = 0, index = 0; at < bytes.length; at += CHUNK_BYTES, index++)
+    await tx.fileChunk.createMany({
+      data: [{ newsroomId, fileId: id, index, bytes: new Uint8Array(bytes.subarray(at, at + CHUNK_BYTES)) }],
+    })
+}
+
+/** Writes many rows a few thousand at a time, in order. */
+export async function inBatches<T>(
+  rows: readonly T[],
+  write: (batch: T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await write(rows.slice(at, at + ROWS_AT_ONCE))
+}

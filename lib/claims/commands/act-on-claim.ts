@@ -1,0 +1,65 @@
+import type { Standing } from '../../articles/rules'
+import { readStanding } from '../../articles/standing'
+import type { NewEvent, Subject } from '../../audit/model'
+import { write } from '../../audit/write'
+import type { Actor } from '../../auth/actor'
+import { reading, type Tx } from '../../db/tenant'
+import { conflict, DomainError, notFound } from '../../errors'
+import { loadClaims } from '../load'
+import type { ClaimView } from '../model'
+import type { Refusal } from '../rules'
+import { viewClaims } from '../view-claim'
+
+export interface ClaimAct {
+  readonly tx: Tx
+  readonly standing: Standing
+  /** the claim as it stands, before the act */
+  readonly claim: ClaimView
+  /** newsroom and article, as every row of the claim carries them */
+  readonly on: { readonly newsroomId: string; readonly articleId: string }
+  /** the revision its newest version stands in */
+  readonly revisionId: string
+  readonly subject: Subject
+}
+
+/**
+ * The one way to change a claim: inside the walls, if nobody wrote to it since the member saw it, with its events in the
+ * same transaction. Answers the claim's new version.
+ */
+export async function actOnClaim(
+  actor: Actor,
+  { claimId, version }: { claimId: string; version: number },
+  act: (context: ClaimAct) => Promise<readonly [NewEvent, ...NewEvent[]]>,
+): Promise<{ version: number }> {
+  const { newsroomId } = actor
+  const articleId = await reading(actor, (tx) => articleOf(tx, newsroomId, claimId))
+  return write(actor, articleId, async (tx) => {
+    const on = { newsroomId, articleId }
+    const standing = await readStanding(tx, actor, articleId)
+    const turned = await tx.claim.updateMany({
+      where: { ...on, id: claimId, version },
+      data: { version: version + 1 },
+    })
+    if (turned.count === 0) throw conflict()
+    const rows = await loadClaims(tx, newsroomId, articleId, claimId)
+    const [claim] = viewClaims(rows)
+    const revisionId = rows.versions.at(-1)?.revisionId
+    if (!claim || !revisionId) throw notFound()
+    const events = await act({ tx, standing, claim, on, revisionId, subject: { type: 'claim', id: claimId } })
+    return { result: { version: version + 1 }, events }
+  })
+}
+
+async function articleOf(tx: Tx, newsroomId: string, claimId: string): Promise<string> {
+  const claim = await tx.claim.findUnique({
+    where: { newsroomId_id: { newsroomId, id: claimId } },
+    select: { articleId: true },
+  })
+  if (!claim) throw notFound()
+  return claim.articleId
+}
+
+/** Stops an act that a rule refuses. */
+export function stopIf(refusal: Refusal): void {
+  if (refusal) throw new DomainError(refusal.code, refusal.message)
+}

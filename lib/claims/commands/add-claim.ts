@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { readStanding } from '../../articles/standing'
+import { write } from '../../audit/write'
+import type { Actor } from '../../auth/actor'
+import { newId } from '../../db/ids'
+import { refused } from '../../errors'
+import type { AddClaim } from '../model'
+import { readRevisionText } from '../read-revision-text'
+import { decideCorrection } from '../rules'
+import { readSelection } from '../selection'
+import { stopIf } from './act-on-claim'
+import { chooseCast } from './choose-cast'
+import { addVersion } from './new-version'
+
+/** A statement the machine missed, from words a person selected. */
+export function addClaim(
+  actor: Actor,
+  input: z.output<typeof AddClaim>,
+): Promise<{ claimId: string; number: number }> {
+  const { newsroomId, memberId } = actor
+  const on = { newsroomId, articleId: input.articleId }
+  return write(actor, input.articleId, async (tx) => {
+    stopIf(decideCorrection(await readStanding(tx, actor, input.articleId)))
+    const { text, paragraphs } = await readRevisionText(tx, on, input.revisionId)
+    const selection = readSelection(text, paragraphs, [input.span])
+    if (!selection) throw refused('Select some words of this revision first.')
+    const cast = await chooseCast(tx, actor, on, input)
+    const { claimCount: number } = await tx.article.update({
+      where: { newsroomId_id: { newsroomId, id: input.articleId } },
+      data: { claimCount: { increment: 1 } },
+      select: { claimCount: true },
+    })
+    const id = newId()
+    await tx.claim.createMany({ data: [{ ...on, id, number }] })
+    const blank = {
+      id,
+      state: 'LIVE' as const,
+      mention: [],
+      cue: [],
+      persuadedBy: [],
+      cast: cast.id ? { id: cast.id } : null,
+    }
+    const reason = `${actor.name} added this claim.`
+    await addVersion(
+      tx,
+      on,
+      memberId,
+      input.revisionId,
+      { ...blank, ...selection },
+      { rule: 'added-by-person', reason },
+    )
+    return {
+      result: { claimId: id, number },
+      events: [
+        {
+          type: 'claim.added',
+          subject: { type: 'claim', id },
+          payload: { number, words: selection.content[0][2] },
+        },
+      ],
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { Actor } from '../../auth/actor'
+import { newId } from '../../db/ids'
+import { notFound } from '../../errors'
+import type { ApproveVerdict } from '../model'
+import { decideApproval } from '../rules'
+import { actOnClaim, stopIf } from './act-on-claim'
+
+/** The second signature under a verdict, by another person than the one who gave it. */
+export const approveVerdict = (
+  actor: Actor,
+  input: z.output<typeof ApproveVerdict>,
+): Promise<{ version: number }> =>
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject }) => {
+    stopIf(decideApproval(standing, claim, input.verdictId))
+    const { verdict } = claim
+    if (!verdict) throw notFound()
+    await tx.approval.createMany({
+      data: [
+        {
+          ...on,
+          id: newId(),
+          verdictId: verdict.id,
+          verdictUserId: verdict.userId,
+          memberId: actor.memberId,
+          userId: actor.userId,
+        },
+      ],
+    })
+    return [{ type: 'approval.given', subject, payload: { number: claim.number, value: verdict.value } }]
+  })

@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import type { Actor } from '../../auth/actor'
+import { newId } from '../../db/ids'
+import type { WaiveClaim } from '../model'
+import { decideWaiver } from '../rules'
+import { actOnClaim, stopIf } from './act-on-claim'
+
+/** An editor lets a claim of this revision through by name, with a reason that the report prints. */
+export const waiveClaim = (actor: Actor, input: z.output<typeof WaiveClaim>): Promise<{ version: number }> =>
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, revisionId, subject }) => {
+    stopIf(decideWaiver(standing, claim))
+    const { reason } = input
+    await tx.waiver.createMany({
+      data: [{ ...on, id: newId(), revisionId, claimId: claim.id, reason, memberId: actor.memberId }],
+    })
+    return [{ type: 'claim.waived', subject, payload: { number: claim.number, reason } }]
+  })

@@ -1,0 +1,84 @@
+import { type Comparison, compare } from '../matching/compare'
+import { worstFirst } from '../matching/finding'
+import type { Edit, Finding, Place } from '../matching/model'
+import { groupBy } from './group-by'
+import { type ClaimWords, printedParts } from './printed'
+
+/** A linked passage, as far as comparing needs it. */
+export interface LinkedPassage {
+  readonly id: string
+  readonly fragmentIndex: number | null
+  readonly stance: 'SUPPORTS' | 'CONTRADICTS' | 'CONTEXT'
+  readonly sourceId: string
+  /** its place among the source's paragraphs, so that neighbours are known */
+  readonly paragraph: number
+  readonly span: readonly [start: number, end: number] | null
+  readonly words: string | null
+  readonly speaker: string | null
+}
+
+/**
+ * What the matcher says of a claim's words against each linked passage. Passages of one source that support the same words
+ * are read together, since a quote may run over several turns; edits are told apart by the passage they fall in.
+ */
+export function findingsOf(
+  claim: ClaimWords,
+  speaker: string | null,
+  passages: readonly LinkedPassage[],
+): Map<string, Comparison> {
+  const groups = groupBy(passages, groupOf)
+  const found = new Map<string, Comparison>()
+  for (const group of groups.values()) {
+    const readable = group.filter((p) => p.words !== null).sort((a, b) => a.paragraph - b.paragraph)
+    const places = readable.map(toPlace)
+    const whole = comparePrinted(claim, speaker, group[0].fragmentIndex, places)
+    for (const passage of group) {
+      const at = readable.indexOf(passage)
+      found.set(
+        passage.id,
+        at < 0
+          ? { finding: 'NOT_CHECKED', also: [], edits: [] }
+          : {
+              ...whole,
+              edits: whole.edits.filter((edit) => edit.at === at).map((edit) => ({ ...edit, at: 0 })),
+            },
+      )
+    }
+  }
+  return found
+}
+
+/** One claim's printed words, or one fragment's, against the places given: the worst of its parts. */
+export function comparePrinted(
+  claim: ClaimWords,
+  speaker: string | null,
+  fragmentIndex: number | null,
+  places: readonly Place[],
+): Comparison {
+  // what is not quoted is never compared word for word: that would make a paraphrase look altered, or verbatim
+  if (claim.fragments.length === 0 || places.length === 0)
+    return { finding: 'NOT_CHECKED', also: [], edits: [] }
+  const findings: Finding[] = []
+  const edits: Edit[] = []
+  for (const { text, offset } of printedParts(claim, fragmentIndex)) {
+    const part = compare(text, places, { speaker })
+    findings.push(part.finding, ...part.also)
+    edits.push(
+      ...part.edits.map(
+        (edit): Edit => ({ ...edit, quote: [edit.quote[0] + offset, edit.quote[1] + offset] }),
+      ),
+    )
+  }
+  return { ...worstFirst(findings), edits }
+}
+
+const toPlace = ({ sourceId, paragraph, span, words, speaker }: LinkedPassage): Place => ({
+  source: sourceId,
+  paragraph,
+  start: span?.[0] ?? 0,
+  end: span?.[1] ?? 0,
+  text: words ?? '',
+  speaker,
+})
+
+const groupOf = (p: LinkedPassage) => (p.stance === 'SUPPORTS' ? `${p.sourceId} ${p.fragmentIndex}` : p.id)

@@ -1,0 +1,140 @@
+import { permissionsOf, type Standing } from '../articles/rules'
+import { readStanding } from '../articles/standing'
+import type { Actor } from '../auth/actor'
+import type { Tx } from '../db/tenant'
+import { notFound } from '../errors'
+import { loadArticleNotes, loadClaims } from './load'
+import { viewMarks } from './marks'
+import type { ReviewData } from './model'
+import { listBlockers } from './rules'
+import { viewCast, viewClaims, viewNote } from './view-claim'
+
+export interface ReviewOptions {
+  /** the newest when left out */
+  readonly revisionNumber?: number
+  /** derive every status without LEGAL notes, and leave them out: for reports */
+  readonly withoutLegal?: boolean
+}
+
+/** Everything the review screen shows of one revision, in one moment, with what the actor may do. */
+export async function loadReview(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  { revisionNumber, withoutLegal = false }: ReviewOptions,
+): Promise<{ review: ReviewData; standing: Standing }> {
+  const { newsroomId } = actor
+  const on = { newsroomId, articleId }
+  const standing = await readStanding(tx, actor, articleId)
+  const article = await tx.article.findUniqueOrThrow({
+    where: { newsroomId_id: { newsroomId, id: articleId } },
+    select: {
+      id: true,
+      title: true,
+      byline: true,
+      publicationDay: true,
+      deadline: true,
+      access: true,
+      people: {
+        select: { memberId: true, role: true, member: { select: { name: true } } },
+        orderBy: { createdAt: 'asc' },
+        take: 200,
+      },
+    },
+  })
+  const { _max } = await tx.revision.aggregate({ where: on, _max: { number: true } })
+  const latest = _max.number ?? 0
+  const revision = await tx.revision.findFirst({
+    where: { ...on, number: revisionNumber ?? latest },
+    select: {
+      id: true,
+      number: true,
+      text: true,
+      textHash: true,
+      wordCount: true,
+      sentenceCount: true,
+      createdAt: true,
+      importReport: true,
+      paragraphs: { select: { index: true, start: true, end: true, kind: true }, orderBy: { index: 'asc' } },
+      runs: { select: { id: true, engine: true, engineVersion: true }, orderBy: { id: 'desc' }, take: 1 },
+      signOffs: {
+        where: { withdrawal: { none: {} } },
+        select: {
+          id: true,
+          headHash: true,
+          memberId: true,
+          createdAt: true,
+          member: { select: { name: true } },
+        },
+        orderBy: { id: 'desc' },
+        take: 1,
+      },
+    },
+  })
+  if (!revision) throw notFound()
+  const rows = await loadClaims(tx, newsroomId, articleId)
+  const claims = viewClaims(rows, { revisionId: revision.id, withoutLegal })
+  const marks = await viewMarks(tx, on, revision.id, revision.runs[0]?.id, claims)
+  const notes = await loadArticleNotes(tx, on)
+  const shelf = await tx.source.findMany({
+    where: on,
+    select: {
+      id: true,
+      title: true,
+      kind: true,
+      access: true,
+      textHash: true,
+      _count: { select: { paragraphs: true } },
+    },
+    orderBy: { id: 'asc' },
+    take: 500,
+  })
+  const [run] = revision.runs
+  const [signOff] = revision.signOffs
+  const { people, publicationDay, deadline, ...head } = article
+  const review: ReviewData = {
+    article: {
+      ...head,
+      publicationDay: publicationDay?.toISOString().slice(0, 10) ?? null,
+      deadline: deadline?.toISOString() ?? null,
+      timeZone: actor.timeZone,
+    },
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      latest,
+      textHash: revision.textHash,
+      wordCount: revision.wordCount,
+      sentenceCount: revision.sentenceCount,
+      createdAt: revision.createdAt.toISOString(),
+      importReport: revision.importReport as unknown as ReviewData['revision']['importReport'],
+      engine: run ? `${run.engine} ${run.engineVersion}` : 'none',
+    },
+    text: revision.text,
+    paragraphs: revision.paragraphs,
+    claims,
+    marks,
+    cast: rows.cast.map(viewCast),
+    people: people.map(({ memberId, role, member }) => ({ memberId, role, name: member.name })),
+    shelf: shelf.map(({ textHash, _count, ...source }) => ({
+      ...source,
+      hasText: textHash !== null,
+      paragraphs: _count.paragraphs,
+      proves: claims.filter((c) => c.evidence.some((e) => e.sourceId === source.id)).length,
+    })),
+    notes: notes.filter((note) => !(withoutLegal && note.kind === 'LEGAL')).map(viewNote),
+    blockers: listBlockers(claims, marks),
+    signOff: signOff
+      ? {
+          id: signOff.id,
+          headHash: signOff.headHash,
+          memberId: signOff.memberId,
+          name: signOff.member.name,
+          at: signOff.createdAt.toISOString(),
+        }
+      : null,
+    me: { memberId: actor.memberId, userId: actor.userId, name: actor.name },
+    may: permissionsOf(standing),
+  }
+  return { review, standing }
+}

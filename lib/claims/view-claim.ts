@@ -1,0 +1,234 @@
+import { hashText } from '../audit/hash'
+import type { Edit, Finding } from '../matching/model'
+import { groupBy } from './group-by'
+import type { ClaimRows } from './load'
+import type {
+  AnchoredSpan,
+  By,
+  CastView,
+  ClaimView,
+  DifferenceView,
+  EvidenceView,
+  NoteView,
+  VerdictView,
+} from './model'
+import { printedWords } from './printed'
+import { deriveStatus, resultOf } from './rules'
+
+type VersionRow = ClaimRows['versions'][number]
+type VerdictRow = ClaimRows['verdicts'][number]
+type EvidenceRow = ClaimRows['evidence'][number]
+type NoteRow = ClaimRows['notes'][number]
+
+export interface ViewOptions {
+  /** claims are shown as they stand in this revision; others are left out */
+  readonly revisionId?: string
+  /** reports derive every status without LEGAL notes, for whoever asks */
+  readonly withoutLegal?: boolean
+}
+
+/** The claims as the screen shows them: live ones in order of the page, then dismissed ones by number. */
+export function viewClaims(rows: ClaimRows, options: ViewOptions = {}): ClaimView[] {
+  const picture = new Picture(rows, options)
+  return rows.claims
+    .flatMap((claim) => picture.claim(claim) ?? [])
+    .sort(
+      (a, b) =>
+        Number(a.state === 'DISMISSED') - Number(b.state === 'DISMISSED') ||
+        a.content[0][0] - b.content[0][0] ||
+        a.number - b.number,
+    )
+}
+
+class Picture {
+  private readonly versions
+  private readonly versionById
+  private readonly fragments
+  private readonly cast
+  private readonly evidence
+  private readonly verdicts
+  private readonly notes
+  private readonly waivers
+  private readonly assignees
+
+  constructor(rows: ClaimRows, { revisionId, withoutLegal }: ViewOptions) {
+    this.versions = groupBy(
+      rows.versions.filter((v) => !revisionId || v.revisionId === revisionId),
+      (v) => v.claimId,
+    )
+    this.versionById = new Map(rows.versions.map((v) => [v.id, v]))
+    this.fragments = groupBy(rows.fragments, (f) => f.claimVersionId)
+    this.cast = new Map(rows.cast.map((entry) => [entry.id, viewCast(entry)]))
+    this.evidence = groupBy(
+      rows.evidence.filter((e) => e.withdrawal.length === 0),
+      (e) => e.claimId,
+    )
+    this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
+    const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
+    this.notes = groupBy(notes, (n) => n.claimId ?? '')
+    this.waivers = groupBy(
+      rows.waivers.filter((w) => !revisionId || w.revisionId === revisionId),
+      (w) => w.claimId,
+    )
+    this.assignees = new Map(rows.assignments.map((a) => [a.claimId, a.assignee]))
+  }
+
+  claim({ id, number, version }: ClaimRows['claims'][number]): ClaimView | null {
+    const current = this.versions.get(id)?.at(-1)
+    if (!current) return null
+    const fragments = (this.fragments.get(current.id) ?? []).map(
+      (f): AnchoredSpan => [f.start, f.end, f.exact],
+    )
+    const words = { kind: current.kind, content: spans(current.content), fragments }
+    const cast = (current.castEntryId && this.cast.get(current.castEntryId)) || null
+    const evidence = (this.evidence.get(id) ?? []).map((row) =>
+      viewEvidence(row, printedWords(words, row.fragmentIndex)),
+    )
+    const verdictRows = this.verdicts.get(id) ?? []
+    const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
+    const verdict = liveRow && this.verdict(liveRow)
+    const waiver = this.waivers.get(id)?.at(-1)
+    const notes = (this.notes.get(id) ?? []).map(viewNote)
+    const assignee = this.assignees.get(id) ?? null
+    const { status, reason } = deriveStatus({
+      kind: current.kind,
+      hasSpeaker: cast !== null,
+      openLegal: notes.some((n) => n.kind === 'LEGAL' && !n.parentId && !n.resolved),
+      unansweredContradiction: evidence.some(
+        (e) => e.stance === 'CONTRADICTS' && !liveRow?.pins.some((p) => p.evidenceId === e.id),
+      ),
+      verdictBy: verdict?.by.name ?? null,
+      stale: liveRow && this.whyStale(liveRow, current, evidence),
+      approvedBy: verdict?.approval?.name ?? null,
+      assignee: assignee?.name ?? null,
+      evidenceBy: evidence[0]?.by.name ?? null,
+      openQueryTo: notes.find((n) => n.kind === 'QUERY' && !n.resolved)?.owedBy?.name ?? null,
+    })
+    return {
+      id,
+      number,
+      version,
+      state: current.state,
+      ...words,
+      mention: spans(current.mention),
+      cue: spans(current.cue),
+      cast,
+      rule: current.rule,
+      reason: current.reason,
+      persuadedBy: spans(current.persuadedBy),
+      versionBy:
+        current.member && current.memberId
+          ? by({ ...current, member: current.member, memberId: current.memberId })
+          : 'MACHINE',
+      status,
+      statusReason: reason,
+      result: resultOf(verdict),
+      assignee: assignee && { memberId: assignee.id, name: assignee.name },
+      evidence,
+      verdict,
+      pastVerdicts: verdictRows
+        .filter((row) => row !== liveRow)
+        .map((row) => ({
+          ...this.verdict(row),
+          withdrawnAt: row.withdrawal[0]?.createdAt.toISOString() ?? null,
+        })),
+      waiver: waiver ? { ...by(waiver), id: waiver.id, reason: waiver.reason } : null,
+      notes,
+    }
+  }
+
+  private verdict(row: VerdictRow): VerdictView {
+    const approval = row.approvals.find((a) => a.withdrawal.length === 0)
+    return {
+      id: row.id,
+      value: row.value,
+      basis: row.basis,
+      reason: row.reason,
+      proposedWords: row.proposedWords,
+      acknowledged: row.acknowledged as unknown as DifferenceView[],
+      content: row.content,
+      replySought: row.replySought,
+      by: by(row),
+      userId: row.userId,
+      approval: approval ? { ...by(approval), id: approval.id } : null,
+    }
+  }
+
+  /** What a verdict saw against what stands now; null when nothing it pinned has changed. */
+  private whyStale(verdict: VerdictRow, now: VersionRow, evidence: readonly EvidenceView[]): string | null {
+    const seen = this.versionById.get(verdict.claimVersionId)
+    if (!seen) return 'What it was judged by is gone.'
+    if (exact(seen.content) !== exact(now.content)) return 'Its words changed after the verdict.'
+    if (this.nameOf(seen) !== this.nameOf(now)) return 'Its speaker changed after the verdict.'
+    if (exact(seen.cue) !== exact(now.cue)) return 'The words that attribute it changed after the verdict.'
+    const live = new Map(evidence.map((e) => [e.id, e]))
+    for (const pin of verdict.pins) {
+      const item = live.get(pin.evidenceId)
+      if (!item) return 'Evidence it stood on was unlinked.'
+      if (hashText(item.words ?? item.locator) !== pin.sourceHash)
+        return 'The source it stood on reads differently now.'
+    }
+    return null
+  }
+
+  private nameOf = ({ castEntryId }: VersionRow) =>
+    castEntryId ? (this.cast.get(castEntryId)?.name ?? null) : null
+}
+
+export const viewCast = ({ links, ...entry }: ClaimRows['cast'][number]): CastView => ({
+  ...entry,
+  speaker: links[0]?.speaker ?? null,
+})
+
+export function viewNote({ resolutions, owedBy, memberId, member, createdAt, ...note }: NoteRow): NoteView {
+  const [last] = resolutions
+  return {
+    ...note,
+    owedBy: owedBy && { memberId: owedBy.id, name: owedBy.name },
+    by: by({ memberId, member, createdAt }),
+    resolved: last?.resolved ? { ...by(last), reason: last.reason } : null,
+  }
+}
+
+function viewEvidence(row: EvidenceRow, printed: string): EvidenceView {
+  const [finding] = row.findings
+  return {
+    id: row.id,
+    fragmentIndex: row.fragmentIndex,
+    stance: row.stance,
+    sourceId: row.sourceId,
+    sourceTitle: row.source.title,
+    sourceKind: row.source.kind,
+    printed,
+    words: row.exact,
+    span: row.start === null || row.end === null ? null : [row.start, row.end],
+    locator: row.locator,
+    speaker: row.speaker,
+    finding: (finding?.finding as Finding | undefined) ?? 'NOT_CHECKED',
+    also: (finding?.also as Finding[] | undefined) ?? [],
+    edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
+    by: by(row),
+  }
+}
+
+const by = ({
+  memberId,
+  member,
+  createdAt,
+}: {
+  memberId: string
+  member: { name: string }
+  createdAt: Date
+}): By => ({
+  memberId,
+  name: member.name,
+  at: createdAt.toISOString(),
+})
+
+/** Spans as kept in a JSON column; what wrote them was checked on the way in. */
+const spans = (json: unknown): readonly AnchoredSpan[] => (json ?? []) as readonly AnchoredSpan[]
+
+const exact = (json: unknown): string =>
+  spans(json)
+    .map((span) => span[2])
+    .join(' ')
