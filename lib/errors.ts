@@ -20,3 +20,11 @@ export const conflict = () =>
     'Somebody else changed this while you worked on it. Nothing of yours was lost; look at both and save again.',
   )
 export const refused = (message: string) => new DomainError('REFUSED', message)
+
+/** Why an act may not be done, as a pure rule answers; null when it may. */
+export type Refusal = { readonly code: ErrorCode; readonly message: string } | null
+
+/** Stops an act that a rule refuses. */
+export function stopIf(refusal: Refusal): void {
+  if (refusal) throw new DomainError(refusal.code, refusal.message)
+}
