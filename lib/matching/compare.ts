@@ -2,14 +2,14 @@
  * What the printed words are against the source words: one alignment by words, a typed difference for each place where
  * they part, and a finding, worst first. It says what differs; whether that may be printed is for people to say.
  */
-
 import type { Span } from '../text/span'
-import { coverageOf } from './coverage'
-import { scriptOf } from './edits'
+import { type Coverage, coverageOf } from './coverage'
+import { type Script, scriptOf } from './edits'
 import { classOf, worstFirst } from './finding'
 import type { Edit, Finding, Place } from './model'
+import { withMovedStretches } from './moved'
 import { type Part, partsOf } from './parts'
-import { readText } from './reading'
+import { type Reading, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 
 export interface Comparison {
@@ -19,19 +19,23 @@ export interface Comparison {
   readonly edits: Edit[]
 }
 
-/** A comparison with the stretches it rests on, in the order of the print. */
-export interface FullComparison extends Comparison {
-  readonly stretches: readonly Stretch[]
-  /** 0 to 1: how much of the print is borne out; for ordering alone */
-  readonly share: number
-}
-
+/** A stretch of the quote and the stretch of a place it rests on. */
 export interface Stretch {
   /** index into the evidence given */
   readonly at: number
   readonly quote: Span
   /** counted within `evidence[at].text` */
   readonly source: Span
+  readonly edits: readonly Edit[]
+}
+
+/** A comparison with the stretches it rests on, in the order of the print. */
+export interface FullComparison extends Comparison {
+  readonly stretches: readonly Stretch[]
+  /** 0 to 1: how much of the print is borne out; for ordering alone */
+  readonly share: number
+  /** stretches of the quote with nothing behind them */
+  readonly missing: readonly Span[]
 }
 
 export interface CompareOptions {
@@ -58,34 +62,61 @@ export function compareFully(
 ): FullComparison {
   const printed = readText(quote)
   const sources = evidence.map((place) => readText(place.text))
-  const readable = sources.some((source) => source.units.length > 0)
-  if (printed.units.length === 0 || !readable)
-    return { finding: 'NOT_CHECKED', also: [], edits: [], stretches: [], share: 0 }
+  if (printed.units.length === 0 || !sources.some((source) => source.units.length > 0))
+    return nothing('NOT_CHECKED')
   const parts = partsOf(printed, sources)
   const coverage = coverageOf(printed, parts)
-  if (coverage.share < NOT_FOUND_BELOW)
-    return { finding: 'NOT_FOUND', also: [], edits: [], stretches: [], share: coverage.share }
-  const scripts = parts.map((part, k) => ({
-    part,
-    script: scriptOf(printed, part.source, part.steps, k === 0, k === parts.length - 1),
-  }))
-  const edits = scripts.flatMap(({ part, script }) =>
-    script.differences.map(
-      ({ type, quote: q, source: s }): Edit => ({ type, quote: q, at: part.at, source: s }),
-    ),
-  )
+  if (coverage.share < NOT_FOUND_BELOW && !coverage.holdsStretch) return nothing('NOT_FOUND', coverage.share)
+  const { scripts, missing } = scriptsOf(printed, parts, coverage)
+  const stretches = scripts.map((script, k) => stretchOf(printed, parts[k], script))
+  const edits = stretches.flatMap((stretch) => stretch.edits)
   const findings: Finding[] = edits.map((edit) => classOf(edit.type))
-  if (coverage.missing.length > 0 || coverage.share < PARTIAL_BELOW) findings.push('PARTIAL')
+  const isPartial =
+    missing.length > 0 || (coverage.share < PARTIAL_BELOW && coverage.missing.length === missing.length)
+  if (isPartial) findings.push('PARTIAL')
   if (isSpliced(parts, evidence)) findings.push('SPLICED')
-  if (scripts.some(({ script }) => script.truncated)) findings.push('TRUNCATED')
-  if (parts.some((part) => isSameSpeaker(options.speaker ?? null, evidence[part.at].speaker) === false))
+  if (scripts.some((script) => script.truncated)) findings.push('TRUNCATED')
+  const speaker = options.speaker ?? null
+  if (parts.some((part) => isSameSpeaker(speaker, evidence[part.at].speaker) === false))
     findings.push('WRONG_SPEAKER')
-  const stretches = scripts.map(({ part, script }) => ({
+  const spans = missing.map(
+    ([from, to]): Span => [printed.units[from].whole[0], printed.units[to - 1].whole[1]],
+  )
+  return { ...worstFirst(findings), edits, stretches, share: coverage.share, missing: spans }
+}
+
+const nothing = (finding: Finding, share = 0): FullComparison => ({
+  finding,
+  also: [],
+  edits: [],
+  stretches: [],
+  share,
+  missing: [],
+})
+
+function scriptsOf(
+  printed: Reading,
+  parts: readonly Part[],
+  coverage: Coverage,
+): { scripts: Script[]; missing: (readonly [number, number])[] } {
+  let missing = [...coverage.missing]
+  const scripts = parts.map((part, k) => {
+    const script = scriptOf(printed, part.source, part.steps, k === 0, k === parts.length - 1)
+    const moved = withMovedStretches(printed, part, script, missing)
+    missing = missing.filter((range) => !moved.found.includes(range))
+    return moved.script
+  })
+  return { scripts, missing }
+}
+
+function stretchOf(printed: Reading, part: Part, script: Script): Stretch {
+  const [from, to] = part.range
+  return {
     at: part.at,
-    quote: [printed.units[part.range[0]].whole[0], printed.units[part.range[1] - 1].whole[1]] as Span,
+    quote: [printed.units[from].whole[0], printed.units[to - 1].whole[1]],
     source: script.source,
-  }))
-  return { ...worstFirst(findings), edits, stretches, share: coverage.share }
+    edits: script.differences.map(({ type, quote, source }) => ({ type, quote, at: part.at, source })),
+  }
 }
 
 /** More than one place, unless each goes on where the one before ended. */

@@ -30,6 +30,7 @@ const weightOf = (quote: Reading, i: number): number =>
 export function coverageOf(
   quote: Reading,
   parts: readonly { readonly source: Reading; readonly steps: readonly Step[] }[],
+  range: readonly [number, number] = [0, quote.units.length],
 ): Coverage {
   const proof = new Float64Array(quote.units.length)
   for (const { source, steps } of parts) {
@@ -40,6 +41,7 @@ export function coverageOf(
   }
   let [total, proved] = [0, 0]
   quote.units.forEach((unit, i) => {
+    if (i < range[0] || i >= range[1]) return
     if (unit.bracket === 'whole' || unit.bracket === 'round') return
     const weight = weightOf(quote, i)
     total += weight

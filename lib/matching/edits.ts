@@ -10,7 +10,7 @@ import { edgesOf } from './edges'
 import { HYPHEN_MATTERS } from './lexicon/en/spelling'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import { withMoves } from './order'
-import type { Reading } from './reading'
+import { type Reading, spanOfUnits } from './reading'
 import { additionType, replacementType, worstSense } from './replacements'
 import { gapType, marksOf, surfaceType } from './surface'
 
@@ -228,28 +228,18 @@ function rangeOr(from: number, to: number, at: number, reading: Reading): readon
 }
 
 function quoteSpan(quote: Reading, steps: readonly PlacedStep[], from: number, to: number): Span {
-  if (from >= 0) return spanOf(quote, from, to)
+  if (from >= 0) return spanOfUnits(quote, from, to)
   return emptyAt(quote, steps[0].nextQ)
 }
 
 function sourceSpan(source: Reading, steps: readonly PlacedStep[], from: number, to: number): Span {
-  if (from >= 0) return spanOf(source, from, to)
+  if (from >= 0) return spanOfUnits(source, from, to)
   return emptyAt(source, steps[0].nextS)
 }
 
 function emptyAt(reading: Reading, unit: number): Span {
   const at = unit < reading.units.length ? reading.units[unit].span[0] : (reading.units.at(-1)?.whole[1] ?? 0)
   return [at, at]
-}
-
-/** From the first unit's start to the last one's end; dots and commas between them are inside. */
-function spanOf(reading: Reading, from: number, to: number): Span {
-  let [start, end] = reading.units[from].span
-  for (let i = from + 1; i < to; i++) {
-    start = Math.min(start, reading.units[i].span[0])
-    end = Math.max(end, reading.units[i].span[1])
-  }
-  return [start, end]
 }
 
 /** "health care" for "healthcare": the letters are the same, the words are parted elsewhere. */
@@ -262,7 +252,7 @@ function sameLetters(quote: Reading, source: Reading, steps: readonly PlacedStep
   if (joined(quote, qs) !== joined(source, ss)) return null
   const quoteUnits: readonly [number, number] = [qs[0], qs[qs.length - 1] + 1]
   const sourceUnits: readonly [number, number] = [ss[0], ss[ss.length - 1] + 1]
-  const spans = { quote: spanOf(quote, ...quoteUnits), source: spanOf(source, ...sourceUnits) }
+  const spans = { quote: spanOfUnits(quote, ...quoteUnits), source: spanOfUnits(source, ...sourceUnits) }
   const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? 'WORD_REPLACE' : 'SPELLING'
   return { type, ...spans, quoteUnits, sourceUnits }
 }
@@ -280,7 +270,7 @@ function gaps(quote: Reading, source: Reading, steps: readonly Step[]): Differen
         [sEnd, source.units[s].whole[0]],
       ]
       const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
-      const type = inWord ? null : gapType(quote.text.slice(...spans[0]), source.text.slice(...spans[1]))
+      const type = inWord ? null : gapType(readGap(quote, spans[0]), readGap(source, spans[1]))
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
       if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
     }
@@ -291,13 +281,19 @@ function gaps(quote: Reading, source: Reading, steps: readonly Step[]): Differen
   return found
 }
 
+/** What stands between two words; a currency sign there is a word, said after its number. */
+const readGap = (reading: Reading, span: Span): string => reading.text.slice(...span).replace(/[$£€¥₹₽]/g, '')
+
 const CLOSERS = /["'”’»)\]\s]/g
 
 /** What closes the quote against what follows its last word in the source; an editor's comma or full stop is none. */
 function closingMark(quote: Reading, source: Reading, steps: readonly Step[]): Difference[] {
   const last = steps.at(-1)
   if (!last || last.q < 0 || last.s < 0) return []
-  const [qEnd, sEnd] = [quote.units[last.q].whole[1], source.units[last.s].whole[1]]
+  const qEnd = Math.max(...quote.units.slice(-2).map((unit) => unit.whole[1]))
+  const sEnd = Math.max(
+    ...source.units.slice(Math.max(0, last.s - 1), last.s + 1).map((unit) => unit.whole[1]),
+  )
   const printed = quote.text.slice(qEnd).replace(CLOSERS, '')
   if (printed === '' || printed === ',' || /^(?:\.\.\.|…)/.test(printed)) return []
   const said = (/^[^\p{L}\p{N}]*/u.exec(source.text.slice(sEnd))?.[0] ?? '').replace(CLOSERS, '')
@@ -334,7 +330,7 @@ function withWordsNearby(
         return {
           ...d,
           type: 'ORDER',
-          source: spanOf(source, s, s + wanted.length),
+          source: spanOfUnits(source, s, s + wanted.length),
           sourceUnits: [s, s + wanted.length],
         }
       }

@@ -2,6 +2,7 @@
  * A text as the comparison sees it: its units, and for each what it carries (a negation, a number, a name …) and where
  * sentences begin and end.
  */
+import type { Span } from '../text/span'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import {
   CONDITIONS,
@@ -136,4 +137,14 @@ function isShouting(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
   return upper > lower
+}
+
+/** From the first unit's start to the last one's end; dots and commas between them are inside. */
+export function spanOfUnits(reading: Reading, from: number, to: number): Span {
+  let [start, end] = reading.units[from].span
+  for (let i = from + 1; i < to; i++) {
+    start = Math.min(start, reading.units[i].span[0])
+    end = Math.max(end, reading.units[i].span[1])
+  }
+  return [start, end]
 }

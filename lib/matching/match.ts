@@ -1,0 +1,146 @@
+/**
+ * A quote against a shelf: the likeliest places, the best of them compared, and where words are left over, the places
+ * that hold those. The evidence is cut to the stretches that were used.
+ */
+import { type Candidate, findCandidates, type ShelfIndex } from './candidates'
+import { compareFully, type FullComparison } from './compare'
+import type { Edit, Finding, Place, SourceParagraph } from './model'
+import { isSameSpeaker } from './same-speaker'
+
+export interface QuoteToMatch {
+  /** without its outer marks */
+  readonly quote: string
+  readonly speaker: string | null
+}
+
+export interface Match {
+  readonly finding: Finding
+  readonly also: readonly Finding[]
+  /** the stretches the print rests on, in its order; empty where nothing was found */
+  readonly evidence: readonly Place[]
+  /** `at` indexes `evidence`, `source` counts within that stretch's text */
+  readonly edits: readonly Edit[]
+  /** whole paragraphs, best first, at most ten */
+  readonly candidates: readonly SourceParagraph[]
+}
+
+const MAX_CANDIDATES = 10
+/** As many candidates are compared word by word; the others are only listed. */
+const COMPARED = 4
+/** A longer paragraph is compared around its anchors. */
+const WHOLE_PARAGRAPH = 6000
+const MARGIN = 1500
+/** The right speaker's turn wins over another's that bears out no more than this above it. */
+const SPEAKER_MARGIN = 0.06
+/** Left-over words must stand this fully elsewhere to be called a splice. */
+const OTHER_PLACE = 0.75
+
+/** The finding of a direct quote on a shelf indexed once. */
+export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex): Match {
+  const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
+  const tried = found.slice(0, COMPARED).map((candidate) => tryPlace(quote, speaker, around(candidate)))
+  const best = bestOf(tried, speaker)
+  const ordered = withFirst(found, best?.place)
+  const candidates = ordered.map((candidate) => candidate.paragraph)
+  if (!best)
+    return {
+      finding: shelf.ids.length > 0 && quote.trim() !== '' ? notFound(quote) : 'NOT_CHECKED',
+      also: [],
+      evidence: [],
+      edits: [],
+      candidates,
+    }
+  const whole = best.comparison.missing.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
+  return {
+    finding: whole.comparison.finding,
+    also: whole.comparison.also,
+    ...cutToStretches(whole),
+    candidates,
+  }
+}
+
+const notFound = (quote: string): Finding => (/[\p{L}\p{N}]/u.test(quote) ? 'NOT_FOUND' : 'NOT_CHECKED')
+
+interface Tried {
+  readonly place: Place
+  readonly places: readonly Place[]
+  readonly comparison: FullComparison
+}
+
+function tryPlace(quote: string, speaker: string | null, place: Place): Tried {
+  return { place, places: [place], comparison: compareFully(quote, [place], { speaker }) }
+}
+
+function around({ paragraph, around: [from, to] }: Candidate): Place {
+  if (paragraph.text.length <= WHOLE_PARAGRAPH) return paragraph
+  return stretchOf(paragraph, Math.max(0, from - MARGIN), Math.min(paragraph.text.length, to + MARGIN))
+}
+
+const stretchOf = (paragraph: Place, from: number, to: number): Place => ({
+  ...paragraph,
+  start: paragraph.start + from,
+  end: paragraph.start + to,
+  text: paragraph.text.slice(from, to),
+})
+
+/** The place that bears out most; among near equals the right speaker's, then the one listed first. */
+function bestOf(tried: readonly Tried[], speaker: string | null): Tried | null {
+  const rank = ({ place, comparison }: Tried): number =>
+    comparison.share -
+    comparison.edits.length * 0.002 +
+    (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
+  let best: Tried | null = null
+  for (const one of tried)
+    if (one.comparison.stretches.length > 0 && (best === null || rank(one) > rank(best) + 1e-9)) best = one
+  return best
+}
+
+function withFirst(found: readonly Candidate[], place: Place | undefined): readonly Candidate[] {
+  const first = found.find(
+    ({ paragraph }) => place && paragraph.source === place.source && paragraph.paragraph === place.paragraph,
+  )
+  return first ? [first, ...found.filter((candidate) => candidate !== first)] : found
+}
+
+/** Words left over are looked for on the shelf and in the turns next to the best place. */
+function withOtherPlaces(quote: string, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
+  const places: Place[] = [best.place]
+  for (const [from, to] of best.comparison.missing) {
+    const words = quote.slice(from, to)
+    const others = findCandidates(words, shelf, { speaker, limit: 3 }).map((candidate) =>
+      tryPlace(words, speaker, around(candidate)),
+    )
+    const other = bestOf(others, speaker)
+    if (other && other.comparison.share >= OTHER_PLACE) addPlace(places, other.place, shelf)
+  }
+  if (places.length === 1 && places[0] === best.place) return best
+  const comparison = compareFully(quote, places, { speaker })
+  const stands = comparison.stretches.length > 0 && comparison.share >= best.comparison.share
+  return stands ? { place: best.place, places, comparison } : best
+}
+
+/** A second stretch of a paragraph already taken makes that place longer. */
+function addPlace(places: Place[], place: Place, shelf: ShelfIndex): void {
+  const known = places.findIndex((p) => p.source === place.source && p.paragraph === place.paragraph)
+  if (known < 0) {
+    places.push(place)
+    return
+  }
+  const whole = shelf.paragraphs.find((p) => p.source === place.source && p.paragraph === place.paragraph)
+  if (!whole) return
+  const [start, end] = [Math.min(places[known].start, place.start), Math.max(places[known].end, place.end)]
+  places[known] = stretchOf(whole, start - whole.start, end - whole.start)
+}
+
+function cutToStretches({ places, comparison }: Tried): { evidence: Place[]; edits: Edit[] } {
+  const evidence: Place[] = []
+  const edits: Edit[] = []
+  for (const stretch of comparison.stretches) {
+    const [from, to] = stretch.source
+    const at = evidence.length
+    evidence.push(stretchOf(places[stretch.at], from, to))
+    for (const edit of stretch.edits)
+      edits.push({ ...edit, at, source: [edit.source[0] - from, edit.source[1] - from] })
+  }
+  return { evidence, edits }
+}
