@@ -1,23 +1,25 @@
 import { z } from 'zod'
 
 const Env = z.object({
-  /** the app's role: bound by row-level security, owns nothing */
+  /** signs in as the app's role: bound by row-level security, owner of nothing */
   DATABASE_URL: z.string().startsWith('postgres'),
-  NEXTAUTH_SECRET: z.string().min(32),
-  NEXTAUTH_URL: z.url(),
+  /** the product's own address, as NextAuth needs it too */
+  NEXTAUTH_URL: z.url().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 
-let read: z.infer<typeof Env> | undefined
+const Owner = z.object({ MIGRATE_DATABASE_URL: z.string().startsWith('postgres') })
 
-/** The settings of this process; throws one sentence per missing or broken one. */
-export function env(): z.infer<typeof Env> {
-  if (read) return read
-  const parsed = Env.safeParse(process.env)
-  if (!parsed.success)
-    throw new Error(
-      `Settings: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
-    )
-  read = parsed.data
-  return read
+/** The settings of this process; throws one sentence that names each missing or broken one. */
+export const env = (): z.output<typeof Env> => read(Env)
+
+/** The owner's sign-in, for the tools of an operator; the serving process never has it. */
+export const ownerUrl = (): string => read(Owner).MIGRATE_DATABASE_URL
+
+function read<S extends z.ZodType>(schema: S): z.output<S> {
+  const parsed = schema.safeParse(process.env)
+  if (parsed.success) return parsed.data
+  throw new Error(
+    `Settings: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
+  )
 }

@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '../articles/rules'
 import type { Basis, SourceKind, VerdictValue } from '../db/generated/enums'
-import type { ErrorCode } from '../errors'
+import type { Refusal } from '../errors'
 import { changesSense, differencesToName } from '../matching/passable'
 import type {
   Blocker,
@@ -19,9 +19,6 @@ import type {
   Result,
   Status,
 } from './model'
-
-/** Why an act may not be done, in one sentence; null when it may. */
-export type Refusal = { readonly code: ErrorCode; readonly message: string } | null
 
 const refuse = (message: string): Refusal => ({ code: 'REFUSED', message })
 const forbid = (message: string): Refusal => ({ code: 'FORBIDDEN', message })

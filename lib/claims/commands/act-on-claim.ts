@@ -4,10 +4,9 @@ import type { NewEvent, Subject } from '../../audit/model'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { reading, type Tx } from '../../db/tenant'
-import { conflict, DomainError, notFound } from '../../errors'
+import { conflict, notFound } from '../../errors'
 import { loadClaims } from '../load'
 import type { ClaimView } from '../model'
-import type { Refusal } from '../rules'
 import { viewClaims } from '../view-claim'
 
 export interface ClaimAct {
@@ -57,9 +56,4 @@ async function articleOf(tx: Tx, newsroomId: string, claimId: string): Promise<s
   })
   if (!claim) throw notFound()
   return claim.articleId
-}
-
-/** Stops an act that a rule refuses. */
-export function stopIf(refusal: Refusal): void {
-  if (refusal) throw new DomainError(refusal.code, refusal.message)
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
-import { notFound } from '../../errors'
+import { notFound, stopIf } from '../../errors'
 import type { ApproveVerdict } from '../model'
 import { decideApproval } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 
 /** The second signature under a verdict, by another person than the one who gave it. */
 export const approveVerdict = (

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
-import { refused } from '../../errors'
+import { refused, stopIf } from '../../errors'
 import type { AnchoredSpan, CorrectSpan } from '../model'
 import { readRevisionText } from '../read-revision-text'
 import { decideCorrection } from '../rules'
 import { readSelection } from '../selection'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 import { addVersion } from './new-version'
 import { refreshFindings } from './refresh-findings'
 

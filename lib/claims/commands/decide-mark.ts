@@ -3,12 +3,11 @@ import { readStanding } from '../../articles/standing'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
-import { refused } from '../../errors'
+import { refused, stopIf } from '../../errors'
 import { isWithin, slice } from '../../text/span'
 import type { DecideMark } from '../model'
 import { readRevisionText } from '../read-revision-text'
 import { decideCorrection } from '../rules'
-import { stopIf } from './act-on-claim'
 
 /** A person sets a pair of quotation marks aside as no speech, with a reason, or opens it again. */
 export function decideMark(actor: Actor, input: z.output<typeof DecideMark>): Promise<{ words: string }> {

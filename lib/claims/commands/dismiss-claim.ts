@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
-import { refused } from '../../errors'
+import { refused, stopIf } from '../../errors'
 import type { DismissClaim } from '../model'
 import { decideCorrection } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 import { addVersion } from './new-version'
 
 /** Says, with a reason, that the words are no claim. Nothing is deleted; `restoreClaim` takes it back. */

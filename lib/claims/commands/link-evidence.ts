@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
-import { notFound, refused } from '../../errors'
+import { notFound, refused, stopIf } from '../../errors'
 import { describePlace } from '../../sources/locator'
 import { isWithin, slice } from '../../text/span'
 import type { LinkEvidence } from '../model'
 import { decideCorrection } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 import { refreshFindings } from './refresh-findings'
 
 /** Links a claim, or one fragment of it, to words of a source, or to a place in a source that has no text. */

@@ -1,9 +1,10 @@
 import { hashText } from '../../audit/hash'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
+import { stopIf } from '../../errors'
 import type { ClaimView, DifferenceView, RecordVerdict } from '../model'
 import { decideVerdict } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 
 /** What a person says of a claim, pinned to the words, the speaker and the evidence they saw. */
 export const recordVerdict = (

@@ -2,11 +2,10 @@ import type { z } from 'zod'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
-import { refused } from '../../errors'
+import { refused, stopIf } from '../../errors'
 import { loadReview } from '../load-review'
 import type { SignOffRevision } from '../model'
 import { decideSignOff } from '../rules'
-import { stopIf } from './act-on-claim'
 
 /** An editor's signature on the newest revision, once nothing blocks it. */
 export function signOffRevision(

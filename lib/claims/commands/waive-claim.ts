@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
+import { stopIf } from '../../errors'
 import type { WaiveClaim } from '../model'
 import { decideWaiver } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 
 /** An editor lets a claim of this revision through by name, with a reason that the report prints. */
 export const waiveClaim = (actor: Actor, input: z.output<typeof WaiveClaim>): Promise<{ version: number }> =>

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
-import { notFound } from '../../errors'
+import { notFound, stopIf } from '../../errors'
 import type { WithdrawEvidence } from '../model'
 import { decideCorrection } from '../rules'
-import { actOnClaim, stopIf } from './act-on-claim'
+import { actOnClaim } from './act-on-claim'
 import { refreshFindings } from './refresh-findings'
 
 /** Takes a link away; a verdict that stood on it goes stale. */

@@ -373,7 +373,8 @@ CREATE TABLE "evidence" (
     "start" INTEGER,
     "end" INTEGER,
     "exact" TEXT,
-    "locator" TEXT,
+    "locator" TEXT NOT NULL,
+    "speaker" TEXT,
     "member_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

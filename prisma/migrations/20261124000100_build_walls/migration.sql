@@ -17,8 +17,8 @@ ALTER TABLE cast_entry       ADD CONSTRAINT cast_entry_by_run_or_person CHECK (n
 ALTER TABLE proposal         ADD CHECK (confidence BETWEEN 0 AND 1);
 ALTER TABLE source           ADD CHECK (num_nonnulls(text, text_hash) IN (0, 2));
 ALTER TABLE evidence         ADD CONSTRAINT evidence_is_span_or_locator CHECK (
-  (num_nonnulls("start", "end", exact) = 3 AND "start" >= 0 AND "start" < "end")
-  OR (num_nonnulls("start", "end", exact) = 0 AND btrim(locator) <> ''));
+  btrim(locator) <> '' AND ((num_nonnulls("start", "end", exact) = 3 AND "start" >= 0 AND "start" < "end")
+  OR num_nonnulls("start", "end", exact) = 0));
 ALTER TABLE verdict
   ADD CONSTRAINT verdict_passing_needs_basis CHECK (value NOT IN ('SAID_AS_PRINTED', 'SUPPORTED') OR basis IS NOT NULL),
   ADD CONSTRAINT verdict_fix_needs_words CHECK (value <> 'FIX_NEEDED' OR btrim(proposed_words) <> ''),
