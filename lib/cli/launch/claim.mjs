@@ -14,7 +14,7 @@ export function takeClaim(file, facts = {}) {
   const claim = { ...identify(process.pid), ...facts, children: [] }
   const previous = readClaim(file)
   if (previous && isAlive(previous)) return { holder: previous }
-  if (previous) setAside(file, previous)
+  setAside(file, previous)
   const draft = `${file}.${process.pid}`
   const save = () => writeFileSync(draft, JSON.stringify(claim), { mode: 0o600 })
   save()
@@ -66,16 +66,16 @@ export function readClaim(file) {
   }
 }
 
-// Of two launchers that find the same dead claim only one moves it away; the slower one may have taken the quicker
-// one's new claim instead, and gives it back.
+// Of two launchers that find the same dead or damaged claim only one moves it away; the slower one may have taken the
+// quicker one's new claim instead, and gives it back.
 function setAside(file, dead) {
   const grave = `${file}.dead-${process.pid}`
   try {
     renameSync(file, grave)
     const taken = readClaim(grave)
-    if (taken?.pid !== dead.pid || taken?.birth !== dead.birth) linkSync(grave, file)
+    if (taken?.pid !== dead?.pid || taken?.birth !== dead?.birth) linkSync(grave, file)
   } catch {
-    // somebody else has moved it, or there is a newer one: taking the claim will tell
+    // there was none, or somebody else has moved it: taking the claim will tell
   }
   rmSync(grave, { force: true })
 }

@@ -18,7 +18,7 @@ import { mustRun } from './run.mjs'
 import { ROOT } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
-const NAME = 'verbatim'
+export const NAME = 'verbatim'
 const DRAFT = 'verbatim_draft'
 
 /** Starts the server of this data folder with both roles. */
@@ -31,7 +31,6 @@ export async function startServer({ dataDir, secrets, ...options }) {
     ...options,
   })
   const admin = server.url('postgres')
-  const as = (user, password) => (database) => addressFor(admin, { user, password, database })
   const passwords = { [OWNER]: secrets.owner, [APP]: secrets.app }
   try {
     await onDatabase(admin, (client) => ensureRoles(client, passwords))
@@ -40,7 +39,15 @@ export async function startServer({ dataDir, secrets, ...options }) {
     const wrong = error.code === '28P01'
     throw wrong ? new Stop(`${dataDir}/secrets.json does not belong to the database beside it.`) : error
   }
-  return { ...server, admin, ownerUrl: as(OWNER, secrets.owner), appUrl: as(APP, secrets.app) }
+  return { ...server, admin, addresses: (database) => addressesOf(admin, secrets, database) }
+}
+
+/** How the two roles reach a database of the embedded server; `url` is any address on it. */
+export function addressesOf(url, secrets, database = NAME) {
+  return {
+    ownerUrl: addressFor(url, { user: OWNER, password: secrets.owner, database }),
+    appUrl: addressFor(url, { user: APP, password: secrets.app, database }),
+  }
 }
 
 /** Is the product's database still to be made? */
@@ -52,21 +59,21 @@ export async function makeDatabase(server, options, fill) {
   await onDatabase(server.admin, async (client) => {
     await dropDatabase(client, DRAFT)
     await createDatabase(client, DRAFT)
-    await migrate(server.ownerUrl(DRAFT), options)
-    await fill(urls(server, DRAFT))
+    await migrate(server.addresses(DRAFT).ownerUrl, options)
+    await fill(server.addresses(DRAFT))
     await client.query(`ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`)
   })
-  return urls(server, NAME)
+  return server.addresses()
 }
 
 /** Brings the product's database up to date on a copy, which takes its place only when all went well. */
 export async function updateDatabase(server, options) {
-  const pending = await pendingMigrations(server.ownerUrl(NAME))
-  if (pending.length === 0) return { note: 'tables as the migrations', ...urls(server, NAME) }
+  const pending = await pendingMigrations(server.addresses().ownerUrl)
+  if (pending.length === 0) return { note: 'tables as the migrations', ...server.addresses() }
   await onDatabase(server.admin, async (client) => {
     await dropDatabase(client, DRAFT)
     await createDatabase(client, DRAFT, NAME)
-    await migrate(server.ownerUrl(DRAFT), options)
+    await migrate(server.addresses(DRAFT).ownerUrl, options)
     const before = `${NAME}_before`
     await dropDatabase(client, before)
     await client.query('BEGIN')
@@ -75,7 +82,7 @@ export async function updateDatabase(server, options) {
     await client.query('COMMIT')
     await dropDatabase(client, before)
   })
-  return { note: `${pending.length} migrations applied`, ...urls(server, NAME) }
+  return { note: `${pending.length} migrations applied`, ...server.addresses() }
 }
 
 /** A Postgres from outside: only migrated, and only where something is missing. */
@@ -107,5 +114,3 @@ export async function seed({ ownerUrl, appUrl }, { password, secret, ...options 
   }
   return (await mustRun('The demo', process.execPath, args, { cwd: ROOT, env, ...options })).trim()
 }
-
-const urls = (server, database) => ({ ownerUrl: server.ownerUrl(database), appUrl: server.appUrl(database) })

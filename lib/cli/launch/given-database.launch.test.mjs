@@ -18,7 +18,8 @@ describe('npm start with a database of one’s own', { timeout: 120_000 }, () =>
     folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
     server = await startServer({ dataDir: folder, secrets: readSecrets(folder), throwaway: true })
     await onDatabase(server.admin, (client) => createDatabase(client, 'newsroom'))
-    env = { DATABASE_URL: server.appUrl('newsroom'), MIGRATE_DATABASE_URL: server.ownerUrl('newsroom') }
+    const { ownerUrl, appUrl } = server.addresses('newsroom')
+    env = { DATABASE_URL: appUrl, MIGRATE_DATABASE_URL: ownerUrl }
     trial = await makeTrial()
   })
   after(async () => {
@@ -35,7 +36,7 @@ describe('npm start with a database of one’s own', { timeout: 120_000 }, () =>
     assert.match(await launched.says(/member:add/), /makes the first member/)
     assert.equal(existsSync(path.join(trial.dataDir, 'postgres')), false)
     assert.equal(existsSync(path.join(trial.dataDir, 'demo-sign-in')), false)
-    const { rows } = await onDatabase(server.ownerUrl('newsroom'), (client) =>
+    const { rows } = await onDatabase(env.MIGRATE_DATABASE_URL, (client) =>
       client.query('SELECT 1 FROM member'),
     )
     assert.equal(rows.length, 0)
@@ -53,7 +54,7 @@ describe('npm start with a database of one’s own', { timeout: 120_000 }, () =>
     const name = '20990101000000_from_tomorrow'
     const insert = `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
                     VALUES ('tomorrow', 'none', '${name}', now(), 1)`
-    await onDatabase(server.ownerUrl('newsroom'), (client) => client.query(insert))
+    await onDatabase(env.MIGRATE_DATABASE_URL, (client) => client.query(insert))
     const { code, text } = await trial.start(env).exited
     assert.equal(code, 1)
     assert.match(text, new RegExp(`does not know \\(${name}\\)`))

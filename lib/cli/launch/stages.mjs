@@ -45,7 +45,7 @@ export const launcher = (options) =>
 const testFiles = (wanted) =>
   ['app', 'lib', 'prisma'].flatMap(filesUnder).filter((file) => /\.test\.tsx?$/.test(file) && wanted(file))
 
-async function nodeTests(all, flags, { only = () => true, ...options }) {
+export async function nodeTests(all, flags, { only = () => true, ...options }) {
   const files = all.filter(only)
   if (files.length === 0) return nothing
   const reporter = `--test-reporter=${inRoot('lib/cli/launch/reporter.mjs')}`

@@ -23,22 +23,22 @@ export async function makeTestServer(dataDir, options) {
   })
   try {
     await onDatabase(server.admin, (client) => createDatabase(client, TEMPLATE))
-    await migrate(server.ownerUrl(TEMPLATE), options)
+    await migrate(server.addresses(TEMPLATE).ownerUrl, options)
   } catch (error) {
     await server.stop()
     throw error
   }
   return {
     stop: server.stop,
-    admin: server.ownerUrl('postgres'),
-    template: { ownerUrl: server.ownerUrl(TEMPLATE), appUrl: server.appUrl(TEMPLATE) },
+    admin: server.addresses('postgres').ownerUrl,
+    template: server.addresses(TEMPLATE),
     makeEndToEnd: () => makeEndToEnd(server, secrets, options),
   }
 }
 
 async function makeEndToEnd(server, secrets, options) {
   await onDatabase(server.admin, (client) => createDatabase(client, END_TO_END, TEMPLATE))
-  const urls = { ownerUrl: server.ownerUrl(END_TO_END), appUrl: server.appUrl(END_TO_END) }
+  const urls = server.addresses(END_TO_END)
   const people = await seed(urls, { ...options, password: secrets.demo, secret: secrets.session })
   return { ...urls, demo: secrets.demo, people }
 }
