@@ -12,7 +12,7 @@ export async function install(announce, { signal, inUse }) {
   announce('installing packages, about a minute')
   await inTurn(inRoot('.data/checkout.json'), async (claim) => {
     if (isInstalled()) return
-    const args = ['ci', '--no-audit', '--no-fund']
+    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
     await mustRun('npm ci', 'npm', args, { cwd: ROOT, signal, claim, env: withoutNpm(process.env) })
   })
   return { note: 'packages installed' }
