@@ -86,7 +86,7 @@ function endOfContent(
 
 /** A later cue ends the words of an earlier one when a comma, dash or "and" parts them. */
 function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
-  if (event.shape === 'relative') return false
+  if (event.shape === 'relative' || event.shape === 'passive') return false
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
   if (event.shape === 'gerund' || event.mention === null)
@@ -97,7 +97,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
     before.kind === 'quote' ||
     before.kind === 'dash' ||
     has(before, TAG.conjunction | TAG.contrast) ||
-    has(tokens[event.clauseFrom], TAG.conjunction)
+    has(tokens[event.clauseFrom], TAG.conjunction | TAG.contrast)
   )
 }
 

@@ -22,7 +22,7 @@ export interface Sentence {
 }
 
 /** How a cue stands in its sentence. */
-export type CueShape = 'finite' | 'inverted' | 'gerund' | 'phrase' | 'noun' | 'label' | 'relative'
+export type CueShape = 'finite' | 'inverted' | 'gerund' | 'phrase' | 'noun' | 'label' | 'relative' | 'passive'
 
 /** A place where somebody is said to say something. Token indexes unless said otherwise. */
 export interface CueEvent {

@@ -78,7 +78,7 @@ export function phraseEndingAt(
   if (!isWord(head)) return null
   if (has(head, TAG.pronoun) && !isName(head)) {
     const modified = tokens[i - 1]
-    if (i > floor && isWord(modified) && has(modified, TAG.determiner) && !has(head, TAG.determiner))
+    if (i > floor && isWord(modified) && has(modified, TAG.determiner) && has(head, TAG.number))
       return { from: i - 1, to: last + 1, head: i }
     return { from: i, to: last + 1, head: i }
   }
@@ -224,6 +224,7 @@ export function phraseStartingAt(
 function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1]
   if (!isWord(next) || has(next, TAG.time)) return false
+  if (/ing$/.test(next.lower) && next.tags === 0) return false
   const { lower } = tokens[at]
   if (/^(?:of|for|at|from|with|von|der|des)$/.test(lower))
     return canModify(next, lexicon) || has(next, TAG.determiner)

@@ -32,7 +32,12 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
     const token = tokens[i]
     if (!isWord(token)) break
     if (has(token, TAG.auxiliary | TAG.modal) && !(token.capital && isName(token))) auxiliaries.push(token)
-    else if (!isAdverb(token) || (token.capital && i > floor)) break
+    else if (has(token, TAG.time) && i > floor + 1) {
+      const link = tokens[i - 1]
+      if (isWord(link) && (has(link, TAG.preposition) || has(link, TAG.time))) i--
+      from = i
+      continue
+    } else if (!isAdverb(token) || (token.capital && i > floor)) break
     from = i
   }
   return { from, auxiliaries }
@@ -121,12 +126,14 @@ function opensInsertion(tokens: readonly Token[], at: number, lexicon: Lexicon):
   )
 }
 
+/** The head of a subject: a name, somebody who can speak, or a plural. */
 const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
   const head = tokens[phrase.head]
   return (
     isName(head) ||
     has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun) ||
-    has(tokens[phrase.from], TAG.determiner)
+    has(tokens[phrase.from], TAG.determiner) ||
+    /[^s]s$/.test(head.lower)
   )
 }
 

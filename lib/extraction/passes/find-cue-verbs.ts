@@ -72,14 +72,17 @@ function eventAt(
   })
   const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
   if (use === 'none') return null
+  if (use === 'passive') return verb.frames.has('person') ? passive(draft, sentence, at, to, make) : null
+  if (use === 'infinitive') return infinitive(draft, sentence, at, to, before, make)
   if (use === 'gerund') return gerund(draft, sentence, at, group.from, before, make)
   const afterBreak =
     group.from === sentence.from || /quote|comma|dash|stop|colon|close/.test(tokens[group.from - 1].kind)
-  if (afterBreak && group.auxiliaries.length === 0) {
+  const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
+  if (afterBreak && !subject && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
     const inverted = invertedSubject(tokens, to, sentence.to, lexicon)
     if (inverted) return make('inverted', inverted, group.from, inverted.to)
   }
-  const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
+  if (subject && isReducedPassive(verb, tokens, to, subject)) return null
   if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
     const relative =
       subject.to - subject.from === 1 &&
@@ -97,7 +100,9 @@ function eventAt(
   return null
 }
 
-type Use = 'past' | 'third' | 'base' | 'gerund' | 'none'
+type Make = (shape: CueShape, subject: NounPhrase | null, clauseFrom: number, clauseTo: number) => CueEvent
+
+type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'
 
 /** Which form it is here: passive voice, infinitives and nouns are no cue. */
 function readUse(
@@ -112,14 +117,14 @@ function readUse(
   const have = auxiliaries.some((a) => has(a, TAG.have))
   const modal = auxiliaries.some((a) => has(a, TAG.modal))
   if (forms.has('gerund')) return be ? 'past' : 'gerund'
-  if (be && (forms.has('past') || forms.has('participle'))) return 'none'
+  if (be && (forms.has('past') || forms.has('participle'))) return 'passive'
   if (has(tokens[at + 1], TAG.agent)) return 'none'
   if (forms.has('past') && !(forms.has('base') && modal)) return 'past'
   if (forms.has('participle')) return have ? 'past' : 'none'
   if (forms.has('third')) return auxiliaries.length === 0 ? 'third' : 'none'
   if (modal) return 'base'
   const previous = tokens[at - 1]
-  if (at > floor && has(previous, TAG.infinitive)) return 'none'
+  if (at > floor && has(previous, TAG.infinitive)) return 'infinitive'
   return auxiliaries.length > 0 ? 'none' : 'base'
 }
 
@@ -163,6 +168,12 @@ function invertedSubject(
     : null
 }
 
+/** a play called “Hope”: nobody calls, unless what somebody calls stands before. */
+function isReducedPassive(verb: CueVerb, tokens: readonly Token[], to: number, subject: NounPhrase): boolean {
+  if (!verb.frames.has('naming') || tokens[to]?.kind !== 'quote') return false
+  return !has(tokens[subject.from - 1], TAG.question | TAG.relative)
+}
+
 /** "officials claim" is a verb, "the claim", "his report" and "Trump’s calls" are not. */
 function isPlainNoun(
   entry: CueVerbForm,
@@ -203,6 +214,34 @@ const followsConjunction = (tokens: readonly Token[], at: number, floor: number)
   at > floor &&
   (has(tokens[at - 1], TAG.conjunction) || tokens[at - 1].lower === 'but' || tokens[at - 1].kind === 'comma')
 
+/** was asked “…”: somebody else spoke, named only after "by". */
+function passive(draft: Draft, sentence: Sentence, at: number, to: number, make: Make): CueEvent | null {
+  const { tokens, lexicon } = draft
+  if (!has(tokens[to], TAG.agent)) return make('passive', null, at, to)
+  const speaker = phraseStartingAt(tokens, to + 1, sentence.to, lexicon)
+  return speaker ? make('passive', speaker, at, speaker.to) : null
+}
+
+/** went on to say “…”: an infinitive speaks only right before a quotation or "that". */
+function infinitive(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  before: CueEvent | undefined,
+  make: Make,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const next = tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'colon' ? to + 1 : to
+  if (next >= sentence.to) return null
+  if (tokens[next].kind !== 'quote' && !lexicon.complementizers.has(tokens[next].lower)) return null
+  const event = make('gerund', null, at - 1, to)
+  if (before?.mention && before.shape !== 'phrase')
+    return { ...event, mention: before.mention, subject: before.subject }
+  const subject = clauseSubject(tokens, sentence.from, at - 1, lexicon)
+  return subject ? { ...event, mention: [mentionSpan(tokens, subject)], subject: subject.from } : null
+}
+
 /** adding, calling: said by whoever the sentence is about, or by the speaker before. */
 function gerund(
   draft: Draft,
@@ -216,7 +255,8 @@ function gerund(
   const previous = tokens[from - 1]
   if (
     from > sentence.from &&
-    (has(previous, TAG.determiner | TAG.preposition) || isPossessive(previous, lexicon))
+    ((has(previous, TAG.determiner | TAG.preposition) && !has(previous, TAG.agent)) ||
+      isPossessive(previous, lexicon))
   )
     return null
   const event = make('gerund', null, from, at + 1)

@@ -33,6 +33,8 @@ function classify(
 ): Omit<SetAside, 'span'> | null {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
+  if (/=\s*$/.test(draft.text.slice(Math.max(0, tokens[at].start - 2), tokens[at].start)))
+    return { class: 'other', reason: 'These marks belong to markup left in the text.' }
   const words = inner.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   if (words.length === 0) return { class: 'other', reason: 'There are no words between these marks.' }
   if (
@@ -48,7 +50,7 @@ function classify(
   if (
     words.length <= LONGEST_TITLE &&
     isTitled(words) &&
-    !/[.!]$/.test(inner) &&
+    !/[.!?][\s]/.test(inner) &&
     standsAsTitle(draft, tokens, at, words.length)
   )
     return {

@@ -37,7 +37,11 @@ export const CUE_VERBS: readonly Row[] = [
   ],
   ['neutral', 'clause infinitive', 'promise pledge vow swear threaten offer volunteer guarantee'],
   ['neutral', 'clause infinitive', 'agree'],
-  ['neutral', 'as', 'describe portray depict characterize characterise cast refer/to hail/as paint brand'],
+  [
+    'neutral',
+    'as thing',
+    'describe portray depict characterize characterise cast refer/to hail/as paint brand',
+  ],
   ['neutral', 'naming', 'call label dub term deem'],
   [
     'neutral',

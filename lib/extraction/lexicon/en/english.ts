@@ -59,6 +59,7 @@ function buildTags(): Map<string, number> {
   tagAll(tags, TAG.determiner, words.DETERMINERS)
   tagAll(tags, TAG.possessive | TAG.determiner, words.POSSESSIVE_PRONOUNS)
   tagAll(tags, TAG.pronoun, words.SUBJECT_PRONOUNS)
+  tagAll(tags, TAG.pronoun | TAG.number, words.QUANTIFIERS)
   tagAll(tags, TAG.object, words.OBJECT_PRONOUNS)
   tagAll(tags, TAG.preposition, words.PREPOSITIONS)
   tagAll(tags, TAG.conjunction, words.CONJUNCTIONS)

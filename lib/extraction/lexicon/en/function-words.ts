@@ -2,8 +2,8 @@
 export const DETERMINERS = `the a an this that these those every each some any no another several many most few all both either
   neither one two three four five six seven eight nine ten dozens hundreds thousands`
 export const POSSESSIVE_PRONOUNS = `his her its their our my your whose`
-export const SUBJECT_PRONOUNS = `he she they it we i you who everyone everybody someone somebody nobody anyone others many some both
-  several most few none one neither`
+export const SUBJECT_PRONOUNS = `he she they it we i you who everyone everybody someone somebody nobody anyone`
+export const QUANTIFIERS = `others many some both several most few none one neither half all each`
 export const OBJECT_PRONOUNS = `him her them it us me you himself herself themselves itself`
 export const PREPOSITIONS = `of in on at for with from by to about against between among during through over under into onto within
   without near across behind beyond toward towards upon via per amid outside inside along around regarding concerning including
@@ -22,7 +22,7 @@ export const MODALS = `do does did don't doesn't didn't don’t doesn’t didn�
   can’t couldn’t shouldn’t 'll ’ll ought`
 export const NEGATIONS = `not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
   cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t`
-export const ADVERBS = `also then later now still again even just once only often always never ever not already soon too further
+export const ADVERBS = `also however though then later now still again even just once only often always never ever not already soon too further
   instead here there perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
   meanwhile therefore thus moreover besides otherwise yet back both twice long away together further`
 export const FINITE_VERBS = `went came took got gave made saw knew thought became began left felt brought held kept let met paid ran
