@@ -4,7 +4,7 @@ const NOTE = 46
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 export function say(name, note = '') {
-  process.stdout.write(`  ${name.padEnd(NAME)}${note}\n`)
+  process.stdout.write(`${`  ${name.padEnd(NAME)}${note}`.trimEnd()}\n`)
 }
 
 /**
