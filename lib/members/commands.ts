@@ -1,0 +1,112 @@
+import { write } from '../audit/write'
+import type { Actor } from '../auth/actor'
+import { hashPassword } from '../auth/password'
+import { newId } from '../db/ids'
+import type { Tx } from '../db/tenant'
+import { notFound, refused, stopIf } from '../errors'
+import type { AddMember, ChangeRole, OneMember } from './model'
+import { newPassword } from './new-password'
+import { decideAddMember, decideChangeRole, decideEndSessions, decideRemove } from './rules'
+
+/**
+ * Makes somebody a member, with an account where the address has none yet: then a random password is told, this once.
+ * Somebody who left comes back as who they were.
+ */
+export async function addMember(
+  actor: Actor,
+  { name, email, role }: AddMember,
+): Promise<{ memberId: string; password: string | null }> {
+  stopIf(decideAddMember(actor))
+  const { newsroomId } = actor
+  const password = newPassword()
+  const hash = await hashPassword(password)
+  const newAccount = newId()
+  return write(actor, null, async (tx) => {
+    await lockPeople(tx, newsroomId)
+    const [account] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT auth_ensure_user(${newAccount}::uuid, ${email}, ${hash}) AS id`
+    const memberId = await join(tx, newsroomId, account.id, { name, role })
+    return {
+      result: { memberId, password: account.id === newAccount ? password : null },
+      events: [{ type: 'member.added', subject: { type: 'member', id: memberId }, payload: { name, role } }],
+    }
+  })
+}
+
+async function join(tx: Tx, newsroomId: string, userId: string, as: Pick<AddMember, 'name' | 'role'>) {
+  const before = await tx.member.findUnique({
+    where: { newsroomId_userId: { newsroomId, userId } },
+    select: { id: true, name: true, leftAt: true },
+  })
+  if (before && !before.leftAt) throw refused(`That address is ${before.name}'s, who is a member already.`)
+  const id = before?.id ?? newId()
+  if (before) await tx.member.updateMany({ where: { newsroomId, id }, data: { ...as, leftAt: null } })
+  else await tx.member.createMany({ data: [{ ...as, newsroomId, id, userId }] })
+  return id
+}
+
+export function changeRole(actor: Actor, { memberId, role }: ChangeRole): Promise<{ memberId: string }> {
+  const { newsroomId } = actor
+  return write(actor, null, async (tx) => {
+    const { member, admins } = await loadMember(tx, newsroomId, memberId)
+    stopIf(decideChangeRole(actor, member, role, admins))
+    await tx.member.updateMany({ where: { newsroomId, id: memberId }, data: { role } })
+    const payload = { name: member.name, from: member.role, to: role }
+    return {
+      result: { memberId },
+      events: [{ type: 'member.role_changed', subject: { type: 'member', id: memberId }, payload }],
+    }
+  })
+}
+
+/** Somebody leaves: from their next click on nothing of the newsroom answers them. What they signed stays theirs. */
+export function removeMember(actor: Actor, { memberId }: OneMember): Promise<{ memberId: string }> {
+  const { newsroomId } = actor
+  return write(actor, null, async (tx) => {
+    const { member, admins } = await loadMember(tx, newsroomId, memberId)
+    stopIf(decideRemove(actor, member, admins))
+    await tx.member.updateMany({ where: { newsroomId, id: memberId }, data: { leftAt: new Date() } })
+    return {
+      result: { memberId },
+      events: [
+        { type: 'member.left', subject: { type: 'member', id: memberId }, payload: { name: member.name } },
+      ],
+    }
+  })
+}
+
+/** Signs a member out everywhere: one's own sessions, or, as an admin, anybody's. */
+export function endSessions(actor: Actor, { memberId }: OneMember): Promise<{ ended: number }> {
+  const { newsroomId } = actor
+  return write(actor, null, async (tx) => {
+    const { member } = await loadMember(tx, newsroomId, memberId)
+    stopIf(decideEndSessions(actor, memberId))
+    const [{ count }] = await tx.$queryRaw<{ count: number }[]>`
+      SELECT auth_close_sessions_of(${memberId}::uuid) AS count`
+    return {
+      result: { ended: count },
+      events: [
+        {
+          type: 'member.sessions_ended',
+          subject: { type: 'member', id: memberId },
+          payload: { name: member.name, count },
+        },
+      ],
+    }
+  })
+}
+
+async function loadMember(tx: Tx, newsroomId: string, id: string) {
+  await lockPeople(tx, newsroomId)
+  const member = await tx.member.findUnique({
+    where: { newsroomId_id: { newsroomId, id } },
+    select: { id: true, name: true, role: true, leftAt: true },
+  })
+  if (!member) throw notFound()
+  const admins = await tx.member.count({ where: { newsroomId, role: 'ADMIN', leftAt: null } })
+  return { member, admins }
+}
+
+/** Two admins who remove each other at once queue up here: the lock is the one every write ends with, taken early. */
+const lockPeople = (tx: Tx, newsroomId: string) => tx.$queryRaw`
+  SELECT sequence FROM event_chain WHERE newsroom_id = ${newsroomId}::uuid AND id = ${newsroomId}::uuid FOR UPDATE`
