@@ -16,7 +16,14 @@ export type DemoAct =
     }
   | { readonly act: 'approve'; readonly by: string }
   | { readonly act: 'unlink' }
-  | { readonly act: 'note'; readonly by: string; readonly kind: 'COMMENT' | 'QUERY' | 'LEGAL'; readonly body: string; readonly to?: string; readonly inReport?: boolean }
+  | {
+      readonly act: 'note'
+      readonly by: string
+      readonly kind: 'COMMENT' | 'QUERY' | 'LEGAL'
+      readonly body: string
+      readonly to?: string
+      readonly inReport?: boolean
+    }
   | { readonly act: 'assign'; readonly to: string }
 
 const CONFERENCE = 'press-conference.txt'
@@ -28,7 +35,12 @@ const LEDA = 'Leda Marsh'
 const DORIAN = 'Dorian Feld'
 
 /** By the first words of the claim; each list in order of time. */
-export const DECISIONS: readonly { readonly claim: string; readonly acts: readonly DemoAct[] }[] = [
+export const DECISIONS: readonly {
+  readonly claim: string
+  /** who said it, where a checker had to say so */
+  readonly speaker?: string
+  readonly acts: readonly DemoAct[]
+}[] = [
   {
     claim: 'The crack is real',
     acts: [
@@ -39,9 +51,16 @@ export const DECISIONS: readonly { readonly claim: string; readonly acts: readon
   },
   {
     claim: '[The board] ought',
+    speaker: 'Ines Calloway',
     acts: [
       { act: 'link', source: CONFERENCE, said: 'They ought to have told us in November.' },
-      { act: 'judge', value: 'SAID_AS_PRINTED', by: OWEN, basis: 'TRANSCRIPT_HUMAN', differences: 'The brackets tell the reader what “they” meant.' },
+      {
+        act: 'judge',
+        value: 'SAID_AS_PRINTED',
+        by: OWEN,
+        basis: 'TRANSCRIPT_HUMAN',
+        differences: 'The brackets tell the reader what “they” meant.',
+      },
       { act: 'approve', by: PETRA },
     ],
   },
@@ -71,7 +90,13 @@ export const DECISIONS: readonly { readonly claim: string; readonly acts: readon
     claim: 'The repair is sound',
     acts: [
       { act: 'link', source: CONFERENCE, said: 'The repair is sound and I think it will hold' },
-      { act: 'note', by: PETRA, kind: 'QUERY', to: LEDA, body: 'She says “and I think it will hold”. Did you cut that on purpose?' },
+      {
+        act: 'note',
+        by: PETRA,
+        kind: 'QUERY',
+        to: LEDA,
+        body: 'She says “and I think it will hold”. Did you cut that on purpose?',
+      },
     ],
   },
   {
@@ -92,8 +117,30 @@ export const DECISIONS: readonly { readonly claim: string; readonly acts: readon
   {
     claim: 'Nobody from the board',
     acts: [
-      { act: 'judge', value: 'NO_BACKUP', by: PETRA, reason: 'In no transcript. The writer spoke to him at the boatyard and owes her notes.' },
-      { act: 'note', by: PETRA, kind: 'QUERY', to: LEDA, body: 'Is there a recording or a notebook page of this?' },
+      {
+        act: 'judge',
+        value: 'NO_BACKUP',
+        by: PETRA,
+        reason: 'In no transcript. The writer spoke to him at the boatyard and owes her notes.',
+      },
+      {
+        act: 'note',
+        by: PETRA,
+        kind: 'QUERY',
+        to: LEDA,
+        body: 'Is there a recording or a notebook page of this?',
+      },
+    ],
+  },
+  {
+    claim: 'the board had been slow',
+    acts: [
+      {
+        act: 'judge',
+        value: 'ON_AUTHOR',
+        by: LEDA,
+        reason: 'I was there; it is my summary of three answers.',
+      },
     ],
   },
   {
@@ -101,10 +148,16 @@ export const DECISIONS: readonly { readonly claim: string; readonly acts: readon
     acts: [{ act: 'assign', to: OWEN }],
   },
   {
-    claim: 'We read about it on Friday',
+    claim: 'We will have a muddy shore',
     acts: [
-      { act: 'judge', value: 'CUT_ASKED', by: OWEN, reason: 'Says no more than the sentence before it.' },
-      { act: 'note', by: OWEN, kind: 'COMMENT', body: 'Cut for length at the editor’s wish.', inReport: true },
+      { act: 'judge', value: 'CUT_ASKED', by: OWEN, reason: 'The paragraph before it says the same.' },
+      {
+        act: 'note',
+        by: OWEN,
+        kind: 'COMMENT',
+        body: 'Cut for length at the editor’s wish.',
+        inReport: true,
+      },
     ],
   },
   {
@@ -114,9 +167,11 @@ export const DECISIONS: readonly { readonly claim: string; readonly acts: readon
 ]
 
 /** A pair of marks a person has set aside; the scare quote and the term are left for the newcomer. */
-export const SET_ASIDE = { words: 'Lark Dam: Condition and Outlook', by: PETRA, reason: 'The title of a report.' }
+export const SET_ASIDE = {
+  words: 'Lark Dam: Condition and Outlook',
+  by: PETRA,
+  reason: 'The title of a report.',
+}
 
 /** Links a cast name to the registry, as a person does. */
 export const REGISTRY = { by: MIRIAM, names: ['Tobias Wren', 'Ines Calloway', 'Marit Osei'] }
-
-export const ON_AUTHOR = { by: LEDA }
