@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type ClaimInput, type ClaimRow, Report, type ReportInput } from './model'
+import { reportRows } from './rows'
+import { SAMPLE_REPORT } from './sample-report'
+
+const claims = (report: Report) => report.rows.filter((row): row is ClaimRow => row.type === 'claim')
+
+const [SIGNED] = SAMPLE_REPORT.claims
+const PETRA = { by: 'Petra Lindqvist', at: '2026-03-10T22:10:00.000Z' }
+
+function rowOf(change: Partial<ClaimInput>): ClaimRow {
+  const [row] = claims(reportRows({ ...SAMPLE_REPORT, claims: [{ ...SIGNED, ...change }] }))
+  return row
+}
+
+describe('reportRows', () => {
+  test('open rows come first, then waived, set aside, dismissed and settled, each in the order of the page', () => {
+    const { rows, counts } = reportRows(SAMPLE_REPORT)
+    assert.deepEqual(
+      rows.map((row) => `${row.section} ${row.type === 'claim' ? row.number : row.printed}`),
+      [
+        'OPEN 3',
+        'OPEN 4',
+        'OPEN 5',
+        'OPEN 6',
+        'OPEN 10',
+        'OPEN “Lark Dam: Condition and Outlook,”',
+        'WAIVED 7',
+        'SET_ASIDE “temporary”',
+        'DISMISSED 8',
+        'SETTLED 1',
+        'SETTLED 2',
+        'SETTLED 9',
+      ],
+    )
+    assert.deepEqual(counts, { OPEN: 6, WAIVED: 1, SET_ASIDE: 1, DISMISSED: 1, SETTLED: 3 })
+  })
+
+  test('what is open says why, by name', () => {
+    const why = new Map(claims(reportRows(SAMPLE_REPORT)).map((row) => [row.number, row.why]))
+    assert.equal(why.get(4), 'Owen Takahashi is on it.')
+    assert.equal(why.get(6), 'Checked by Petra Lindqvist; a second person has not signed.')
+    assert.match(why.get(5) ?? '', /changed since/)
+    assert.equal(why.get(1), null)
+  })
+
+  test('a signed fix is signed and still open', () => {
+    const fix = claims(reportRows(SAMPLE_REPORT)).find(({ result }) => result === 'FIX')
+    assert.equal(fix?.section, 'OPEN')
+    assert.equal(fix?.status, 'APPROVED')
+    assert.equal(fix?.approval?.by, 'Owen Takahashi')
+  })
+
+  test('a good claim is settled only with a second signature, a speaker, no answer owed and nothing changed since', () => {
+    assert.equal(rowOf({}).section, 'SETTLED')
+    assert.equal(rowOf({ approval: null }).section, 'OPEN')
+    assert.equal(rowOf({ isStale: true }).section, 'OPEN')
+    assert.equal(rowOf({ speaker: null }).section, 'OPEN')
+    assert.equal(rowOf({ hasUnansweredContradiction: true }).section, 'OPEN')
+    assert.equal(rowOf({ verdict: null }).section, 'OPEN')
+  })
+
+  test('a waived claim that became good counts as settled; a dismissed one never does', () => {
+    assert.equal(rowOf({ waiver: { ...PETRA, reason: 'late' } }).section, 'SETTLED')
+    assert.equal(rowOf({ dismissal: { ...PETRA, reason: 'twice' } }).section, 'DISMISSED')
+  })
+
+  test('a signature under nothing is not shown', () => {
+    assert.equal(rowOf({ verdict: null, approval: PETRA }).approval, null)
+  })
+
+  test('the scope says how much was not checked', () => {
+    assert.equal(
+      reportRows(SAMPLE_REPORT).scope.statement,
+      'Quoted statements; 38 of 61 sentences were not checked.',
+    )
+  })
+
+  test('the published schema takes it', () => {
+    assert.deepEqual(Report.parse(reportRows(SAMPLE_REPORT)), reportRows(SAMPLE_REPORT))
+  })
+})
+
+describe('what is never in a report', () => {
+  const said = (input: ReportInput) => JSON.stringify(reportRows(input))
+
+  test('nothing of a restricted source: its words, title, place, speaker, or what was said of its differences', () => {
+    assert.doesNotMatch(said(SAMPLE_REPORT), /RESTRICTED-/)
+    const row = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 7)
+    assert.deepEqual(row?.evidence, [{ withheld: true, stance: 'SUPPORTS' }])
+    assert.deepEqual(row?.verdict?.differences, [
+      { type: 'WORD_REPLACE', printed: 'used', said: null, reason: null },
+    ])
+  })
+
+  test('a difference whose evidence is not there is treated as restricted', () => {
+    const { verdict } = SAMPLE_REPORT.claims[1]
+    const row = rowOf({ verdict, evidence: [] })
+    assert.deepEqual(row.verdict?.differences[0].said, null)
+  })
+
+  test('no legal note, though somebody chose it, and no note that was not chosen', () => {
+    assert.doesNotMatch(said(SAMPLE_REPORT), /LEGAL|PRIVATE-COMMENT/)
+    assert.match(said(SAMPLE_REPORT), /Good catch/)
+  })
+
+  test('legal notes leave no trace: the report is the same, byte for byte, without them', () => {
+    const claimsWithout = SAMPLE_REPORT.claims.map((claim) => ({
+      ...claim,
+      notes: claim.notes.filter(({ kind }) => kind !== 'LEGAL'),
+    }))
+    assert.equal(said(SAMPLE_REPORT), said({ ...SAMPLE_REPORT, claims: claimsWithout }))
+  })
+
+  test('nothing that rides along on its input: a confidence, a score, a hold', () => {
+    const extra = {
+      confidence: 0.93,
+      score: 0.71,
+      legalHold: 'SECRET',
+      statusReason: 'A legal note is open.',
+    }
+    const loaded: ReportInput = {
+      ...SAMPLE_REPORT,
+      ...extra,
+      article: { ...SAMPLE_REPORT.article, ...extra },
+      revision: { ...SAMPLE_REPORT.revision, ...extra },
+      made: { ...SAMPLE_REPORT.made, ...extra },
+      claims: SAMPLE_REPORT.claims.map((claim) => ({
+        ...claim,
+        ...extra,
+        verdict: claim.verdict && {
+          ...claim.verdict,
+          ...extra,
+          differences: claim.verdict.differences.map((d) => ({ ...d, ...extra })),
+        },
+        approval: claim.approval && { ...claim.approval, ...extra },
+        waiver: claim.waiver && { ...claim.waiver, ...extra },
+        dismissal: claim.dismissal && { ...claim.dismissal, ...extra },
+        evidence: claim.evidence.map((e) => ({ ...e, ...extra })),
+        notes: claim.notes.map((n) => ({ ...n, ...extra })),
+      })),
+      marks: SAMPLE_REPORT.marks.map((mark) => ({
+        ...mark,
+        ...extra,
+        decided: mark.decided && { ...mark.decided, ...extra },
+      })),
+    }
+    assert.equal(said(loaded), said(SAMPLE_REPORT))
+  })
+})

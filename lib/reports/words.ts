@@ -1,0 +1,165 @@
+/* How a report calls things in words people use. Nothing here claims that a statement is so. */
+import type { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import { EDIT_CLASSES, type Finding } from '../matching/model'
+import type { ClaimRow, Section } from './model'
+
+type Result = ClaimRow['result']
+
+export const SECTION_WORDS: Record<
+  Section,
+  { readonly title: string; readonly short: string; readonly about: string }
+> = {
+  OPEN: { title: 'Open', short: 'open', about: 'Not settled when this report was made.' },
+  WAIVED: { title: 'Waived', short: 'waived', about: 'Let through by name, with a reason.' },
+  SET_ASIDE: {
+    title: 'Set aside',
+    short: 'set aside',
+    about: 'Words in quotation marks that a person judged to be no statement.',
+  },
+  DISMISSED: {
+    title: 'Dismissed',
+    short: 'dismissed',
+    about: 'Found by the machine and taken out by a person.',
+  },
+  SETTLED: {
+    title: 'Signed by two',
+    short: 'signed by two',
+    about: 'Good as printed, checked by one person and approved by another.',
+  },
+}
+
+export const VERDICT_WORDS: Record<NonNullable<ClaimRow['verdict']>['value'], string> = {
+  SAID_AS_PRINTED: 'Said as printed',
+  SUPPORTED: 'Supported by the source',
+  FIX_NEEDED: 'Needs a fix',
+  SOURCES_CONFLICT: 'Sources conflict',
+  NO_BACKUP: 'No back-up',
+  CANNOT_BE_CHECKED: 'Cannot be checked',
+  ON_AUTHOR: 'On author',
+  CUT_ASKED: 'Cut asked',
+}
+
+/** A letter beside every colour, the same wherever a result is shown. */
+export const RESULT_LETTERS: Record<Result, string> = {
+  GOOD: '✓',
+  FIX: 'F',
+  CONFLICT: 'C',
+  NO_BACKUP: 'N',
+  UNCHECKABLE: 'U',
+  ON_AUTHOR: 'au',
+  CUT: '[ ]',
+  OPEN: '·',
+}
+
+export const BASIS_WORDS: Record<Basis, string> = {
+  HEARD: 'heard on the recording',
+  READ: 'read in the document',
+  TRANSCRIPT_HUMAN: 'read in a transcript a person made',
+  TRANSCRIPT_MACHINE: 'read in a transcript a machine made',
+  NOTES: 'from the reporter’s notes',
+  CALL: 'by telephone',
+  PUBLISHED: 'read where it was published',
+}
+
+export const SOURCE_WORDS: Record<SourceKind, string> = {
+  RECORDING: 'recording',
+  TRANSCRIPT_HUMAN: 'transcript (human)',
+  TRANSCRIPT_MACHINE: 'transcript (machine)',
+  DOCUMENT: 'document',
+  PUBLISHED: 'published material',
+  NOTES: 'notes',
+  CALL: 'call',
+}
+
+export const KIND_WORDS: Record<ClaimKind, string> = {
+  DIRECT: 'direct quotation',
+  MIXED: 'partly quoted',
+  INDIRECT: 'indirect statement',
+  FACT: 'fact',
+}
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  SUPPORTS: 'supports',
+  CONTRADICTS: 'contradicts',
+  CONTEXT: 'context',
+}
+
+export const NOTE_WORDS: Record<ClaimRow['notes'][number]['kind'], string> = {
+  COMMENT: 'Comment',
+  QUERY: 'Query',
+  FIX: 'Proposed fix',
+}
+
+const FINDING_WORDS: Record<Exclude<Finding, 'VERBATIM'>, string> = {
+  NOT_FOUND: 'the printed words are not in this passage',
+  PARTIAL: 'only part of the printed words is in this passage',
+  SENSE_CHANGED: 'the difference changes the sense',
+  WRONG_SPEAKER: 'the same words, another speaker',
+  SPLICED: 'joined from separate passages',
+  ALTERED: 'words differ',
+  TRUNCATED: 'stops before a qualifier',
+  CLEANED: 'speech tidied',
+  MARKED_EDIT: 'differs by edits marked in print',
+  TYPOGRAPHY: 'differs in typography alone',
+  NOT_CHECKED: 'nothing readable to compare with',
+  TRANSLATED: 'a translation',
+  PARAPHRASE_SUPPORTED: 'the paraphrase agrees with the source',
+  PARAPHRASE_CLASH: 'the paraphrase clashes with the source',
+}
+
+/** What the machine's comparison says, naming what was compared with; nobody heard anything yet. */
+export const findingWords = (finding: Finding, source: SourceKind): string =>
+  finding === 'VERBATIM' ? `matches the ${SOURCE_WORDS[source]}` : FINDING_WORDS[finding]
+
+/** "NUMBER_FORM" → "number form", with its class where that says more: "number, changes the sense". */
+export function differenceWords(type: string): string {
+  const words = type.toLowerCase().replaceAll('_', ' ')
+  const changesSense = (EDIT_CLASSES.SENSE_CHANGED as readonly string[]).includes(type)
+  return changesSense ? `${words}, changes the sense` : words
+}
+
+/** Whether what was said is so, which is another question than whether it was said. */
+export function contentWords(content: ContentJudgement, replySought: boolean | null): string {
+  if (content === 'TRUE') return 'Whether it is so: looked into, and borne out.'
+  if (content === 'OPINION') return 'Whether it is so: an opinion.'
+  if (content === 'ALLEGATION')
+    return `Whether it is so: an allegation; a reply was ${replySought ? '' : 'not '}sought.`
+  return 'Whether it is so: not looked into.'
+}
+
+/** "Mar 10, 2026, 19:42 EDT" in the newsroom's zone; the stored text where it is no time. */
+export function timeWords(iso: string, timeZone: string): string {
+  const time = new Date(iso)
+  if (Number.isNaN(time.getTime())) return iso
+  return new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    timeZone: isZone(timeZone) ? timeZone : 'UTC',
+  }).format(time)
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** "2026-03-10" → "March 10, 2026". */
+export function dayWords(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  return new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date)
+}
