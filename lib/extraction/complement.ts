@@ -2,10 +2,11 @@
  * What follows a cue: the words said, or nothing. Times, places and the people told stand between and are stepped over.
  * "told reporters in Ohio on Monday *that* …" → a clause from after "that".
  */
-import type { CueEvent, Draft } from './draft'
+import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
 import { has, isAdverb, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { commaAfter } from './subject'
 
 export type ComplementSort =
   | 'none'
@@ -30,12 +31,16 @@ export interface Complement {
 const MOST_STEPS = 12
 
 /** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
-export function complementOf(draft: Draft, event: CueEvent, limit: number): Complement {
+export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, limit: number): Complement {
   const { tokens, lexicon } = draft
   const frames = event.verb?.frames ?? new Set<Frame>(['clause'])
   let at = event.clauseTo > event.to ? event.clauseTo : event.to
-  if (event.shape === 'phrase' && tokens[at]?.kind === 'comma')
-    return { sort: at + 1 < limit ? 'clause' : 'none', from: at + 1 }
+  if (event.shape === 'phrase') {
+    const comma = commaAfter(tokens, at, Math.min(limit, at + 30))
+    return comma !== null && event.from <= sentence.from + 1 && comma + 1 < limit
+      ? { sort: 'clause', from: comma + 1 }
+      : { sort: 'none', from: at }
+  }
   let told = false
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]

@@ -114,6 +114,40 @@ function goesOnAfter(tokens: readonly Token[], at: number, limit: number): boole
 const turns = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at]) && has(tokens[at], TAG.contrast)
 
+/** The bridge, Smith said, *would close*: the words go on after a cue between commas. */
+export function contentAround(
+  draft: Draft,
+  sentence: Sentence,
+  event: CueEvent,
+  later: readonly CueEvent[],
+): FoundContent | null {
+  const { tokens } = draft
+  const comma = tokens[event.clauseTo]
+  if (
+    comma?.kind !== 'comma' ||
+    event.clauseTo + 1 >= sentence.to ||
+    tokens[event.clauseFrom - 1]?.kind !== 'comma'
+  )
+    return null
+  if (
+    event.shape === 'gerund' ||
+    event.shape === 'relative' ||
+    tokens[event.clauseFrom - 2]?.kind === 'quote'
+  )
+    return null
+  const from = event.clauseTo + 1
+  const next = tokens[from]
+  if (
+    !isWord(next) ||
+    turns(tokens, from) ||
+    /ing$/.test(next.lower) ||
+    has(next, TAG.relative | TAG.conjunction)
+  )
+    return null
+  const stop = endOfContent(draft, sentence, { sort: 'clause', from }, later)
+  return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
+}
+
 /** The content before a cue, from token `floor`; null when the cue does not look back. */
 export function contentBefore(
   draft: Draft,

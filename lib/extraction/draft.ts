@@ -67,6 +67,8 @@ export interface Draft {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly events: readonly CueEvent[]
+  /** paragraphs that are wholly the words of a labelled speaker */
+  readonly labelled: ReadonlySet<number>
   readonly attributions: readonly DraftAttribution[]
   readonly setAside: readonly SetAside[]
   readonly cast: readonly CastMember[]
@@ -113,6 +115,7 @@ export function beginDraft(text: string, lexicon: Lexicon): Draft {
     tokens,
     sentences,
     events: [],
+    labelled: new Set(),
     attributions: [],
     setAside: [],
     cast: [],

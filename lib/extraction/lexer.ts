@@ -116,6 +116,6 @@ function kindOf(mark: string): TokenKind {
   if (mark === ';') return 'semicolon'
   if (mark === '(' || mark === '[') return 'open'
   if (mark === ')' || mark === ']') return 'close'
-  if (/^[–—]$|^--/.test(mark) || mark === '-') return 'dash'
+  if (/^[–—―]$|^--/.test(mark) || mark === '-') return 'dash'
   return 'other'
 }

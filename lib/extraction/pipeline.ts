@@ -2,8 +2,10 @@
 import type { Pass } from './draft'
 import { attachContent } from './passes/attach-content'
 import { carryQuotations } from './passes/carry-quotations'
+import { findCueNouns } from './passes/find-cue-nouns'
 import { findCuePhrases } from './passes/find-cue-phrases'
 import { findCueVerbs } from './passes/find-cue-verbs'
+import { findSpeakerLabels } from './passes/find-speaker-labels'
 import { nameTheCast } from './passes/name-the-cast'
 import { setAsideDisplayCopy } from './passes/set-aside-display-copy'
 import { setAsideTitles } from './passes/set-aside-titles'
@@ -11,6 +13,8 @@ import { setAsideTitles } from './passes/set-aside-titles'
 export const PASSES: readonly Pass[] = [
   findCueVerbs,
   findCuePhrases,
+  findCueNouns,
+  findSpeakerLabels,
   setAsideDisplayCopy,
   setAsideTitles,
   attachContent,

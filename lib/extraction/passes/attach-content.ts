@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/span'
 import { complementOf } from '../complement'
-import { contentAfter, contentBefore, type FoundContent } from '../content'
+import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 
 export function attachContent(draft: Draft): Draft {
@@ -14,7 +14,8 @@ export function attachContent(draft: Draft): Draft {
   draft.sentences.forEach((sentence, index) => {
     const first = next
     while (next < draft.events.length && draft.events[next].sentence === index) next++
-    if (next > first) attributions.push(...attachInSentence(draft, sentence, index, first, next))
+    if (next > first && !draft.labelled.has(sentence.paragraph))
+      attributions.push(...attachInSentence(draft, sentence, index, first, next))
   })
   return { ...draft, attributions: [...draft.attributions, ...attributions] }
 }
@@ -31,12 +32,12 @@ function attachInSentence(
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
     const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
-    const after = complementOf(draft, event, sentence.to)
+    const after = complementOf(draft, sentence, event, sentence.to)
+    const later = draft.events.slice(e + 1, Math.min(end, e + 8))
+    const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
-      after.sort === 'none'
-        ? null
-        : contentAfter(draft, sentence, event, after, draft.events.slice(e + 1, end))
-    const preceding = contentBefore(draft, event, floor, following !== null)
+      around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
+    const preceding = contentBefore(draft, event, floor, following !== null && !around)
     const content = joinAround(preceding, following)
     if (content) {
       found.push(attributionOf(draft, e, event, index, content))

@@ -46,7 +46,7 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'neutral',
     'thing',
-    'discuss outline detail cite quote voice express echo address praise thank congratulate applaud commend hail salute welcome endorse laud credit',
+    'discuss outline detail cite quote voice express echo address praise thank congratulate applaud commend hail salute laud',
   ],
   ['neutral', 'thing', 'talk/about speak/about refer/to point/to allude/to touch/on speak/of talk/of'],
   [
@@ -64,16 +64,12 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'loaded',
     'thing',
-    'criticize criticise denounce condemn blast slam mock deride decry ridicule attack assail bash lambaste disparage belittle chide rebuke scold castigate chastise knock hammer rip skewer taunt tout defend bemoan slap/down',
+    'criticize criticise denounce condemn blast slam mock deride decry ridicule assail bash lambaste disparage belittle chide rebuke scold castigate chastise skewer taunt tout defend bemoan',
   ],
   ['question', 'clause wh person order', 'ask'],
   ['question', 'wh', 'wonder inquire question query'],
   ['denial', 'clause thing infinitive', 'deny'],
-  [
-    'denial',
-    'thing',
-    'dispute refute rebut reject dismiss disavow renounce rule/out brush/off push/back shrug/off disown repudiate',
-  ],
+  ['denial', 'thing', 'dispute refute rebut disavow rule/out'],
   ['denial', 'infinitive', 'decline refuse'],
   [
     'order',
@@ -86,7 +82,7 @@ export const CUE_VERBS: readonly Row[] = [
     'clause',
     'believe think feel hope fear expect doubt assume suspect guess figure reckon anticipate consider realize realise know',
   ],
-  ['belief', 'infinitive thing', 'want hope expect intend plan support oppose back favor prefer'],
+  ['belief', 'infinitive thing', 'want hope expect'],
   ['evidence', 'clause', 'show find suggest indicate demonstrate conclude prove determine'],
 ]
 

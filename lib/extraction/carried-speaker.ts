@@ -1,0 +1,129 @@
+/*
+ * Whose a quotation is when no cue took it: the cue of the next sentence, the colon before it, the name after its dash,
+ * the sentence it stands in, the sentence before, or whoever spoke last.
+ */
+import type { Span } from '../text/span'
+import type { Draft, DraftAttribution, Sentence } from './draft'
+import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
+import type { Token } from './lexer'
+import { TAG } from './lexicon/lexicon'
+import { has, isName, isWord, phraseStartingAt } from './noun-phrase'
+import { clauseSubject } from './subject'
+
+/** A carried quotation looks back over at most so many paragraphs. */
+const FARTHEST_CARRY = 6
+
+/** What is known when a free quotation is met. */
+export interface Situation {
+  readonly sentence: Sentence
+  readonly index: number
+  /** token index of the quotation */
+  readonly at: number
+  /** nothing but quotations in the sentence */
+  readonly alone: boolean
+  /** attributions in the same sentence */
+  readonly found: readonly DraftAttribution[]
+  /** the last attribution with words in marks, and the last of any kind */
+  readonly lastSpoken: DraftAttribution | null
+  readonly lastAny: DraftAttribution | null
+  /** events that have their content already */
+  readonly used: ReadonlySet<number>
+}
+
+export function carriedSpeaker(draft: Draft, here: Situation): LedIn {
+  const own = here.alone ? null : speakerInSentence(draft, here)
+  if (own) return own
+  const around = here.alone
+    ? (cueInNextSentence(draft, here) ?? ledInBefore(draft, here) ?? sentenceBefore(draft, here))
+    : null
+  if (around) return around
+  const { lastAny, lastSpoken, sentence } = here
+  const distance = (a: DraftAttribution) => sentence.paragraph - draft.sentences[a.sentence].paragraph
+  const source =
+    here.alone && lastAny && distance(lastAny) <= 1 && isSpeech(draft, lastAny)
+      ? lastAny
+      : (lastSpoken ?? lastAny)
+  if (source && distance(source) <= FARTHEST_CARRY) return from(source, 'carried')
+  const { start, end } = draft.tokens[here.at]
+  return { event: null, speaker: null, cue: null, rule: 'unattributed', persuadedBy: [[start, end]] }
+}
+
+const from = (a: DraftAttribution, rule: string): LedIn => ({
+  event: null,
+  speaker: a.speaker,
+  cue: null,
+  rule,
+  persuadedBy: a.speaker ?? [],
+})
+
+/** A belief or a finding is not spoken, so no quotation goes on from it. */
+function isSpeech(draft: Draft, a: DraftAttribution): boolean {
+  const cueClass = a.event === null ? null : draft.events[a.event].verb?.cueClass
+  return a.speaker !== null && cueClass !== 'belief' && cueClass !== 'evidence'
+}
+
+function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
+  const { tokens, lexicon } = draft
+  const { sentence, index, at, found } = here
+  if (at > sentence.from && tokens[at - 1].kind === 'colon') {
+    const led = ledInBy(draft, sentence, index, at - 1)
+    if (led) return led
+  }
+  if (tokens[at + 1]?.kind === 'dash' && at + 2 < sentence.to) {
+    const name = phraseStartingAt(tokens, at + 2, sentence.to, lexicon)
+    if (name && isName(tokens[name.from]))
+      return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
+  }
+  const near = found[found.length - 1]
+  if (near) return from(near, 'same-sentence')
+  const subject = clauseSubject(tokens, sentence.from, sentence.to, lexicon)
+  return subject && canSpeak(tokens[subject.head])
+    ? bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
+    : null
+}
+
+/** “Is it safe?” *Smith asked*: the mark ended a sentence, so the cue stands in the next. */
+function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): LedIn | null {
+  const next = draft.sentences[index + 1]
+  if (!next || next.paragraph !== sentence.paragraph) return null
+  const e = firstEvent(draft, index + 1)
+  const event = draft.events[e]
+  if (!event || event.sentence !== index + 1 || event.clauseFrom !== next.from || used.has(e)) return null
+  const cue: Span = [draft.tokens[event.from].start, draft.tokens[event.to - 1].end]
+  return {
+    event: e,
+    speaker: event.mention,
+    cue: [cue],
+    rule: 'quote-then-cue',
+    persuadedBy: [...(event.mention ?? []), cue],
+  }
+}
+
+function ledInBefore(draft: Draft, { sentence, index, used }: Situation): LedIn | null {
+  const previous = draft.sentences[index - 1]
+  if (!previous || sentence.paragraph - previous.paragraph > 1 || !endsInColon(draft, previous)) return null
+  const led = ledInBy(draft, previous, index - 1, previous.to - 1)
+  return led && led.event !== null && used.has(led.event) ? { ...led, event: null, cue: null } : led
+}
+
+function sentenceBefore(draft: Draft, { sentence, index, lastAny }: Situation): LedIn | null {
+  const { tokens, lexicon } = draft
+  const previous = draft.sentences[index - 1]
+  if (!previous || previous.paragraph !== sentence.paragraph) return null
+  if (lastAny && lastAny.sentence === index - 1) return from(lastAny, 'after-paraphrase')
+  const subject = clauseSubject(tokens, previous.from, previous.to, lexicon)
+  return subject && canSpeak(tokens[subject.head])
+    ? bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'lead-sentence')
+    : null
+}
+
+const bySpan = (span: Span, rule: string): LedIn => ({
+  event: null,
+  speaker: [span],
+  cue: null,
+  rule,
+  persuadedBy: [span],
+})
+
+const canSpeak = (token: Token): boolean =>
+  isWord(token) && (isName(token) || has(token, TAG.person | TAG.body | TAG.pronoun))

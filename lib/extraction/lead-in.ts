@@ -1,0 +1,50 @@
+/*
+ * Who a colon leads in: the cue before it, or the name or noun right before it.
+ *   "From the report: “…”" → the report · "he declared:" ¶ “…” → he, by declared
+ */
+import type { Span } from '../text/span'
+import type { Draft, DraftAttribution, Sentence } from './draft'
+import { phraseEndingAt } from './noun-phrase'
+import { clauseSubject } from './subject'
+
+export type LedIn = Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'>
+
+/** Whether a sentence ends in a colon that opens a quotation after it. */
+export const endsInColon = (draft: Draft, sentence: Sentence): boolean =>
+  draft.tokens[sentence.to - 1]?.kind === 'colon'
+
+/** The speaker a colon at token `colon` leads in; null when the sentence names none. */
+export function ledInBy(draft: Draft, sentence: Sentence, index: number, colon: number): LedIn | null {
+  const { tokens, lexicon, events } = draft
+  for (let e = firstEvent(draft, index); e < events.length && events[e].sentence === index; e++) {
+    const event = events[e]
+    const last = e + 1 >= events.length || events[e + 1].sentence !== index || events[e + 1].from > colon
+    if (!last || event.from > colon || !event.mention) continue
+    const cue: Span = [tokens[event.from].start, tokens[event.to - 1].end]
+    return {
+      event: e,
+      speaker: event.mention,
+      cue: [cue],
+      rule: 'cue-colon',
+      persuadedBy: [...event.mention, cue],
+    }
+  }
+  const near = phraseEndingAt(tokens, colon - 1, sentence.from, lexicon)
+  const phrase = near ?? clauseSubject(tokens, sentence.from, colon, lexicon)
+  if (!phrase) return null
+  const speaker: Span = [tokens[phrase.from].start, tokens[phrase.to - 1].end]
+  const mark: Span = [tokens[colon].start, tokens[colon].end]
+  return { event: null, speaker: [speaker], cue: [mark], rule: 'name-colon', persuadedBy: [speaker, mark] }
+}
+
+/** The first event at or after a sentence, by halving. */
+export function firstEvent(draft: Draft, sentence: number): number {
+  let low = 0
+  let high = draft.events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (draft.events[middle].sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,56 @@
+/*
+ * Finds nouns of saying with their owner and a clause.
+ *   "Smith’s *claim* that the bridge is safe", "his *warning* that …" → cue claim, speaker Smith
+ */
+import type { Span } from '../../text/span'
+import type { CueEvent, Draft } from '../draft'
+import { TAG } from '../lexicon/lexicon'
+import { has, isPossessive, isWord, phraseEndingAt } from '../noun-phrase'
+
+/** Adjectives between owner and noun: his repeated false claim. */
+const MOST_ADJECTIVES = 3
+
+export function findCueNouns(draft: Draft): Draft {
+  const { tokens, lexicon } = draft
+  const events: CueEvent[] = []
+  draft.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i + 1 < sentence.to; i++) {
+      const token = tokens[i]
+      if (!isWord(token) || token.capital || !lexicon.cueNouns.has(token.lower)) continue
+      if (!lexicon.complementizers.has(tokens[i + 1].lower)) continue
+      const owner = ownerOf(draft, i, sentence.from)
+      if (!owner) continue
+      const span: Span = [tokens[owner.from].start, tokens[owner.to - 1].end]
+      events.push({
+        sentence: index,
+        shape: 'noun',
+        from: i,
+        to: i + 1,
+        clauseFrom: owner.from,
+        clauseTo: i + 1,
+        mention: [span],
+        subject: owner.from,
+        verb: null,
+      })
+    }
+  })
+  return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
+}
+
+function ownerOf(
+  { tokens, lexicon }: Draft,
+  noun: number,
+  floor: number,
+): { from: number; to: number } | null {
+  for (let i = noun - 1; i >= floor && noun - i <= MOST_ADJECTIVES + 1; i--) {
+    const token = tokens[i]
+    if (!isWord(token)) return null
+    if (isPossessive(token, lexicon)) {
+      const phrase = phraseEndingAt(tokens, i - 1, floor, lexicon)
+      return phrase ? { from: phrase.from, to: phrase.to } : null
+    }
+    if (has(token, TAG.possessive)) return { from: i, to: i + 1 }
+    if (has(token, TAG.preposition | TAG.conjunction | TAG.auxiliary | TAG.determiner)) return null
+  }
+  return null
+}
