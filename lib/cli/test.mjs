@@ -1,7 +1,7 @@
 // npm test: every check of the project on databases, ports and a build of its own, so that it can run beside npm start.
 // `npm test -- unit db` runs only these stages, `npm test -- unit lib/text` only their files with that in the path.
 import path from 'node:path'
-import { build, generate } from './launch/build.mjs'
+import { build, describeRoutes, generate } from './launch/build.mjs'
 import { endLeftOver, readClaim, takeClaim } from './launch/claim.mjs'
 import { install } from './launch/install.mjs'
 import { freePort } from './launch/ports.mjs'
@@ -73,6 +73,7 @@ async function main() {
   const inUse = started && isAlive(started) ? `Verbatim at ${started.address}` : null
   await step('packages', (announce) => install(announce, { ...options, inUse }))
   await step('client', (announce) => generate(announce, options))
+  if (wanted('types')) await step('routes', () => describeRoutes({ ...options, distDir: DIST }))
   const server = once(() => makeServer(options))
   const lanes = [checks(options, server)]
   if (ON_THE_BUILD.some(wanted)) lanes.push(onTheBuild(options, server))
@@ -102,7 +103,8 @@ async function onTheBuild(options, server) {
     await step('build', (announce) => build(announce, { ...options, distDir: DIST }))
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    await report('build', () => stages.failure(`${error.message}\nThe stages that need a build did not run.`))
+    const text = `${error.message}\nThe stages that need a build did not run.`
+    await report('build', async () => stages.failure(text))
     return
   }
   if (wanted('browser')) await report('browser', () => inBrowser(options, server))
@@ -144,13 +146,19 @@ async function makeServer(options) {
 
 async function report(name, work) {
   const since = performance.now()
-  const result = await work()
+  const result = await work().catch(asFailure)
   total = stages.merge(total, result)
   const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`
   say(name, `${counts.padEnd(46)}${seconds(since).padStart(8)}`)
   for (const remark of result.remarks) say('', remark)
   for (const text of result.failures)
     process.stdout.write(`\n${name} failed: ${text.replaceAll('\n', '\n    ')}\n\n`)
+}
+
+// what a stage needed could not be had: its tests count as failed, the others go on
+function asFailure(error) {
+  if (error instanceof Stop) return stages.failure(error.message)
+  throw error
 }
 
 function once(make) {

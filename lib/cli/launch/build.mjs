@@ -41,6 +41,13 @@ function isGenerated() {
   return made.includes(`"clientVersion": "${version}"`) && made.includes(schema)
 }
 
+/** The types that Next derives from the folders of the app; the compiler wants them before the first build. */
+export async function describeRoutes({ distDir, signal, claim }) {
+  const env = { ...process.env, VERBATIM_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: '1' }
+  await mustRun('next typegen', process.execPath, [TOOL.next, 'typegen'], { cwd: ROOT, env, signal, claim })
+  return { note: 'types of the routes written' }
+}
+
 /** The app, built into `distDir` when its sources are others than those of the build that lies there. */
 export async function build(announce, { distDir, signal, claim }) {
   const stamp = path.join(inRoot(distDir), 'verbatim-build')
