@@ -23,7 +23,7 @@ export const printedWords = (claim: ClaimWords, fragmentIndex: number | null): s
  */
 export function printedParts(claim: ClaimWords, fragmentIndex: number | null): PrintedPart[] {
   const pieces = stretches(claim, fragmentIndex)
-  if (claim.kind !== 'MIXED') return [{ text: pieces.join(' '), offset: 0 }]
+  if (claim.kind !== 'MIXED') return [{ text: pieces.map(bareBeforeCue).join(' '), offset: 0 }]
   let offset = 0
   return pieces.map((text) => {
     const part = { text, offset }
@@ -31,6 +31,10 @@ export function printedParts(claim: ClaimWords, fragmentIndex: number | null): P
     return part
   })
 }
+
+/** The comma that an editor puts before a cue in mid-quote is nobody's word: blank, so that offsets stay. */
+const bareBeforeCue = (piece: string, i: number, pieces: readonly string[]): string =>
+  i < pieces.length - 1 ? piece.replace(/,$/, ' ') : piece
 
 function stretches({ content, fragments }: ClaimWords, fragmentIndex: number | null): string[] {
   const quoted = fragmentIndex === null ? fragments : fragments.slice(fragmentIndex, fragmentIndex + 1)

@@ -7,17 +7,15 @@ export interface Place {
   readonly label: string | null
 }
 
+/** What readers themselves number by; it stands in for our own count. */
+const OWN_COUNT = /^(?:turn|paragraph|cue) \d+$/
+
 /** "tape 2, 00:14:05, turn 12" · "page 3, paragraph 4" · "paragraph 4": never empty. */
 export function describePlace({ index, startMs, page, label }: Place): string {
-  const unit = startMs === null ? 'paragraph' : 'turn'
-  return [
-    label,
-    startMs === null ? null : formatTime(startMs),
-    page === null ? null : `page ${page}`,
-    `${unit} ${index + 1}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const isCount = label !== null && OWN_COUNT.test(label)
+  const count = isCount ? label : `${startMs === null ? 'paragraph' : 'turn'} ${index + 1}`
+  const time = startMs === null ? null : formatTime(startMs)
+  return [isCount ? null : label, time, page === null ? null : `page ${page}`, count].filter(Boolean).join(', ')
 }
 
 /** Milliseconds as hours:minutes:seconds, the way players show them. */
