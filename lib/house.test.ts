@@ -129,6 +129,7 @@ function floorOf(file: string): Floor | null {
     )
   )
     return 'workshop'
+  if (/^lib\/reports\/(queries|commands)\b/.test(file)) return 'office'
   if (/^lib\/(readers|reports)\//.test(file)) return 'dock'
   return file.startsWith('lib/') && !/\.mjs$/.test(file) ? 'office' : null
 }
