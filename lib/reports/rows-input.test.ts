@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { AnchoredSpan, ClaimView, EvidenceView, ReviewData } from '../claims/model'
+import { segment } from '../text/paragraphs'
+import { reportRows } from './rows'
+import { reportInputOf } from './rows-input'
+
+const TEXT = `Bridge Is Closed
+
+The council met on Monday and talked for four hours about the bridge. It closed it.
+
+“It is safe,” Ann Orr said. “I would cross it.
+
+“I will.” The rain went on through the night and nobody went home early.
+`
+const at = (words: string): AnchoredSpan => {
+  const start = TEXT.indexOf(words)
+  assert.ok(start >= 0, words)
+  return [start, start + words.length, words]
+}
+
+const BY = { memberId: 'm1', name: 'Petra Lindqvist', at: '2026-03-10T22:10:00.000Z' }
+const CAST = {
+  id: 'c',
+  name: 'Ann Orr',
+  kind: 'PERSON',
+  title: null,
+  affiliation: null,
+  aliases: [],
+  speaker: null,
+} as const
+
+const EVIDENCE: EvidenceView = {
+  id: 'e1',
+  fragmentIndex: null,
+  stance: 'SUPPORTS',
+  sourceId: 's1',
+  sourceTitle: 'Tape one',
+  sourceKind: 'RECORDING',
+  printed: 'It is safe',
+  words: 'It is safe.',
+  span: [0, 11],
+  locator: '00:00:01, turn 1',
+  speaker: 'ORR',
+  finding: 'VERBATIM',
+  also: [],
+  edits: [],
+  by: BY,
+}
+
+const CLAIM: ClaimView = {
+  id: 'k1',
+  number: 4,
+  version: 1,
+  state: 'LIVE',
+  kind: 'DIRECT',
+  content: [at('“It is safe,”'), at('“I would cross it.'), at('“I will.”')],
+  fragments: [],
+  mention: [],
+  cue: [],
+  cast: CAST,
+  rule: 'quote-then-cue',
+  reason: 'because',
+  persuadedBy: [],
+  versionBy: 'MACHINE',
+  status: 'UNCHECKED',
+  statusReason: '',
+  result: 'OPEN',
+  assignee: null,
+  evidence: [],
+  verdict: null,
+  pastVerdicts: [],
+  waiver: null,
+  notes: [],
+}
+
+const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'DESK'): ReviewData => ({
+  article: {
+    id: 'a',
+    title: 'Bridge Is Closed',
+    byline: null,
+    publicationDay: null,
+    deadline: null,
+    access: 'DESK',
+    timeZone: 'UTC',
+  },
+  revision: {
+    id: 'r',
+    number: 1,
+    latest: 1,
+    textHash: 'abc',
+    wordCount: 30,
+    sentenceCount: 7,
+    createdAt: BY.at,
+    importReport: [],
+    engine: 'x 1',
+  },
+  text: TEXT,
+  paragraphs: segment(TEXT).map((paragraph, index) => ({ ...paragraph, index })),
+  claims,
+  marks: [],
+  cast: [CAST],
+  people: [],
+  shelf: [
+    { id: 's1', title: 'Tape one', kind: 'RECORDING', access, hasText: true, paragraphs: 3, proves: 1 },
+  ],
+  notes: [],
+  blockers: [],
+  signOff: null,
+  me: { memberId: 'm1', userId: 'u1', name: 'Petra Lindqvist' },
+  may: {} as ReviewData['may'],
+})
+
+const ABOUT = { newsroomName: 'Courier', address: null, made: { by: 'Petra', at: BY.at }, headHash: 'ff' }
+const inputOf = (data: ReviewData) => reportInputOf(data, ABOUT)
+
+describe('reportInputOf', () => {
+  test('a claim’s words read as printed, with an ellipsis for its cue and a line for a paragraph', () => {
+    const [claim] = inputOf(review([CLAIM])).claims
+    assert.equal(claim.printed, '“It is safe,” … “I would cross it.\n“I will.”')
+    assert.equal(claim.paragraph, 3)
+    assert.equal(claim.speaker, 'Ann Orr')
+  })
+
+  test('counts the sentences of the body that no live claim has words in', () => {
+    const none = inputOf(review([])).revision
+    assert.deepEqual([none.sentences, none.sentencesNotChecked], [6, 6])
+    assert.equal(inputOf(review([CLAIM])).revision.sentencesNotChecked, 3)
+    assert.equal(inputOf(review([{ ...CLAIM, state: 'DISMISSED' }])).revision.sentencesNotChecked, 6)
+  })
+
+  test('a source is restricted unless the shelf says it is the desk’s', () => {
+    const claim = { ...CLAIM, evidence: [EVIDENCE] }
+    assert.equal(inputOf(review([claim])).claims[0].evidence[0].restricted, false)
+    assert.equal(inputOf(review([claim], 'RESTRICTED')).claims[0].evidence[0].restricted, true)
+    assert.equal(inputOf({ ...review([claim]), shelf: [] }).claims[0].evidence[0].restricted, true)
+  })
+
+  test('a registered speaker goes by the registry’s name', () => {
+    const cast = { ...CAST, speaker: { id: 'p', name: 'Ann B. Orr' } }
+    assert.equal(inputOf(review([{ ...CLAIM, cast }])).claims[0].speaker, 'Ann B. Orr')
+  })
+
+  test('a dismissal carries who and why', () => {
+    const dismissed: ClaimView = { ...CLAIM, state: 'DISMISSED', versionBy: BY, reason: 'A title.' }
+    assert.deepEqual(inputOf(review([dismissed])).claims[0].dismissal, {
+      by: BY.name,
+      at: BY.at,
+      reason: 'A title.',
+    })
+  })
+
+  test('held for a contradiction, for want of a speaker, or stale: each is open, with its reason', () => {
+    const contradicted = {
+      ...CLAIM,
+      status: 'HELD',
+      evidence: [{ ...EVIDENCE, stance: 'CONTRADICTS' }],
+    } as const
+    const nobody = { ...CLAIM, status: 'HELD', cast: null } as const
+    const rows = reportRows(inputOf(review([contradicted, nobody]))).rows
+    assert.deepEqual(
+      rows.map(({ section, why }) => [section, why]),
+      [
+        ['OPEN', 'A source contradicts it and nobody has answered that.'],
+        ['OPEN', 'Nobody is named as its speaker.'],
+      ],
+    )
+    assert.equal(inputOf(review([{ ...CLAIM, status: 'STALE' }])).claims[0].isStale, true)
+  })
+})
