@@ -1,8 +1,10 @@
 import type { Actor } from '../auth/actor'
+import { groupBy } from '../claims/group-by'
 import { loadClaims } from '../claims/load'
+import type { ClaimView } from '../claims/model'
 import { viewClaims } from '../claims/view-claim'
 import type { Prisma } from '../db/generated/client'
-import { reading, type Tx } from '../db/tenant'
+import { reading } from '../db/tenant'
 import { notFound } from '../errors'
 import { ARTICLES_A_PAGE, type ArticleRow, type PersonView } from './model'
 import { progressOf } from './progress'
@@ -67,19 +69,26 @@ export function listArticles(
       ...(after ? { cursor: { newsroomId_id: { newsroomId, id: after } }, skip: 1 } : {}),
     })
     const page = raw.slice(0, ARTICLES_A_PAGE)
-    const rows: ArticleRow[] = []
-    for (const row of page) rows.push(await viewRow(tx, newsroomId, row))
+    const newest = page.flatMap((row) => row.revisions.map((r) => r.id))
+    const claims = viewClaims(
+      await loadClaims(
+        tx,
+        newsroomId,
+        page.map((row) => row.id),
+      ),
+      { revisionIds: newest },
+    )
+    const byArticle = groupBy(claims, (claim) => claim.articleId)
+    const rows = page.map((row) => viewRow(row, byArticle.get(row.id) ?? []))
     return { rows, next: raw.length > ARTICLES_A_PAGE ? (page.at(-1)?.id ?? null) : null }
   })
 }
 
-async function viewRow(
-  tx: Tx,
-  newsroomId: string,
+function viewRow(
   { people, revisions, deadline, publicationDay, createdAt, ...row }: RawRow,
-): Promise<ArticleRow> {
+  claims: readonly ClaimView[],
+): ArticleRow {
   const [newest] = revisions
-  const claims = newest ? viewClaims(await loadClaims(tx, newsroomId, row.id), { revisionId: newest.id }) : []
   return {
     ...row,
     deadline: deadline?.toISOString() ?? null,

@@ -59,27 +59,28 @@ export function readQueue(actor: Actor): Promise<{ claims: QueuedClaim[]; querie
       orderBy: [{ deadline: { sort: 'asc', nulls: 'last' } }, { id: 'desc' }],
       take: ARTICLES,
     })
-    const claims: QueuedClaim[] = []
-    for (const { id, title, people, revisions } of articles) {
-      if (claims.length >= CLAIMS) break
-      const standing = standingOf(
-        actor,
-        people.map((p) => p.role),
-      )
-      const views = viewClaims(await loadClaims(tx, newsroomId, id), { revisionId: revisions[0]?.id })
-      for (const claim of views) {
-        const why = waitsFor(standing, claim)
-        if (why)
-          claims.push({
-            articleId: id,
-            articleTitle: title,
-            claimId: claim.id,
-            number: claim.number,
-            words: claim.content[0][2],
-            why,
-          })
-      }
-    }
+    const byId = new Map(
+      articles.map(({ id, title, people }) => [
+        id,
+        {
+          title,
+          standing: standingOf(
+            actor,
+            people.map((p) => p.role),
+          ),
+        },
+      ]),
+    )
+    const rows = await loadClaims(tx, newsroomId, [...byId.keys()])
+    const claims = viewClaims(rows, {
+      revisionIds: articles.flatMap((a) => a.revisions.map((r) => r.id)),
+    }).flatMap((claim): QueuedClaim[] => {
+      const article = byId.get(claim.articleId)
+      const why = article && waitsFor(article.standing, claim)
+      if (!why) return []
+      const { id: claimId, articleId, number, content } = claim
+      return [{ articleId, articleTitle: article.title, claimId, number, words: content[0][2], why }]
+    })
     return {
       claims: claims.slice(0, CLAIMS),
       queries: notes.map(({ id, body, createdAt, article, claim, member }) => ({

@@ -104,13 +104,18 @@ const castSelect = {
   links: { select: { speaker: { select: { id: true, name: true } } }, orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.CastEntrySelect
 
-/** The rows of an article's claims in one moment; of one claim alone when `claimId` is given. */
-export async function loadClaims(tx: Tx, newsroomId: string, articleId: string, claimId?: string) {
-  const on = { newsroomId, articleId }
+/** The rows of the claims of one article or several; of one claim alone when `claimId` is given. */
+export async function loadClaims(
+  tx: Tx,
+  newsroomId: string,
+  articles: string | readonly string[],
+  claimId?: string,
+) {
+  const on = { newsroomId, articleId: typeof articles === 'string' ? articles : { in: [...articles] } }
   const ofClaim = claimId ? { ...on, claimId } : on
   const claims = await tx.claim.findMany({
     where: claimId ? { ...on, id: claimId } : on,
-    select: { id: true, number: true, version: true },
+    select: { id: true, articleId: true, number: true, version: true },
     orderBy: { number: 'asc' },
   })
   const versions = await tx.claimVersion.findMany({

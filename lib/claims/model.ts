@@ -191,6 +191,7 @@ export interface CastView {
 
 export interface ClaimView {
   readonly id: string
+  readonly articleId: string
   readonly number: number
   /** to be sent back with every write */
   readonly version: number

@@ -21,8 +21,8 @@ type EvidenceRow = ClaimRows['evidence'][number]
 type NoteRow = ClaimRows['notes'][number]
 
 export interface ViewOptions {
-  /** claims are shown as they stand in this revision; others are left out */
-  readonly revisionId?: string
+  /** claims are shown as they stand in these revisions (one an article); others are left out */
+  readonly revisionIds?: readonly string[]
   /** reports derive every status without LEGAL notes, for whoever asks */
   readonly withoutLegal?: boolean
 }
@@ -51,9 +51,10 @@ class Picture {
   private readonly waivers
   private readonly assignees
 
-  constructor(rows: ClaimRows, { revisionId, withoutLegal }: ViewOptions) {
+  constructor(rows: ClaimRows, { revisionIds, withoutLegal }: ViewOptions) {
+    const shown = revisionIds && new Set(revisionIds)
     this.versions = groupBy(
-      rows.versions.filter((v) => !revisionId || v.revisionId === revisionId),
+      rows.versions.filter((v) => !shown || shown.has(v.revisionId)),
       (v) => v.claimId,
     )
     this.versionById = new Map(rows.versions.map((v) => [v.id, v]))
@@ -67,13 +68,13 @@ class Picture {
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
     this.notes = groupBy(notes, (n) => n.claimId ?? '')
     this.waivers = groupBy(
-      rows.waivers.filter((w) => !revisionId || w.revisionId === revisionId),
+      rows.waivers.filter((w) => !shown || shown.has(w.revisionId)),
       (w) => w.claimId,
     )
     this.assignees = new Map(rows.assignments.map((a) => [a.claimId, a.assignee]))
   }
 
-  claim({ id, number, version }: ClaimRows['claims'][number]): ClaimView | null {
+  claim({ id, articleId, number, version }: ClaimRows['claims'][number]): ClaimView | null {
     const current = this.versions.get(id)?.at(-1)
     if (!current) return null
     const fragments = (this.fragments.get(current.id) ?? []).map(
@@ -106,6 +107,7 @@ class Picture {
     })
     return {
       id,
+      articleId,
       number,
       version,
       state: current.state,
