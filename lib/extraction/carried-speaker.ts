@@ -6,12 +6,14 @@ import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
 import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
-import { has, isName, isWord, phraseStartingAt } from './noun-phrase'
-import { clauseSubject } from './subject'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+import { has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import { clauseSubject, subjectBefore, verbGroup } from './subject'
 
 /** A carried quotation looks back over at most so many paragraphs. */
 const FARTHEST_CARRY = 6
+/** A verb farther before its quotation, in tokens, is another clause's. */
+const FARTHEST_VERB = 25
 
 /** What is known when a free quotation is met. */
 export interface Situation {
@@ -76,10 +78,30 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   }
   const near = found[found.length - 1]
   if (near) return from(near, 'same-sentence')
-  const subject = clauseSubject(tokens, sentence.from, sentence.to, lexicon)
+  const subject =
+    nearestSubject(tokens, at, sentence.from, lexicon) ??
+    clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   return subject && canSpeak(tokens[subject.head])
     ? bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
     : null
+}
+
+/** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */
+function nearestSubject(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  for (let i = at - 1; i > floor && at - i < FARTHEST_VERB; i--) {
+    const token = tokens[i]
+    if (token.kind === 'quote' || token.kind === 'semicolon') return null
+    if (!isWord(token) || token.capital || !(isSurelyVerb(token, lexicon) || /ed$/.test(token.lower)))
+      continue
+    const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
+    if (subject && canSpeak(tokens[subject.head])) return subject
+  }
+  return null
 }
 
 /** “Is it safe?” *Smith asked*: the mark ended a sentence, so the cue stands in the next. */

@@ -29,6 +29,8 @@ export interface Complement {
 }
 
 const MOST_STEPS = 12
+/** Between a cue and its quotation: "said, in the hall where it all began, “…”". */
+const LONGEST_INSERTION = 25
 
 /** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
 export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, limit: number): Complement {
@@ -113,9 +115,14 @@ function lateSort(
   frames: ReadonlySet<Frame>,
   lexicon: Lexicon,
 ): ComplementSort | null {
-  if (!frames.has('thing')) return null
   const object = phraseStartingAt(tokens, at, limit, lexicon)
-  return object ? 'thing' : null
+  if (!object) return null
+  if (frames.has('thing')) return 'thing'
+  for (let i = object.to; i < limit && i < object.to + 4; i++) {
+    if (tokens[i].kind === 'quote') return 'thing'
+    if (tokens[i].kind !== 'word') return null
+  }
+  return null
 }
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -149,6 +156,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Le
     const token = tokens[i]
     if (token.kind === 'quote') return true
     if (!isWord(token)) continue
+    if (lexicon.possessives.has(token.lower) && !has(tokens[i - 1], TAG.pronoun | TAG.question)) continue
     if (isSurelyVerb(token, lexicon) || (!token.capital && /ed$/.test(token.lower)) || has(token, TAG.modal))
       return true
     if (lexicon.verbs.get(token.lower)?.forms.has('third') && i === from) return true
@@ -180,16 +188,14 @@ function namingSort(
 function commaStep(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
   if (at + 1 >= limit) return null
   if (tokens[at + 1].kind === 'quote' || lexicon.complementizers.has(tokens[at + 1].lower)) return at + 1
-  for (let i = at + 1; i < limit && i < at + 14; i++)
-    if (tokens[i].kind === 'comma') {
-      const next = tokens[i + 1]
-      const opener = tokens[at + 1]
-      const bridge =
-        isWord(opener) && (has(opener, TAG.preposition | TAG.adverb | TAG.time) || /ing$/.test(opener.lower))
-      return i + 1 < limit && bridge && (next.kind === 'quote' || lexicon.complementizers.has(next.lower))
-        ? i + 1
-        : null
-    }
+  for (let i = at + 1; i + 1 < limit && i < at + LONGEST_INSERTION; i++) {
+    if (tokens[i].kind === 'quote' || tokens[i].kind === 'stop') return null
+    if (
+      tokens[i].kind === 'comma' &&
+      (tokens[i + 1].kind === 'quote' || lexicon.complementizers.has(tokens[i + 1].lower))
+    )
+      return i + 1
+  }
   return null
 }
 

@@ -8,7 +8,7 @@ import { splitSentences } from '../text/sentences'
 import type { Span } from '../text/span'
 import type { HowNamed } from './cast/resolve'
 import { lex, type Token } from './lexer'
-import type { CueVerb, Lexicon } from './lexicon/lexicon'
+import { type CueVerb, type Lexicon, TAG } from './lexicon/lexicon'
 import type { CastMember, SetAside } from './model'
 
 export interface Sentence {
@@ -85,6 +85,19 @@ const WITHOUT_CLAIMS: ReadonlySet<ParagraphKind> = new Set([
   'PULL_QUOTE',
 ])
 
+/** "WASHINGTON, Jan. 4 (AP) — " at the head of a paragraph, in tokens. */
+const LONGEST_DATELINE = 14
+
+/** How many tokens the dateline takes; 0 when there is none. */
+function datelineLength(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t) => t.kind === 'dash')
+  if (dash < 1 || tokens[0].kind !== 'word' || !tokens[0].capital) return 0
+  const before = tokens.slice(0, dash)
+  const placed = before.some((t) => t.kind === 'open') || tokens[0].end - tokens[0].start > 2
+  const bare = before.every((t) => t.capital || t.kind !== 'word' || (t.tags & (TAG.number | TAG.time)) !== 0)
+  return placed && bare && before.some((t) => t.kind !== 'word') ? dash + 1 : 0
+}
+
 /** The article read but nothing found yet. */
 export function beginDraft(text: string, lexicon: Lexicon): Draft {
   const paragraphs = segment(text)
@@ -103,8 +116,10 @@ export function beginDraft(text: string, lexicon: Lexicon): Draft {
     for (const [from, to] of splitSentences(text, [start, end], uncut)) {
       const first = tokens.length
       for (; token < found.length && found[token].start < to; token++) tokens.push(found[token])
-      if (tokens.length > first)
-        sentences.push({ start: from, end: to, paragraph, from: first, to: tokens.length })
+      const opening =
+        first + (from === start ? datelineLength(tokens.slice(first, first + LONGEST_DATELINE)) : 0)
+      if (tokens.length > opening)
+        sentences.push({ start: from, end: to, paragraph, from: opening, to: tokens.length })
     }
   })
   return {

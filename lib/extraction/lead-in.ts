@@ -4,7 +4,9 @@
  */
 import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
-import { phraseEndingAt } from './noun-phrase'
+import type { Token } from './lexer'
+import { TAG } from './lexicon/lexicon'
+import { has, isName, type NounPhrase, phraseEndingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
 
 export type LedIn = Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'>
@@ -30,11 +32,24 @@ export function ledInBy(draft: Draft, sentence: Sentence, index: number, colon: 
     }
   }
   const near = phraseEndingAt(tokens, colon - 1, sentence.from, lexicon)
-  const phrase = near ?? clauseSubject(tokens, sentence.from, colon, lexicon)
+  const source = near && isSource(tokens, near, sentence.from) ? near : null
+  const phrase = source ?? clauseSubject(tokens, sentence.from, colon, lexicon) ?? near
   if (!phrase) return null
   const speaker: Span = [tokens[phrase.from].start, tokens[phrase.to - 1].end]
   const mark: Span = [tokens[colon].start, tokens[colon].end]
   return { event: null, speaker: [speaker], cue: [mark], rule: 'name-colon', persuadedBy: [speaker, mark] }
+}
+
+/** Right before the colon a source opens its sentence or follows a comma or "from": *From the report:* */
+function isSource(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
+  const head = tokens[phrase.head]
+  if (!isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)) return false
+  const before = tokens[phrase.from - 1]
+  return (
+    phrase.from === floor ||
+    before.kind !== 'word' ||
+    (has(before, TAG.preposition) && phrase.from - floor <= 3)
+  )
 }
 
 /** The first event at or after a sentence, by halving. */

@@ -11,12 +11,12 @@ import { setAsideDisplayCopy } from './passes/set-aside-display-copy'
 import { setAsideTitles } from './passes/set-aside-titles'
 
 export const PASSES: readonly Pass[] = [
+  setAsideDisplayCopy,
+  setAsideTitles,
   findCueVerbs,
   findCuePhrases,
   findCueNouns,
   findSpeakerLabels,
-  setAsideDisplayCopy,
-  setAsideTitles,
   attachContent,
   carryQuotations,
   nameTheCast,

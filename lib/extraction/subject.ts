@@ -57,10 +57,6 @@ export function subjectBefore(
     return subjectOverInsertion(tokens, last, floor, lexicon)
   if (isRelative(tokens, last, floor)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
-  if (near && isAppositive(tokens, near, floor)) {
-    const far = subjectOverInsertion(tokens, last + 1, floor, lexicon)
-    if (far) return near
-  }
   return near
 }
 
@@ -88,7 +84,7 @@ function subjectOverInsertion(
     if (comma === null) break
     if (opensInsertion(tokens, comma + 1, lexicon)) {
       const phrase = phraseEndingAt(tokens, comma - 1, floor, lexicon)
-      if (phrase && canSpeak(tokens, phrase)) {
+      if (phrase && canSpeak(tokens, phrase) && !afterPreposition(tokens, phrase.from, floor)) {
         found = phrase
         const before = tokens[phrase.from - 1]
         if (phrase.from <= floor || before?.kind !== 'comma' || !opensInsertion(tokens, phrase.from, lexicon))
@@ -97,8 +93,13 @@ function subjectOverInsertion(
     }
     right = comma
   }
-  return found
+  if (found) return found
+  const last = phraseEndingAt(tokens, closing - 1, floor, lexicon)
+  return last && isName(tokens[last.head]) && isAppositive(tokens, last, floor) ? last : null
 }
+
+const afterPreposition = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at > floor && has(tokens[at - 1], TAG.preposition)
 
 function markBefore(tokens: readonly Token[], at: number, floor: number, kind: Token['kind']): number | null {
   for (let i = at - 1; i > floor; i--) {

@@ -103,7 +103,7 @@ function pairParagraph(text: string, start: number, end: number) {
       if (mark === '”' || mark === '»' || mark === '›' || mark === '」' || mark === '』') {
         if (opening && mark !== '」' && mark !== '』') open = { at, mark }
         else stray.push([at, at + mark.length])
-      } else if (opening || before === '' || !/\s/.test(after)) open = { at, mark }
+      } else if (opening || before === '' || mark !== '"' || !/\s/.test(after)) open = { at, mark }
       else stray.push([at, at + mark.length])
       continue
     }

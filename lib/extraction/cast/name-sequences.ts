@@ -49,7 +49,7 @@ export function nameSequences(draft: Draft): NameSequence[] {
 }
 
 const startsName = (tokens: readonly Token[], at: number): boolean =>
-  isName(tokens[at]) && !has(tokens[at], TAG.number)
+  isName(tokens[at]) && tokens[at].quotation < 0 && !has(tokens[at], TAG.number)
 
 function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1

@@ -8,7 +8,15 @@ import type { Span } from '../../text/span'
 import type { CueEvent, CueShape, Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { type CueVerb, type CueVerbForm, type Lexicon, TAG } from '../lexicon/lexicon'
-import { has, isAdverb, isName, isPossessive, type NounPhrase, phraseStartingAt } from '../noun-phrase'
+import {
+  has,
+  isAdverb,
+  isName,
+  isPossessive,
+  isWord,
+  type NounPhrase,
+  phraseStartingAt,
+} from '../noun-phrase'
 import { clauseSubject, commaAfter, subjectBefore, verbGroup } from '../subject'
 
 export function findCueVerbs(draft: Draft): Draft {
@@ -118,7 +126,13 @@ function readUse(
   const modal = auxiliaries.some((a) => has(a, TAG.modal))
   if (forms.has('gerund')) return be ? 'past' : 'gerund'
   if (be && (forms.has('past') || forms.has('participle'))) return 'passive'
-  if (has(tokens[at + 1], TAG.agent)) return 'none'
+  if (
+    has(tokens[at + 1], TAG.agent) &&
+    isWord(tokens[at - 1]) &&
+    !isName(tokens[at - 1]) &&
+    !has(tokens[at - 1], TAG.pronoun)
+  )
+    return 'none'
   if (forms.has('past') && !(forms.has('base') && modal)) return 'past'
   if (forms.has('participle')) return have ? 'past' : 'none'
   if (forms.has('third')) return auxiliaries.length === 0 ? 'third' : 'none'

@@ -1,5 +1,6 @@
 /*
- * Puts aside what stands in marks without being speech: titles of works, nicknames, and words named as words.
+ * Puts aside what stands in marks without being speech: titles of works, nicknames, and words named as words. From here
+ * on each of them is read as a word of its sentence.
  *   the host of “Meet the Press” → title · James “Whitey” Bulger → nickname · the so-called “birther” movement → term
  */
 import type { Draft } from '../draft'
@@ -14,15 +15,17 @@ const LONGEST_TITLE = 12
 export function setAsideTitles(draft: Draft): Draft {
   const { tokens, text, marks } = draft
   const setAside: SetAside[] = []
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'quote') return
+  const read = tokens.map((token, i): Token => {
+    if (token.kind !== 'quote') return token
     const quotation = marks.quotations[token.quotation]
-    if (!quotation.close || quotation.inner[1] - quotation.inner[0] > 120) return
+    if (!quotation.close || quotation.inner[1] - quotation.inner[0] > 120) return token
     const inner = text.slice(...quotation.inner)
     const found = classify(draft, tokens, i, inner)
-    if (found) setAside.push({ span: [token.start, token.end], ...found })
+    if (!found) return token
+    setAside.push({ span: [token.start, token.end], ...found })
+    return { ...token, kind: 'word', capital: true }
   })
-  return { ...draft, setAside: [...draft.setAside, ...setAside] }
+  return { ...draft, tokens: read, setAside: [...draft.setAside, ...setAside] }
 }
 
 function classify(
