@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AnchoredSpan } from '../claims/model'
+import { carryLineage, carryOver } from './carry-over'
+
+const at = (text: string, words: string, from = 0): AnchoredSpan => {
+  const start = text.indexOf(words, from)
+  return [start, start + words.length, words]
+}
+const OLD = 'A lead. “We are ready,” she said. He said it would rain.'
+const NEW = 'A new lead, longer. “We are ready,” she said. “We are not,” he said. He said it would rain.'
+
+test('a claim whose words are the same to the character goes on, and a new statement is fresh', () => {
+  const old = [{ claimId: 'a', content: [at(OLD, '“We are ready,”')], byPerson: false }]
+  const proposals = [{ content: [at(NEW, '“We are ready,”')] }, { content: [at(NEW, '“We are not,”')] }]
+  const { reread, fresh, gone } = carryOver(old, proposals, NEW)
+  assert.deepEqual([reread, fresh, gone], [[{ claimId: 'a', proposal: 0 }], [1], []])
+})
+
+test('a claim with one character changed is gone, not carried', () => {
+  const old = [{ claimId: 'a', content: [at(OLD, '“We are ready,”')], byPerson: false }]
+  const next = OLD.replace('ready', 'Ready')
+  assert.deepEqual(carryOver(old, [{ content: [at(next, '“We are Ready,”')] }], next), {
+    reread: [],
+    moved: [],
+    fresh: [0],
+    gone: ['a'],
+  })
+})
+
+test("a person's span is found again where the engine proposes none", () => {
+  const old = [{ claimId: 'a', content: [at(OLD, 'it would rain')], byPerson: true }]
+  assert.deepEqual(carryOver(old, [], NEW).moved, [{ claimId: 'a', content: [at(NEW, 'it would rain')] }])
+})
+
+test('the same words twice go on in their order', () => {
+  const text = '“No,” he said. “No,” she said.'
+  const [first, second] = [at(text, '“No,”'), at(text, '“No,”', 3)]
+  const old = ['a', 'b'].map((claimId, i) => ({ claimId, content: [[first, second][i]], byPerson: false }))
+  assert.deepEqual(
+    carryOver(old, [{ content: [first] }, { content: [second] }], text).reread.map((r) => [
+      r.claimId,
+      r.proposal,
+    ]),
+    [
+      ['a', 0],
+      ['b', 1],
+    ],
+  )
+})
+
+test('a paragraph with the same words keeps its lineage', () => {
+  const old = [
+    { exact: 'One.', lineageId: '1' },
+    { exact: 'Two.', lineageId: '2' },
+  ]
+  assert.deepEqual(
+    carryLineage(old, [{ exact: 'Zero.' }, { exact: 'Two.' }, { exact: 'One.' }, { exact: 'One.' }]),
+    [null, '2', '1', null],
+  )
+})

@@ -1,0 +1,194 @@
+import { write } from '../audit/write'
+import type { Actor } from '../auth/actor'
+import { addVersion } from '../claims/commands/new-version'
+import { loadClaims } from '../claims/load'
+import type { AnchoredSpan, ClaimView } from '../claims/model'
+import { readSelection } from '../claims/selection'
+import { viewClaims } from '../claims/view-claim'
+import { newId } from '../db/ids'
+import { reading, type Tx } from '../db/tenant'
+import { forbidden, notFound, refused } from '../errors'
+import { carryLineage, carryOver } from './carry-over'
+import { refuseBook } from './commands'
+import { inBatches, keepFile, keepRevision } from './keep-revision'
+import type { ReadText } from './model'
+import { type RevisionRows, readRevision, rowsOfRevision, versionOfProposal } from './revision-rows'
+import { canImport } from './rules'
+import { readStanding } from './standing'
+
+export interface ImportedRevision {
+  readonly number: number
+  readonly claims: number
+  /** claims whose words are unchanged, with all that was decided on them */
+  readonly carried: number
+  /** claims whose words are not in this revision; they stay with the one before */
+  readonly gone: number
+}
+
+/** Keeps a new draft of an article, reads it, and carries over each claim whose words are the same to the character. */
+export async function importRevision(
+  actor: Actor,
+  articleId: string,
+  read: ReadText,
+): Promise<ImportedRevision> {
+  const { newsroomId, memberId } = actor
+  const on = { newsroomId, articleId }
+  const publishedOn = await reading(actor, (tx) => readPublicationDay(tx, newsroomId, articleId))
+  const taken = readRevision(read.text, publishedOn)
+  refuseBook(taken)
+  return write(actor, articleId, async (tx) => {
+    if (!canImport(await readStanding(tx, actor, articleId)))
+      throw forbidden('The writer, checkers and editors of an article import its revisions.')
+    const last = await tx.revision.findFirst({
+      where: on,
+      orderBy: { number: 'desc' },
+      select: {
+        id: true,
+        number: true,
+        textHash: true,
+        paragraphs: { select: { exact: true, lineageId: true }, orderBy: { index: 'asc' } },
+      },
+    })
+    if (!last) throw notFound()
+    const number = last.number + 1
+    const rows = await keepCast(tx, on, rowsOfRevision({ ...on, memberId }, number, taken, [...read.report]))
+    const { revision, proposals } = rows
+    if (revision.textHash === last.textHash)
+      throw refused(`This is revision ${last.number}, word for word. Nothing was imported.`)
+    const lineage = carryLineage(last.paragraphs, rows.paragraphs)
+    const paragraphs = rows.paragraphs.map((p, i) => ({ ...p, lineageId: lineage[i] ?? p.lineageId }))
+    await keepRevision(tx, { ...rows, paragraphs })
+    await keepFile(tx, { ...on, revisionId: revision.id }, read.original)
+
+    const old = viewClaims(await loadClaims(tx, newsroomId, articleId), { revisionIds: [last.id] })
+    const byId = new Map(old.map((claim) => [claim.id, claim]))
+    const carry = carryOver(old.map(toOldClaim), proposals, taken.text)
+    const moved = carry.moved.flatMap(
+      ({ claimId, content }) => byId.get(claimId) && { claim: byId.get(claimId), content },
+    )
+    for (const item of moved)
+      if (item?.claim) await moveClaim(tx, on, memberId, revision.id, taken, item.claim, item.content)
+    const numbers = await tx.claimVersion.groupBy({ by: ['claimId'], where: on, _max: { number: true } })
+    const newest = new Map(numbers.map((n) => [n.claimId, n._max.number ?? 0]))
+    const { claimCount } = await tx.article.update({
+      where: { newsroomId_id: { newsroomId, id: articleId } },
+      data: { claimCount: { increment: carry.fresh.length } },
+      select: { claimCount: true },
+    })
+    const fresh = carry.fresh.map((proposal, i) => ({
+      id: newId(),
+      number: claimCount - carry.fresh.length + i + 1,
+      proposal,
+    }))
+    await inBatches(fresh, (batch) =>
+      tx.claim.createMany({ data: batch.map(({ id, number }) => ({ ...on, id, number })) }),
+    )
+    const versions = [
+      ...carry.reread.map(({ claimId, proposal }) =>
+        versionOfProposal(proposals[proposal], claimId, (newest.get(claimId) ?? 0) + 1, revision.id),
+      ),
+      ...fresh.map(({ id, proposal }) => versionOfProposal(proposals[proposal], id, 1, revision.id)),
+    ]
+    await inBatches(versions, (batch) => tx.claimVersion.createMany({ data: batch.map((v) => v.version) }))
+    await inBatches(
+      versions.flatMap((v) => v.fragments),
+      (data) => tx.fragment.createMany({ data }),
+    )
+    // whoever looks at a claim of the draft before is told that it moved on
+    const touched = [...carry.reread, ...carry.moved].map(({ claimId }) => claimId)
+    await inBatches(touched, (ids) =>
+      tx.claim.updateMany({ where: { ...on, id: { in: ids } }, data: { version: { increment: 1 } } }),
+    )
+    const counts = { claims: fresh.length + touched.length, carried: touched.length, gone: carry.gone.length }
+    return {
+      result: { number, ...counts },
+      events: [
+        {
+          type: 'revision.imported',
+          subject: { type: 'revision', id: revision.id },
+          payload: { number, textHash: revision.textHash, ...counts },
+        },
+      ],
+    }
+  })
+}
+
+const toOldClaim = ({ id, content, versionBy }: ClaimView) => ({
+  claimId: id,
+  content,
+  byPerson: versionBy !== 'MACHINE',
+})
+
+/** Somebody the article knew by this name already stays the same cast entry, with what a person said of who that is. */
+async function keepCast(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  rows: RevisionRows,
+): Promise<RevisionRows> {
+  const known = await tx.castEntry.findMany({
+    where: on,
+    select: { id: true, name: true, kind: true },
+    orderBy: { id: 'desc' },
+    take: 5_000,
+  })
+  const idOf = new Map(known.map((entry) => [`${entry.kind} ${entry.name}`, entry.id]))
+  const kept = new Map(
+    rows.cast.flatMap((entry) => {
+      const id = idOf.get(`${entry.kind} ${entry.name}`)
+      return id ? [[entry.id, id] as const] : []
+    }),
+  )
+  return {
+    ...rows,
+    cast: rows.cast.filter((entry) => !kept.has(entry.id)),
+    proposals: rows.proposals.map((p) => ({
+      ...p,
+      castEntryId: p.castEntryId && (kept.get(p.castEntryId) ?? p.castEntryId),
+    })),
+  }
+}
+
+async function moveClaim(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  memberId: string,
+  revisionId: string,
+  { text, paragraphs }: { text: string; paragraphs: readonly { start: number; end: number }[] },
+  claim: ClaimView,
+  content: ClaimView['content'],
+): Promise<void> {
+  const selection = readSelection(
+    text,
+    paragraphs,
+    content.map(([start, end]) => [start, end]),
+  )
+  if (!selection) throw new Error('carried words are not in the new text')
+  const shift = content[0][0] - claim.content[0][0]
+  const stillThere = (spans: readonly AnchoredSpan[]) =>
+    spans
+      .map(([start, end, exact]): AnchoredSpan => [start + shift, end + shift, exact])
+      .filter(([start, end, exact]) => text.slice(start, end) === exact)
+  const anchors = {
+    mention: stillThere(claim.mention),
+    cue: stillThere(claim.cue),
+    persuadedBy: stillThere(claim.persuadedBy),
+  }
+  const reason = `Carried over as it was: ${claim.reason}`
+  await addVersion(
+    tx,
+    on,
+    memberId,
+    revisionId,
+    { ...claim, ...anchors },
+    { ...selection, kind: claim.kind, rule: 'carried-over', reason },
+  )
+}
+
+async function readPublicationDay(tx: Tx, newsroomId: string, articleId: string): Promise<string | null> {
+  const article = await tx.article.findUnique({
+    where: { newsroomId_id: { newsroomId, id: articleId } },
+    select: { publicationDay: true },
+  })
+  if (!article) throw notFound()
+  return article.publicationDay?.toISOString().slice(0, 10) ?? null
+}
