@@ -13,6 +13,7 @@ export type HtmlLoss =
   | 'links'
   | 'hidden'
   | 'listMarks'
+  | 'raised'
 
 export type LossCounts = Record<HtmlLoss, number>
 
@@ -29,6 +30,7 @@ export const noLosses = (): LossCounts => ({
   links: 0,
   hidden: 0,
   listMarks: 0,
+  raised: 0,
 })
 
 /** One sentence for each kind of thing that happened, the graver first. */

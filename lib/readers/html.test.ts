@@ -82,6 +82,12 @@ describe('readHtml', () => {
     assert.equal(readHtml(html).text, 'Words')
   })
 
+  test('a raised number without a link stays, and the report says what it may be', () => {
+    const html = '<p>It is safe.<sup>1</sup> By 5<span style="vertical-align:super">th</span> May.</p>'
+    assert.equal(readHtml(html).text, 'It is safe.1 By 5th May.')
+    assert.deepEqual(losses(html), ['raised-kept 1'])
+  })
+
   test('hidden text goes and is counted', () => {
     assert.equal(readHtml('<p>a<span style="display:none">b</span></p>').text, 'a')
     assert.deepEqual(losses('<p>a<span style="mso-hide:all">b</span></p>'), ['hidden-dropped 1'])

@@ -33,6 +33,9 @@ const VOID = new Set([
   'wbr',
 ])
 
+/** What a footnote mark says: Google Docs leaves the number of a footnote and no link. */
+const FOOTNOTE_NUMBER = /^\s*[[(]?(?:\d{1,3}|[*†‡§])[\])]?\s*$/
+
 /** Runs HTML shows as one space; a no-break space is none of them and stays. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/g
 
@@ -42,9 +45,11 @@ interface Open {
   /** whether what stands inside is left out */
   readonly dropped: boolean
   readonly keepsSpace: boolean
+  /** set above the line, as footnote marks are */
+  readonly raised: boolean
 }
 
-const OUTSIDE: Open = { name: '', role: 'text', dropped: false, keepsSpace: false }
+const OUTSIDE: Open = { name: '', role: 'text', dropped: false, keepsSpace: false, raised: false }
 
 /** The words of an HTML fragment, paragraphs parted by an empty line, and what was lost. */
 export function readHtml(html: string): { readonly text: string; readonly report: readonly ImportNote[] } {
@@ -70,6 +75,7 @@ export function readHtml(html: string): { readonly text: string; readonly report
           name,
           role,
           dropped: outer.dropped || DROPPED.has(role),
+          raised: outer.raised || name === 'sup' || /vertical-align:\s*super/i.test(attributes.style ?? ''),
           keepsSpace:
             name === 'pre' ||
             /white-space:\s*(pre|break-spaces)/i.test(attributes.style ?? '') ||
@@ -77,7 +83,8 @@ export function readHtml(html: string): { readonly text: string; readonly report
         })
       },
       ontext(data) {
-        const { dropped, keepsSpace } = current()
+        const { dropped, keepsSpace, raised } = current()
+        if (!dropped && raised && FOOTNOTE_NUMBER.test(data)) losses.raised++
         if (!dropped) page.add(keepsSpace ? data : data.replace(COLLAPSIBLE, ' '), keepsSpace)
       },
       onclosetag(name) {

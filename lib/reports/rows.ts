@@ -4,22 +4,17 @@
  * one, no passage or name of a restricted source, no note that was not chosen, no confidence.
  */
 import { deriveStatus, isGood, resultOf } from '../claims/rules'
-import type {
-  ClaimInput,
-  ClaimRow,
-  DifferenceInput,
-  DifferenceRow,
-  EvidenceInput,
-  EvidenceRow,
-  MarkInput,
-  MarkRow,
-  Report,
-  ReportInput,
-  ReportRow,
-  Section,
-  Signature,
-} from './model'
-import { SECTIONS } from './model'
+import type { ClaimInput, DifferenceInput, EvidenceInput, MarkInput, ReportInput, Signature } from './model'
+import {
+  type ClaimRow,
+  type DifferenceRow,
+  type EvidenceRow,
+  type MarkRow,
+  type Report,
+  type ReportRow,
+  SECTIONS,
+  type Section,
+} from './rows-schema'
 import { MEANING, scopeStatement } from './rows-words'
 
 /** The report of one revision: plain data, the same for screen, page, table and JSON. */

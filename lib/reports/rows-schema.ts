@@ -1,0 +1,145 @@
+/* What a report says: the published form, the same rows for screen, page, table and JSON. */
+import { z } from 'zod'
+import { STATUSES, VERDICTS } from '../claims/model'
+import { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import { EDIT_CLASSES, FINDINGS } from '../matching/model'
+
+export const SECTIONS = ['OPEN', 'WAIVED', 'SET_ASIDE', 'DISMISSED', 'SETTLED'] as const
+export type Section = (typeof SECTIONS)[number]
+
+export const RESULTS = [
+  'GOOD',
+  'FIX',
+  'CONFLICT',
+  'NO_BACKUP',
+  'UNCHECKABLE',
+  'ON_AUTHOR',
+  'CUT',
+  'OPEN',
+] as const
+
+const EDIT_TYPES = Object.values(EDIT_CLASSES).flat()
+const ALL_FINDINGS = [
+  ...FINDINGS,
+  'NOT_CHECKED',
+  'TRANSLATED',
+  'PARAPHRASE_SUPPORTED',
+  'PARAPHRASE_CLASH',
+] as const
+
+const signature = z.object({
+  by: z.string().describe('the name of who signed'),
+  at: z.string().describe('when, ISO 8601'),
+})
+const reasoned = signature.extend({ reason: z.string() })
+
+const difference = z.object({
+  type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
+  printed: z.string(),
+  said: z.string().nullable().describe('null when the source is restricted'),
+  reason: z.string().nullable().describe('why it may stand; null when the source is restricted'),
+})
+
+const evidence = z.discriminatedUnion('withheld', [
+  z.object({
+    withheld: z.literal(false),
+    stance: z.enum(Stance),
+    fragment: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .describe('the quoted stretch it proves, from 1; null for the whole'),
+    sourceTitle: z.string(),
+    sourceKind: z.enum(SourceKind),
+    place: z.string().describe('where in the source: time, page, paragraph'),
+    words: z.string().nullable().describe('the source’s words; null where only the place is known'),
+    speaker: z.string().nullable(),
+    finding: z
+      .enum(ALL_FINDINGS)
+      .nullable()
+      .describe('what the machine says of printed against source words; never a verdict'),
+  }),
+  z.object({ withheld: z.literal(true), stance: z.enum(Stance) }).describe('of a restricted source'),
+])
+
+const verdict = signature.extend({
+  value: z.enum(VERDICTS),
+  basis: z.enum(Basis).nullable().describe('how the signer knows'),
+  reason: z.string().nullable(),
+  proposedWords: z.string().nullable(),
+  content: z
+    .enum(ContentJudgement)
+    .describe('whether what was said is so: another question than whether it was said'),
+  replySought: z.boolean().nullable(),
+  differences: z.array(difference),
+})
+
+const claimRow = z.object({
+  type: z.literal('claim'),
+  section: z.enum(['OPEN', 'WAIVED', 'DISMISSED', 'SETTLED']),
+  number: z.number().int().positive(),
+  paragraph: z.number().int().positive(),
+  kind: z.enum(ClaimKind),
+  printed: z.string(),
+  speaker: z.string().nullable(),
+  result: z.enum(RESULTS),
+  status: z.enum(STATUSES),
+  why: z.string().nullable().describe('why it is open; null otherwise'),
+  verdict: verdict.nullable(),
+  approval: signature.nullable().describe('the second signature'),
+  waiver: reasoned.nullable(),
+  dismissal: reasoned.nullable(),
+  evidence: z.array(evidence),
+  notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
+})
+
+const markRow = z.object({
+  type: z.literal('mark'),
+  section: z.enum(['OPEN', 'SET_ASIDE']),
+  paragraph: z.number().int().positive(),
+  printed: z.string(),
+  class: z.string().describe('title, term, nickname, scare, unclosed, other'),
+  why: z.string(),
+  decided: reasoned.nullable(),
+})
+
+export const Report = z
+  .object({
+    schema: z.literal('verbatim-report/1'),
+    newsroom: z.object({ name: z.string(), timeZone: z.string() }),
+    article: z.object({
+      title: z.string(),
+      byline: z.string().nullable(),
+      publicationDay: z.string().nullable(),
+      address: z.string().nullable(),
+      restricted: z.boolean(),
+    }),
+    revision: z.object({
+      number: z.number().int().positive(),
+      importedAt: z.string(),
+      textHash: z.string().describe('SHA-256 of the text, hexadecimal'),
+      words: z.number().int().nonnegative(),
+    }),
+    made: signature,
+    signOff: signature.nullable(),
+    scope: z.object({
+      statement: z.string(),
+      sentences: z.number().int().nonnegative(),
+      sentencesNotChecked: z.number().int().nonnegative(),
+    }),
+    counts: z.record(z.enum(SECTIONS), z.number().int().nonnegative()),
+    rows: z
+      .array(z.discriminatedUnion('type', [claimRow, markRow]))
+      .describe('open ones first, then waived, set aside, dismissed, settled'),
+    meaning: z.array(z.string()).describe('what the words of this report do not mean'),
+    headHash: z.string().describe('of the article’s history when the report was made'),
+  })
+  .describe('A Verbatim fact-check report')
+
+export type Report = z.infer<typeof Report>
+export type ReportRow = Report['rows'][number]
+export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
+export type MarkRow = Extract<ReportRow, { type: 'mark' }>
+export type EvidenceRow = ClaimRow['evidence'][number]
+export type DifferenceRow = NonNullable<ClaimRow['verdict']>['differences'][number]
