@@ -38,7 +38,8 @@ export interface EventPayloads {
   'cast.linked': { castName: string; speakerId: string | null; speakerName: string | null }
   'speaker.added': { name: string }
   'report.exported': { format: string; revision: number; sha256: string }
-  'member.added': { name: string; role: MemberRole }
+  /** by an operator: from the command line, with the database's own sign-in, in the name of the new member */
+  'member.added': { name: string; role: MemberRole; byOperator: boolean }
   'member.role_changed': { name: string; from: MemberRole; to: MemberRole }
   'member.left': { name: string }
   'member.sessions_ended': { name: string; count: number }

@@ -111,8 +111,12 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const { format, revision, sha256 } = event.payload
       return `exported the report on revision ${revision} as ${format.toUpperCase()} (SHA-256 ${sha256.slice(0, 12)}…).`
     }
-    case 'member.added':
-      return `added ${event.payload.name} to the newsroom as ${ROLES[event.payload.role]}.`
+    case 'member.added': {
+      const { name, role, byOperator } = event.payload
+      return byOperator
+        ? `was added to the newsroom as ${ROLES[role]} by its operator.`
+        : `added ${name} to the newsroom as ${ROLES[role]}.`
+    }
     case 'member.role_changed': {
       const { name, from, to } = event.payload
       return `changed the role of ${name} from ${ROLES[from]} to ${ROLES[to]}.`

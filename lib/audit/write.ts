@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../auth/actor'
-import { type Tx, writing } from '../db/tenant'
+import type { Db } from '../db/client'
+import { type Tx, writing, writingAsOwner } from '../db/tenant'
 import { notFound } from '../errors'
 import { hashHeader, hashPayload } from './hash'
 import { type EventHeader, GENESIS, type NewEvent } from './model'
@@ -27,9 +28,24 @@ export function write<T>(
   })
 }
 
+/** The same for an operator, signed in as the owner: in the newsroom's chain, in the name of the member it is about. */
+export function writeAsOperator<T>(
+  owner: Db,
+  about: Writer,
+  act: (tx: Tx) => Promise<Written<T>>,
+): Promise<T> {
+  return writingAsOwner(owner, async (tx) => {
+    const { result, events } = await act(tx)
+    await append(tx, about, null, events)
+    return result
+  })
+}
+
+type Writer = Pick<Actor, 'newsroomId' | 'memberId'>
+
 async function append(
   tx: Tx,
-  actor: Actor,
+  actor: Writer,
   articleId: string | null,
   events: readonly NewEvent[],
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { newChain } from '../audit/write'
+import { newChain, writeAsOperator } from '../audit/write'
 import type { Db } from './client'
 import type { MemberRole } from './generated/enums'
 import { newId } from './ids'
@@ -26,16 +26,24 @@ export interface NewMember {
   readonly passwordHash: string
 }
 
-/** A member of a newsroom; an address that has an account keeps it, and its password. */
-export async function createMember(owner: Db, { newsroomId, name, email, role, passwordHash }: NewMember) {
+/** A member of a newsroom, with a line in its history; an address that has an account keeps it, and its password. */
+export function createMember(owner: Db, { newsroomId, name, email, role, passwordHash }: NewMember) {
   const address = email.toLowerCase()
-  const known = await owner.user.findUnique({ where: { email: address }, select: { id: true } })
-  const user =
-    known ??
-    (await owner.user.create({ data: { id: newId(), email: address, passwordHash }, select: { id: true } }))
-  const member = await owner.member.create({
-    data: { newsroomId, id: newId(), userId: user.id, name, role },
-    select: { id: true },
+  const memberId = newId()
+  return writeAsOperator(owner, { newsroomId, memberId }, async (tx) => {
+    const known = await tx.user.findUnique({ where: { email: address }, select: { id: true } })
+    const userId = known?.id ?? newId()
+    if (!known) await tx.user.create({ data: { id: userId, email: address, passwordHash } })
+    await tx.member.create({ data: { newsroomId, id: memberId, userId, name, role } })
+    return {
+      result: { memberId, userId, hadAccount: known !== null },
+      events: [
+        {
+          type: 'member.added',
+          subject: { type: 'member', id: memberId },
+          payload: { name, role, byOperator: true },
+        },
+      ],
+    }
   })
-  return { memberId: member.id, userId: user.id, hadAccount: known !== null }
 }

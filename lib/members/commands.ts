@@ -28,7 +28,13 @@ export async function addMember(
     const memberId = await join(tx, newsroomId, account.id, { name, role })
     return {
       result: { memberId, password: account.id === newAccount ? password : null },
-      events: [{ type: 'member.added', subject: { type: 'member', id: memberId }, payload: { name, role } }],
+      events: [
+        {
+          type: 'member.added',
+          subject: { type: 'member', id: memberId },
+          payload: { name, role, byOperator: false },
+        },
+      ],
     }
   })
 }
