@@ -66,6 +66,11 @@ export function lossNotes(n: LossCounts): readonly ImportNote[] {
       `${counted(comments, 'comment')} left out: add them as notes where they matter.`,
     ),
     ...note(
+      'raised-kept',
+      n.raised,
+      `${counted(n.raised, 'raised number')} kept as text: take out those that are footnote marks.`,
+    ),
+    ...note(
       'images-lost',
       n.images,
       `${counted(n.images, 'picture or embedded item', 'pictures or embedded items')} left out.`,

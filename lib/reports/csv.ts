@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './rows-schema'
+import type { ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
 import {
   BASIS_WORDS,
   contentWords,

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from './escape-html'
-import type { ClaimRow, DifferenceRow, EvidenceRow } from './rows-schema'
+import type { ClaimRow, DifferenceRow, EvidenceRow } from './model'
 import {
   BASIS_WORDS,
   contentWords,

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from './escape-html'
-import type { MarkRow } from './rows-schema'
+import type { MarkRow } from './model'
 import { timeWords } from './words'
 
 /** A pair of quotation marks that is no claim. */

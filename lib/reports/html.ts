@@ -2,7 +2,7 @@ import { html, type SafeHtml } from './escape-html'
 import { claimEntry } from './html-claim'
 import { markEntry } from './html-mark'
 import { REPORT_STYLE } from './html-style'
-import { type Report, SECTIONS, type Section } from './rows-schema'
+import { type Report, SECTIONS, type Section } from './model'
 import { dayWords, SECTION_WORDS, timeWords } from './words'
 
 /** The report as one HTML file that needs nothing else: no script, no font, no address is fetched. For screen and paper. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Report } from './rows-schema'
+import { Report } from './model'
 
 /** The report as JSON in its published form, checked against the schema on the way out. */
 export const writeJson = (report: Report): string => `${JSON.stringify(Report.parse(report), null, 2)}\n`

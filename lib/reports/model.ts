@@ -1,110 +1,145 @@
-import type { VERDICTS } from '../claims/model'
-import type { Basis, ClaimKind, ContentJudgement, NoteKind, SourceKind, Stance } from '../db/generated/enums'
-import type { Finding } from '../matching/model'
+/* What a report says: the published form, the same rows for screen, page, table and JSON. */
+import { z } from 'zod'
+import { STATUSES, VERDICTS } from '../claims/model'
+import { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import { EDIT_CLASSES, FINDINGS } from '../matching/model'
 
-// What a report is made from.
-// There is no field for a legal hold, a query's addressee or a confidence: what cannot be said cannot leak.
+export const SECTIONS = ['OPEN', 'WAIVED', 'SET_ASIDE', 'DISMISSED', 'SETTLED'] as const
+export type Section = (typeof SECTIONS)[number]
 
-export interface Signature {
-  readonly by: string
-  /** ISO 8601 */
-  readonly at: string
-}
+export const RESULTS = [
+  'GOOD',
+  'FIX',
+  'CONFLICT',
+  'NO_BACKUP',
+  'UNCHECKABLE',
+  'ON_AUTHOR',
+  'CUT',
+  'OPEN',
+] as const
 
-export interface EvidenceInput {
-  readonly id: string
-  readonly stance: Stance
-  /** the quoted stretch it proves, from 0; null when it is for the whole claim */
-  readonly fragmentIndex: number | null
-  readonly sourceTitle: string
-  readonly sourceKind: SourceKind
-  readonly locator: string
-  /** the source's words; null for a locator alone */
-  readonly words: string | null
-  readonly speaker: string | null
-  readonly finding: Finding | null
-  /** of a source that not everybody in the newsroom may read: nothing of it but its stance is printed */
-  readonly restricted: boolean
-}
+const EDIT_TYPES = Object.values(EDIT_CLASSES).flat()
+const ALL_FINDINGS = [
+  ...FINDINGS,
+  'NOT_CHECKED',
+  'TRANSLATED',
+  'PARAPHRASE_SUPPORTED',
+  'PARAPHRASE_CLASH',
+] as const
 
-export interface DifferenceInput {
-  readonly evidenceId: string
-  readonly type: string
-  readonly printed: string
-  readonly said: string
-  readonly reason: string
-}
+const signature = z.object({
+  by: z.string().describe('the name of who signed'),
+  at: z.string().describe('when, ISO 8601'),
+})
+const reasoned = signature.extend({ reason: z.string() })
 
-export interface VerdictInput extends Signature {
-  readonly value: (typeof VERDICTS)[number]
-  readonly basis: Basis | null
-  readonly reason: string | null
-  readonly proposedWords: string | null
-  readonly content: ContentJudgement
-  readonly replySought: boolean | null
-  readonly differences: readonly DifferenceInput[]
-}
+const difference = z.object({
+  type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
+  printed: z.string(),
+  said: z.string().nullable().describe('null when the source is restricted'),
+  reason: z.string().nullable().describe('why it may stand; null when the source is restricted'),
+})
 
-export interface NoteInput extends Signature {
-  readonly kind: NoteKind
-  readonly body: string
-  readonly inReport: boolean
-}
+const evidence = z.discriminatedUnion('withheld', [
+  z.object({
+    withheld: z.literal(false),
+    stance: z.enum(Stance),
+    fragment: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .describe('the quoted stretch it proves, from 1; null for the whole'),
+    sourceTitle: z.string(),
+    sourceKind: z.enum(SourceKind),
+    place: z.string().describe('where in the source: time, page, paragraph'),
+    words: z.string().nullable().describe('the source’s words; null where only the place is known'),
+    speaker: z.string().nullable(),
+    finding: z
+      .enum(ALL_FINDINGS)
+      .nullable()
+      .describe('what the machine says of printed against source words; never a verdict'),
+  }),
+  z.object({ withheld: z.literal(true), stance: z.enum(Stance) }).describe('of a restricted source'),
+])
 
-export interface ClaimInput {
-  readonly number: number
-  /** of the article, from 1 */
-  readonly paragraph: number
-  readonly kind: ClaimKind
-  readonly printed: string
-  readonly speaker: string | null
-  /** what its verdict saw has changed since */
-  readonly isStale: boolean
-  readonly hasUnansweredContradiction: boolean
-  readonly assignee: string | null
-  readonly verdict: VerdictInput | null
-  readonly approval: Signature | null
-  readonly waiver: (Signature & { readonly reason: string }) | null
-  readonly dismissal: (Signature & { readonly reason: string }) | null
-  readonly evidence: readonly EvidenceInput[]
-  readonly notes: readonly NoteInput[]
-}
+const verdict = signature.extend({
+  value: z.enum(VERDICTS),
+  basis: z.enum(Basis).nullable().describe('how the signer knows'),
+  reason: z.string().nullable(),
+  proposedWords: z.string().nullable(),
+  content: z
+    .enum(ContentJudgement)
+    .describe('whether what was said is so: another question than whether it was said'),
+  replySought: z.boolean().nullable(),
+  differences: z.array(difference),
+})
 
-/** A pair of quotation marks that is no claim; `decided` by a person, or null while it is the machine's word alone. */
-export interface MarkInput {
-  readonly paragraph: number
-  readonly printed: string
-  /** the machine's class: title, term, scare … */
-  readonly class: string
-  readonly machineReason: string
-  readonly decided: (Signature & { readonly reason: string }) | null
-}
+const claimRow = z.object({
+  type: z.literal('claim'),
+  section: z.enum(['OPEN', 'WAIVED', 'DISMISSED', 'SETTLED']),
+  number: z.number().int().positive(),
+  paragraph: z.number().int().positive(),
+  kind: z.enum(ClaimKind),
+  printed: z.string(),
+  speaker: z.string().nullable(),
+  result: z.enum(RESULTS),
+  status: z.enum(STATUSES),
+  why: z.string().nullable().describe('why it is open; null otherwise'),
+  verdict: verdict.nullable(),
+  approval: signature.nullable().describe('the second signature'),
+  waiver: reasoned.nullable(),
+  dismissal: reasoned.nullable(),
+  evidence: z.array(evidence),
+  notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
+})
 
-export interface ReportInput {
-  readonly newsroom: { readonly name: string; readonly timeZone: string }
-  readonly article: {
-    readonly title: string
-    readonly byline: string | null
-    /** year-month-day */
-    readonly publicationDay: string | null
-    readonly address: string | null
-    readonly restricted: boolean
-  }
-  readonly revision: {
-    readonly number: number
-    readonly importedAt: string
-    /** SHA-256 of the text of record, hexadecimal */
-    readonly textHash: string
-    readonly words: number
-    readonly sentences: number
-    /** sentences that no claim touches */
-    readonly sentencesNotChecked: number
-  }
-  readonly made: Signature
-  readonly signOff: Signature | null
-  /** in order of the page */
-  readonly claims: readonly ClaimInput[]
-  readonly marks: readonly MarkInput[]
-  /** of the article's chain of events */
-  readonly headHash: string
-}
+const markRow = z.object({
+  type: z.literal('mark'),
+  section: z.enum(['OPEN', 'SET_ASIDE']),
+  paragraph: z.number().int().positive(),
+  printed: z.string(),
+  class: z.string().describe('title, term, nickname, scare, unclosed, other'),
+  why: z.string(),
+  decided: reasoned.nullable(),
+})
+
+export const Report = z
+  .object({
+    schema: z.literal('verbatim-report/1'),
+    newsroom: z.object({ name: z.string(), timeZone: z.string() }),
+    article: z.object({
+      title: z.string(),
+      byline: z.string().nullable(),
+      publicationDay: z.string().nullable(),
+      address: z.string().nullable(),
+      restricted: z.boolean(),
+    }),
+    revision: z.object({
+      number: z.number().int().positive(),
+      importedAt: z.string(),
+      textHash: z.string().describe('SHA-256 of the text, hexadecimal'),
+      words: z.number().int().nonnegative(),
+    }),
+    made: signature,
+    signOff: signature.nullable(),
+    scope: z.object({
+      statement: z.string(),
+      sentences: z.number().int().nonnegative(),
+      sentencesNotChecked: z.number().int().nonnegative(),
+    }),
+    counts: z.record(z.enum(SECTIONS), z.number().int().nonnegative()),
+    rows: z
+      .array(z.discriminatedUnion('type', [claimRow, markRow]))
+      .describe('open ones first, then waived, set aside, dismissed, settled'),
+    meaning: z.array(z.string()).describe('what the words of this report do not mean'),
+    headHash: z.string().describe('of the article’s history when the report was made'),
+  })
+  .describe('A Verbatim fact-check report')
+
+export type Report = z.infer<typeof Report>
+export type ReportRow = Report['rows'][number]
+export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
+export type MarkRow = Extract<ReportRow, { type: 'mark' }>
+export type EvidenceRow = ClaimRow['evidence'][number]
+export type DifferenceRow = NonNullable<ClaimRow['verdict']>['differences'][number]

@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
 import { reading } from '../db/tenant'
-import type { ReportInput } from './model'
+import type { ReportInput } from './rows-facts'
 import { reportInputOf } from './rows-input'
 
 /**

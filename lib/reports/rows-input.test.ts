@@ -50,6 +50,7 @@ const EVIDENCE: EvidenceView = {
 
 const CLAIM: ClaimView = {
   id: 'k1',
+  articleId: 'a',
   number: 4,
   version: 1,
   state: 'LIVE',

@@ -6,7 +6,7 @@ import type { AnchoredSpan, By, ClaimView, EvidenceView, ReviewData, VerdictView
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
 import { overlap, type Span } from '../text/span'
-import type { ClaimInput, EvidenceInput, MarkInput, ReportInput, Signature, VerdictInput } from './model'
+import type { ClaimInput, EvidenceInput, MarkInput, ReportInput, Signature, VerdictInput } from './rows-facts'
 
 /** What the review does not know. */
 export interface AboutReport {

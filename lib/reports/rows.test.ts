@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { ClaimInput, ReportInput } from './model'
+import { type ClaimRow, Report } from './model'
 import { reportRows } from './rows'
-import { type ClaimRow, Report } from './rows-schema'
+import type { ClaimInput, ReportInput } from './rows-facts'
 import { SAMPLE_REPORT } from './sample-report'
 
 const claims = (report: Report) => report.rows.filter((row): row is ClaimRow => row.type === 'claim')

@@ -4,7 +4,6 @@
  * one, no passage or name of a restricted source, no note that was not chosen, no confidence.
  */
 import { deriveStatus, isGood, resultOf } from '../claims/rules'
-import type { ClaimInput, DifferenceInput, EvidenceInput, MarkInput, ReportInput, Signature } from './model'
 import {
   type ClaimRow,
   type DifferenceRow,
@@ -14,7 +13,15 @@ import {
   type ReportRow,
   SECTIONS,
   type Section,
-} from './rows-schema'
+} from './model'
+import type {
+  ClaimInput,
+  DifferenceInput,
+  EvidenceInput,
+  MarkInput,
+  ReportInput,
+  Signature,
+} from './rows-facts'
 import { MEANING, scopeStatement } from './rows-words'
 
 /** The report of one revision: plain data, the same for screen, page, table and JSON. */

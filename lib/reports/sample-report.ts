@@ -1,4 +1,4 @@
-import type { ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './model'
+import type { ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './rows-facts'
 
 /* A small report with every section in it, for tests. */
 

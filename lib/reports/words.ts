@@ -1,7 +1,7 @@
 /* How a report calls things in words people use. Nothing here claims that a statement is so. */
 import type { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
-import type { ClaimRow, Section } from './rows-schema'
+import type { ClaimRow, Section } from './model'
 
 type Result = ClaimRow['result']
 
