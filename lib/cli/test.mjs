@@ -109,7 +109,14 @@ async function onTheBuild(options, server) {
   }
   if (wanted('browser')) await report('browser', () => inBrowser(options, server))
   const env = { ...process.env, VERBATIM_DIST_DIR: DIST }
-  if (wanted('launcher')) await report('launcher', () => stages.launcher({ ...options, env }))
+  if (wanted('launcher')) await report('launcher', () => onTrial(options, env))
+}
+
+async function onTrial(options, env) {
+  const { sweepTrials } = await import('./launch/trial.mjs')
+  running.push(sweepTrials) // should this run be cut short
+  await sweepTrials()
+  return stages.launcher({ ...options, env })
 }
 
 async function inBrowser(options, server) {

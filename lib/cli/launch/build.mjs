@@ -17,7 +17,11 @@ const SOURCES = [
 ]
 const NOT_BUILT = /\.test\.|^lib\/(cli|db\/generated)\/|^app\/.*\.md$/
 
-export const ENGINE = inRoot('prisma/schema-engine.mjs')
+/** Keeps Prisma from fetching an engine and from asking its makers for news. */
+export const OFFLINE_PRISMA = {
+  PRISMA_SCHEMA_ENGINE_BINARY: inRoot('prisma/schema-engine.mjs'),
+  CHECKPOINT_DISABLE: '1',
+}
 
 /** The database client, written anew when the schema or the version of Prisma is another. */
 export async function generate(_announce, { signal }) {
@@ -25,7 +29,7 @@ export async function generate(_announce, { signal }) {
   await inTurn(inRoot('.data/checkout.json'), async (claim) => {
     if (isGenerated()) return
     const args = [TOOL.prisma, 'generate', '--config', 'prisma/prisma.config.ts']
-    const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: ENGINE }
+    const env = { ...process.env, ...OFFLINE_PRISMA }
     await mustRun('prisma generate', process.execPath, args, { cwd: ROOT, env, signal, claim })
   })
   return { note: 'database client generated' }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { inTurn, readClaim, takeClaim } from './claim.mjs'
 import { identify } from './processes.mjs'
+import { makeTrialFolder } from './trial.mjs'
 
 const DEAD = { pid: process.pid, birth: 'another time', children: [] }
 
@@ -13,7 +13,7 @@ describe('a claim', () => {
   let folder
   let file
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+    folder = makeTrialFolder()
     file = path.join(folder, 'running.json')
   })
   afterEach(() => rmSync(folder, { recursive: true }))

@@ -1,10 +1,10 @@
 // npm test is believed for its last line, so here it is given files that must not count as good.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { nodeTests } from './stages.mjs'
+import { makeTrialFolder } from './trial.mjs'
 
 const HEAD = `import { describe, it } from 'node:test'\nimport assert from 'node:assert/strict'\n`
 const FILES = {
@@ -28,7 +28,7 @@ const FILES = {
 describe('counting', () => {
   let folder
   before(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+    folder = makeTrialFolder()
     for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), HEAD + text)
   })
   after(() => rmSync(folder, { recursive: true }))

@@ -1,13 +1,12 @@
 // npm start on a Postgres from outside: it migrates and serves, and keeps its hands off everything else.
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { createDatabase, onDatabase } from '../../db/roles.mjs'
 import { startServer } from './database.mjs'
 import { readSecrets } from './secrets.mjs'
-import { makeTrial } from './trial.mjs'
+import { makeTrial, makeTrialFolder } from './trial.mjs'
 
 describe('npm start with a database of one’s own', { timeout: 120_000 }, () => {
   let folder
@@ -15,7 +14,7 @@ describe('npm start with a database of one’s own', { timeout: 120_000 }, () =>
   let trial
   let env
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+    folder = makeTrialFolder()
     server = await startServer({ dataDir: folder, secrets: readSecrets(folder), throwaway: true })
     await onDatabase(server.admin, (client) => createDatabase(client, 'newsroom'))
     const { ownerUrl, appUrl } = server.addresses('newsroom')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { onDatabase } from '../../db/roles.mjs'
-import { ENGINE } from './build.mjs'
+import { OFFLINE_PRISMA } from './build.mjs'
 import { mustRun } from './run.mjs'
 import { inRoot, ROOT, TOOL } from './settings.mjs'
 import { Stop } from './stop.mjs'
@@ -27,8 +27,17 @@ export async function pendingMigrations(ownerUrl) {
 
 export async function migrate(ownerUrl, { signal, claim }) {
   const args = [TOOL.prisma, 'migrate', 'deploy', '--config', 'prisma/prisma.config.ts']
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: ENGINE, MIGRATE_DATABASE_URL: ownerUrl }
+  const env = { ...process.env, ...OFFLINE_PRISMA, ...apart(ownerUrl) }
   await mustRun('The migration', process.execPath, args, { cwd: ROOT, env, signal, claim })
+}
+
+// Prisma hands the address to its engine on the command line, where every user of the machine can read it: the
+// password goes another way.
+function apart(ownerUrl) {
+  const address = new URL(ownerUrl)
+  const password = decodeURIComponent(address.password)
+  address.password = ''
+  return { MIGRATE_DATABASE_URL: address.href, ...(password ? { PGPASSWORD: password } : {}) }
 }
 
 function readMigrations() {

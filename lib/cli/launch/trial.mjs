@@ -1,21 +1,47 @@
 // What the tests of npm start share: a launcher on a data folder and port of its own, watched from outside.
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readClaim } from './claim.mjs'
+import { stopLeftOver } from '../../db/embedded.mjs'
+import { endLeftOver, readClaim, takeClaim } from './claim.mjs'
 import { freePort } from './ports.mjs'
-import { identify } from './processes.mjs'
+import { end, identify, isAlive } from './processes.mjs'
 import { ROOT } from './settings.mjs'
 
 export const NOBODY = 65534
 
+const TRIAL = 'verbatim-trial-'
+
+/** A folder for one test, which is emptied by the next run when this one is killed. */
+export function makeTrialFolder(uid) {
+  const folder = mkdtempSync(path.join(tmpdir(), TRIAL))
+  takeClaim(path.join(folder, 'trial.json'))
+  if (uid === undefined) chmodSync(folder, 0o700)
+  else spawnSync('chown', [`${uid}:${uid}`, folder])
+  return folder
+}
+
+/** Ends and removes what tests have left behind that were killed. */
+export async function sweepTrials() {
+  const trials = readdirSync(tmpdir()).filter((name) => name.startsWith(TRIAL))
+  for (const folder of trials.map((name) => path.join(tmpdir(), name))) {
+    const owner = readClaim(path.join(folder, 'trial.json'))
+    if (!owner || isAlive(owner)) continue
+    const launcher = readClaim(path.join(folder, 'data/running.json'))
+    if (launcher) {
+      await end(launcher)
+      await endLeftOver(launcher.children)
+    }
+    for (const server of ['postgres', 'data/postgres']) await stopLeftOver(path.join(folder, server))
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** A place to launch from: `{ dataDir, port, start, processes, remove }`. */
 export async function makeTrial({ root = ROOT, uid } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+  const folder = makeTrialFolder(uid)
   const dataDir = path.join(folder, 'data')
-  if (uid !== undefined) spawnSync('chown', [`${uid}:${uid}`, folder])
-  else chmodSync(folder, 0o700)
   const port = await freePort()
   const known = []
   return {

@@ -2,14 +2,13 @@
 // leaves out.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 import { onDatabase } from '../../db/roles.mjs'
 import { freePort } from './ports.mjs'
 import { inRoot, ROOT } from './settings.mjs'
-import { makeTrial, NOBODY } from './trial.mjs'
+import { makeTrial, makeTrialFolder, NOBODY } from './trial.mjs'
 
 const isRoot = process.getuid?.() === 0
 const onlyRoot = {
@@ -44,7 +43,7 @@ describe('the embedded Postgres', () => {
   it('runs as nobody where root may open no user namespace, and in one again', onlyRoot, async () => {
     const readable = readableRoot()
     const { startEmbedded } = await import(path.join(readable.root, 'lib/db/embedded.mjs'))
-    const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+    const folder = makeTrialFolder()
     const where = {
       folder: path.join(folder, 'postgres'),
       log: path.join(folder, 'log'),
@@ -96,7 +95,7 @@ function readableRoot() {
   if (spawnSync(process.execPath, ['-e', script], { cwd: '/', uid: NOBODY, gid: NOBODY }).status === 0) {
     return { root: ROOT, remove: () => {} }
   }
-  const root = mkdtempSync(path.join(tmpdir(), 'verbatim-'))
+  const root = makeTrialFolder()
   chmodSync(root, 0o755)
   const entries = [...NEEDED, ...SETTINGS].map((name) => inRoot(name)).filter((entry) => existsSync(entry))
   for (const flags of [['-al'], ['-a']]) if (spawnSync('cp', [...flags, ...entries, root]).status === 0) break

@@ -1,0 +1,51 @@
+/** `npm run score:match`: the confusion table of the matcher over 20,000 seeded alterations; `--misses N` lists some. */
+import { parseArgs } from 'node:util'
+import { indexShelf } from '../matching/candidates'
+import { FINDINGS } from '../matching/model'
+import { makeCases } from '../matching/mutation/cases'
+import { scoreCases } from '../matching/mutation/score'
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '24000' },
+    seed: { type: 'string', default: '20260101' },
+    misses: { type: 'string', default: '0' },
+    made: { type: 'string' },
+  },
+})
+
+const { shelf, cases } = makeCases(Number(values.seed), Number(values.cases))
+const chosen = values.made ? cases.filter((one) => one.made === values.made) : cases
+const score = scoreCases(indexShelf(shelf), chosen)
+const print = (line: string): boolean => process.stdout.write(`${line}\n`)
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${whole === 0 ? '–' : ((100 * part) / whole).toFixed(2)} %)`
+
+const columns = FINDINGS.filter((f) => [...score.confusion.values()].some((row) => row.has(f)))
+print(['expected \\ given'.padEnd(16), ...columns.map((f) => f.slice(0, 10).padStart(11))].join(''))
+for (const expected of FINDINGS) {
+  const row = score.confusion.get(expected)
+  if (row)
+    print([expected.padEnd(16), ...columns.map((f) => String(row.get(f) ?? '·').padStart(11))].join(''))
+}
+print('')
+print(`right finding            ${share(score.right, score.cases)}`)
+print(`right paragraph first    ${share(score.placedFirst, score.placed)}`)
+print(`unchanged is VERBATIM    ${share(score.unchangedVerbatim, score.unchanged)}`)
+print(`elsewhere is NOT_FOUND   ${share(score.elsewhereNotFound, score.elsewhere)}`)
+print(`edit type named (alone)  ${share(score.typedRight, score.typed)}`)
+print(`altered, let through     ${score.letThrough.length}`)
+
+const byMade = new Map<string, number>()
+for (const { case: one } of score.misses) byMade.set(one.made, (byMade.get(one.made) ?? 0) + 1)
+const worst = [...byMade].sort((a, b) => b[1] - a[1]).slice(0, 20)
+if (worst.length > 0) print(`misses by kind: ${worst.map(([made, n]) => `${made} ${n}`).join(', ')}`)
+const shown = [...score.letThrough, ...score.misses.filter((miss) => !score.letThrough.includes(miss))].slice(
+  0,
+  Number(values.misses),
+)
+for (const { case: one, finding, edits } of shown) {
+  print(
+    `\n${one.made}: ${one.finding} → ${finding} [${edits.join(' ')}]\n  ${one.quote}\n  source: ${one.paragraph === null ? '–' : shelf[one.paragraph].text.slice(0, 400)}`,
+  )
+}
