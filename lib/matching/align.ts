@@ -28,7 +28,7 @@ const PRICE = {
   acrossSentences: 45,
   bracketed: 60,
   add: 150,
-  addMore: 100,
+  addMore: 60,
   addBracketed: 20,
   cut: 120,
   cutMore: 20,

@@ -35,7 +35,7 @@ export interface FullComparison extends Comparison {
   /** 0 to 1: how much of the print is borne out; for ordering alone */
   readonly share: number
   /** stretches of the quote with nothing behind them */
-  readonly missing: readonly Span[]
+  readonly leftOver: readonly Span[]
 }
 
 export interface CompareOptions {
@@ -47,6 +47,10 @@ export interface CompareOptions {
 const NOT_FOUND_BELOW = 0.5
 /** Under this share a good part of the print has nothing behind it. */
 const PARTIAL_BELOW = 0.62
+
+/** Up to so many words a quote is found by its rare words or letter for letter. */
+const FEW_WORDS = 5
+const LOOSE: ReadonlySet<string> = new Set(['UNMARKED_CUT', 'WORD_ADD', 'WORD_REPLACE', 'PRONOUN'])
 
 /** The finding and the edits of `quote` against `evidence`; NOT_CHECKED where one side has no words. */
 export function compare(quote: string, evidence: readonly Place[], options: CompareOptions = {}): Comparison {
@@ -67,9 +71,13 @@ export function compareFully(
   const parts = partsOf(printed, sources)
   const coverage = coverageOf(printed, parts)
   if (coverage.share < NOT_FOUND_BELOW && !coverage.holdsStretch) return nothing('NOT_FOUND', coverage.share)
-  const { scripts, missing } = scriptsOf(printed, parts, coverage)
+  const { scripts, leftOver } = scriptsOf(printed, parts, coverage)
+  const isLeft = ([from, to]: readonly [number, number]): boolean =>
+    leftOver.some(([a, b]) => a === from && b === to)
+  const missing = coverage.missing.filter(isLeft)
   const stretches = scripts.map((script, k) => stretchOf(printed, parts[k], script))
   const edits = stretches.flatMap((stretch) => stretch.edits)
+  if (isChance(printed, coverage, edits)) return nothing('NOT_FOUND', coverage.share)
   const findings: Finding[] = edits.map((edit) => classOf(edit.type))
   const isPartial =
     missing.length > 0 || (coverage.share < PARTIAL_BELOW && coverage.missing.length === missing.length)
@@ -79,10 +87,17 @@ export function compareFully(
   const speaker = options.speaker ?? null
   if (parts.some((part) => isSameSpeaker(speaker, evidence[part.at].speaker) === false))
     findings.push('WRONG_SPEAKER')
-  const spans = missing.map(
+  const spans = leftOver.map(
     ([from, to]): Span => [printed.units[from].whole[0], printed.units[to - 1].whole[1]],
   )
-  return { ...worstFirst(findings), edits, stretches, share: coverage.share, missing: spans }
+  return { ...worstFirst(findings), edits, stretches, share: coverage.share, leftOver: spans }
+}
+
+/** A few everyday words that stand in the source with others between them were not said there. */
+function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]): boolean {
+  if (printed.units.length > FEW_WORDS || coverage.telling >= 2) return false
+  const loose = edits.filter((edit) => LOOSE.has(edit.type) && edit.quote[0] > 0).length
+  return loose > 0 || (coverage.telling === 0 && edits.some((edit) => classOf(edit.type) === 'ALTERED'))
 }
 
 const nothing = (finding: Finding, share = 0): FullComparison => ({
@@ -91,22 +106,22 @@ const nothing = (finding: Finding, share = 0): FullComparison => ({
   edits: [],
   stretches: [],
   share,
-  missing: [],
+  leftOver: [],
 })
 
 function scriptsOf(
   printed: Reading,
   parts: readonly Part[],
   coverage: Coverage,
-): { scripts: Script[]; missing: (readonly [number, number])[] } {
-  let missing = [...coverage.missing]
+): { scripts: Script[]; leftOver: (readonly [number, number])[] } {
+  let leftOver = [...coverage.leftOver]
   const scripts = parts.map((part, k) => {
     const script = scriptOf(printed, part.source, part.steps, k === 0, k === parts.length - 1)
-    const moved = withMovedStretches(printed, part, script, missing)
-    missing = missing.filter((range) => !moved.found.includes(range))
+    const moved = withMovedStretches(printed, part, script, leftOver)
+    leftOver = leftOver.filter((range) => !moved.found.includes(range))
     return moved.script
   })
-  return { scripts, missing }
+  return { scripts, leftOver }
 }
 
 function stretchOf(printed: Reading, part: Part, script: Script): Stretch {

@@ -12,6 +12,10 @@ export interface Coverage {
   readonly share: number
   /** the longest stretches of print with nothing in the source behind them, as unit ranges */
   readonly missing: readonly (readonly [number, number])[]
+  /** the same, shorter ones too: to be looked for elsewhere before they are called added words */
+  readonly leftOver: readonly (readonly [number, number])[]
+  /** words that mean something and stand in the source as printed */
+  readonly telling: number
   /** a run of printed words long enough not to be chance stands in the source word for word */
   readonly holdsStretch: boolean
 }
@@ -20,6 +24,7 @@ export interface Coverage {
 const LONG_STRETCH = 4
 /** So many words word for word, two of them rare enough to mean something, are no chance. */
 const TELLING_RUN = 5
+const SHORT_STRETCH = 3
 const FUNCTION_WEIGHT = 0.4
 const ALIKE = 0.5
 
@@ -47,9 +52,13 @@ export function coverageOf(
     total += weight
     proved += weight * proof[i]
   })
+  const leftOver = stretches(quote, proof)
+  const telling = quote.keys.filter((key, i) => proof[i] === 1 && !FUNCTION_WORDS.has(key)).length
   return {
     share: total === 0 ? 0 : proved / total,
-    missing: stretches(quote, proof),
+    missing: leftOver.filter(([from, to]) => to - from >= LONG_STRETCH && contentOf(quote, from, to) >= 2),
+    leftOver,
+    telling,
     holdsStretch: holdsStretch(quote, proof),
   }
 }
@@ -62,6 +71,9 @@ function isAlike(quote: Reading, q: number, source: Reading, s: number): boolean
   )
 }
 
+const contentOf = (quote: Reading, from: number, to: number): number =>
+  quote.keys.slice(from, to).filter((key) => !FUNCTION_WORDS.has(key)).length
+
 /** A stretch may hold a stray function word that happens to stand in the source. */
 function stretches(quote: Reading, proof: Float64Array): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
@@ -71,8 +83,8 @@ function stretches(quote: Reading, proof: Float64Array): (readonly [number, numb
     let end = i + 1
     while (end < proof.length && (!isProved(end) || isStray(quote, proof, end))) end++
     while (isProved(end - 1)) end--
-    const content = quote.keys.slice(i, end).filter((key) => !FUNCTION_WORDS.has(key)).length
-    if (end - i >= LONG_STRETCH && content >= 2) found.push([i, end])
+    if (end - i >= SHORT_STRETCH && (contentOf(quote, i, end) > 0 || end - i >= LONG_STRETCH))
+      found.push([i, end])
     i = end
   }
   return found

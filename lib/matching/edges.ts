@@ -65,7 +65,10 @@ function lostLead(quote: Reading, source: Reading, first: number): Difference | 
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const lead = first - start
   if (near) return make(near.type, near.from)
-  if (!wholeSentence || lead > SHORT_LEAD || marked) return null
+  if (!wholeSentence || marked) return null
+  const condition = lowered && lead <= REACH * 2 ? lostCondition(source, start, first) : -1
+  if (condition >= 0) return make('CONDITION', condition)
+  if (lead > SHORT_LEAD) return null
   if (isFiller(source, start, first)) return make('FILLER_CUT', start)
   if (!lowered || source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))) return null
   const type = cutType(source, start, first, false)
@@ -92,6 +95,14 @@ function senseJustBefore(
   }
   const type = SENSE_ORDER.find((sense) => found.has(sense))
   return type ? { type, from } : null
+}
+
+/** "If the money comes, " before words now printed as a sentence of their own: where the clause begins, -1 for none. */
+function lostCondition(source: Reading, start: number, first: number): number {
+  for (let i = first - 1; i >= start; i--) {
+    if (source.senses[i] === 'CONDITION' && source.senses[i - 1] !== 'CONDITION') return i
+  }
+  return -1
 }
 
 function lostTail(

@@ -50,7 +50,7 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
       edits: [],
       candidates,
     }
-  const whole = best.comparison.missing.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
+  const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
   return {
     finding: whole.comparison.finding,
     also: whole.comparison.also,
@@ -105,7 +105,7 @@ function withFirst(found: readonly Candidate[], place: Place | undefined): reado
 /** Words left over are looked for on the shelf and in the turns next to the best place. */
 function withOtherPlaces(quote: string, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
   const places: Place[] = [best.place]
-  for (const [from, to] of best.comparison.missing) {
+  for (const [from, to] of best.comparison.leftOver) {
     const words = quote.slice(from, to)
     const others = findCandidates(words, shelf, { speaker, limit: 3 }).map((candidate) =>
       tryPlace(words, speaker, around(candidate)),

@@ -81,7 +81,11 @@ function withScale(words: readonly NumberWord[], i: number, value: number, taken
     total *= scale
     n++
   }
-  return reading(`#${tidy(total)}`, n)
+  const isHalf = words[i + n]?.joined && words[i + n].key === 'and' && readAndAHalf(words, i + n)
+  if (!isHalf) return reading(`#${tidy(total)}`, n)
+  const scale = n === 1 ? scaleAt(words, i + n + 3) : null
+  if (scale !== null) return reading(`#${tidy((total + 0.5) * scale)}`, n + 4)
+  return reading(`#${tidy(total + (total > value ? total / value / 2 : 0.5))}`, n + 3)
 }
 
 /** "a hundred", "half a million", "a million and a half"; null for a bare "a" or "half". */

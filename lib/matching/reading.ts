@@ -54,7 +54,7 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n|[.!?]
 const DOTS = /\.\s?\.\s?\.|…/
 const INITIALS = /^(?:\p{L}\.)+$/u
 const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|no|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
+  /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string): Reading {
@@ -67,7 +67,7 @@ export function readText(text: string): Reading {
   units.forEach((unit, i) => {
     const gap = text.slice(end, unit.whole[0])
     dots.push(DOTS.test(gap))
-    const boundary = i === 0 || (unit.whole[0] >= end && endsSentence(text, gap, units[i - 1]))
+    const boundary = i === 0 || (unit.whole[0] >= end && endsSentence(text, gap, units[i - 1], unit))
     opens.push(boundary)
     if (i > 0) closes.push(boundary)
     end = Math.max(end, unit.whole[1])
@@ -77,9 +77,10 @@ export function readText(text: string): Reading {
   return { text, units, keys, senses: sensesOf(text, units, keys, opens), opens, closes, dots }
 }
 
-function endsSentence(text: string, gap: string, before: Unit): boolean {
+function endsSentence(text: string, gap: string, before: Unit, after: Unit): boolean {
   if (!SENTENCE_END.test(gap)) return false
   if (!/^\.\s/.test(gap)) return true
+  if (before.key === 'no') return after.kind !== 'number'
   return !ABBREVIATED.test(before.key) && !INITIALS.test(text.slice(before.whole[0], before.whole[1] + 1))
 }
 

@@ -2,13 +2,16 @@
  * One word for another, one word more: what kind of change that is. A word of the closed sets on either side decides,
  * the worst first, so that "may" for "must" is MODAL and "five" for "fifty" NUMBER.
  */
-import { PRONOUNS } from './lexicon/en/pronouns'
+import { COMMON_WORDS } from './lexicon/en/common-words'
+import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
 import { AUXILIARIES, stemOf, VERB_LEMMAS } from './lexicon/en/verbs'
 import type { EditType } from './model'
 import type { Reading } from './reading'
 
 const NEGATIVE_PREFIX = /^(un|in|im|il|ir|dis|non|mis|anti|de)/
+/** Endings that names seldom have. */
+const COMMON_ENDING = /(?:ness|tion|sion|ing|ity|ment|ism|ists?|ally|ly|ers|ors|ances?|ences?|ships?|hood)$/
 const NEGATIVE_SUFFIX = /(less|ful)$/
 
 /** The worst sense carried by units `[from, to)`, or null. */
@@ -30,6 +33,7 @@ export function replacementType(quote: Reading, i: number, source: Reading, j: n
   if (sense && !(sameStem && isOnlyInflection(sense))) return sense
   if (sameStem) return inflectionType(q, s)
   if (PRONOUNS.has(q) || PRONOUNS.has(s)) return 'PRONOUN'
+  if (mayBeName(quote, i, source) && mayBeName(source, j, quote)) return 'NAME'
   if (AUXILIARIES.has(q) && AUXILIARIES.has(s)) return 'TENSE'
   return 'WORD_REPLACE'
 }
@@ -52,6 +56,22 @@ function isOpposite(q: string, s: string): boolean {
   const [ending, other] = [NEGATIVE_SUFFIX.exec(q), NEGATIVE_SUFFIX.exec(s)]
   if (ending && other && ending[0] !== other[0]) return q.slice(0, ending.index) === s.slice(0, other.index)
   return /less$/.test(long) && long.slice(0, -4) === short
+}
+
+/** A capital at the front of a sentence on a word that is none of the everyday ones and stands nowhere near in small letters. */
+function mayBeName(reading: Reading, i: number, other: Reading): boolean {
+  const [start] = reading.units[i].span
+  if (!reading.opens[i] || !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 3))) return false
+  const key = reading.keys[i]
+  if (
+    FUNCTION_WORDS.has(key) ||
+    COMMON_WORDS.has(key) ||
+    COMMON_WORDS.has(stemOf(key)) ||
+    COMMON_ENDING.test(key)
+  )
+    return false
+  const small = (text: string): boolean => new RegExp(`(?<![\\p{L}])${key}(?![\\p{L}])`, 'u').test(text)
+  return !/^\p{L}+$/u.test(key) || !(small(reading.text) || small(other.text))
 }
 
 /** What it is when units `[from, to)` stand in print and nowhere in the source. */

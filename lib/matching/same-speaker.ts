@@ -5,8 +5,11 @@
 import { foldText } from '../text/fold'
 import { TITLES } from './lexicon/en/sense'
 
+/** Labels for whoever asks: what they say is not what the person asked says. */
+const QUESTIONER =
+  /^(?:q|question|interviewer|moderator|reporter|reporters|journalist|journalists|host|presenter|chair|counsel|caller|audience)$/
 const NOBODY =
-  /^(?:q|a|speaker|voice|male|female|man|woman|unknown|unidentified|inaudible|interviewer|interviewee|moderator|question|answer|reporter|host|narrator|subject|participant|caller|audience|\d+|the|an?|of|and|for)$/
+  /^(?:a|answer|speaker|voice|male|female|man|woman|unknown|unidentified|inaudible|interviewee|narrator|subject|participant|resident|\d+|the|an|of|and|for)$/
 
 function nameWords(name: string): string[] {
   return foldText(name, { accents: 'fold' })
@@ -18,6 +21,7 @@ function nameWords(name: string): string[] {
 export function isSameSpeaker(printed: string | null, source: string | null): boolean | null {
   if (printed === null || source === null) return null
   const [a, b] = [nameWords(printed), nameWords(source)]
+  if (a.length > 0 && b.length > 0 && a.some(isQuestioner) !== b.some(isQuestioner)) return false
   if (a.length === 0 || b.length === 0 || !/\p{Lu}/u.test(printed)) return null
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.every((word) => many.some((other) => matches(word, other)))) return true
@@ -28,3 +32,5 @@ export function isSameSpeaker(printed: string | null, source: string | null): bo
 
 const matches = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+const isQuestioner = (word: string): boolean => QUESTIONER.test(word)

@@ -32,6 +32,7 @@ function lettersType(quote: string, source: string): EditType | null {
   if (/\p{N}/u.test(q)) return null
   if (bareQ.toLowerCase() !== bareS.toLowerCase()) return null
   if (isAcronymOfWord(bareQ, bareS)) return 'NAME'
+  if (/\s/.test(q) !== /\s/.test(s)) return 'SPELLING'
   return bareQ === bareS ? 'PUNCTUATION' : 'CASE'
 }
 

@@ -1,5 +1,6 @@
 /** Sentences nobody in the transcripts said: of the same kinds of talk, about other things, in common words too. */
-export const ELSEWHERE: readonly string[] = `The museum will open its doors to the public again on the third of May.
+export const ELSEWHERE: readonly string[] =
+  `The museum will open its doors to the public again on the third of May.
 Our harvest was destroyed by hail in less than twenty minutes.
 She asked the judge to release her brother before the holidays.
 We have no plans to raise the price of a monthly ticket.

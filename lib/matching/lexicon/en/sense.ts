@@ -33,6 +33,7 @@ export const HEDGES = list(
    it looks like|looks like|i am told|i was told|i heard|i have heard|i understand that|they say|
    somewhat|fairly|roughly|approximately|almost|nearly|about #|around #|some #|or so|give or take|
    generally|usually|normally|typically|largely|mostly|mainly|in general|on the whole|by and large|
+   believe|believes|believed|think|thinks|suspect|suspects|suspected|assume|assumes|assumed|guess|guessed|
    suggests|suggest|suggested|claims|claimed|claim|alleges|tends to|tend to|tended to|if anything`,
 )
 
