@@ -6,7 +6,7 @@
 import { readCueBlocks } from './cue-blocks'
 import { type CueText, cut, readCueText, type Utterance } from './cue-text'
 import { counted, type ImportNote, note, type SourceReading } from './model'
-import { findTurnHead, turnNameTest } from './turn-head'
+import { findTurnHead } from './turn-head'
 import { TurnWriter } from './turn-writer'
 
 export interface TimedUtterance extends Utterance {
@@ -51,15 +51,11 @@ function withoutRepeats(cues: readonly Cue[]): { readonly cues: readonly Cue[]; 
 
 /** Who speaks: a voice tag says so for its cue, a leading `NAME:` until somebody else begins. */
 function withSpeakers(cues: readonly Cue[]): TimedUtterance[] {
-  const heads = cues.flatMap(({ utterances }) =>
-    utterances.flatMap(({ text }) => findTurnHead(text)?.speaker ?? []),
-  )
-  const opens = turnNameTest(heads)
   let current: string | null = null
   return cues.flatMap(({ utterances, startMs, endMs }) =>
     utterances.map((utterance): TimedUtterance => {
       const head = findTurnHead(utterance.text)
-      if (head?.speaker && opens(head.speaker)) {
+      if (head?.speaker) {
         current = head.speaker
         return { ...cut(utterance, head.length), opens: false, speaker: current, startMs, endMs }
       }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span'
 import { findLines, type Line } from './paragraph-lines'
-import { findTurnHead, type TurnHead, turnNameTest } from './turn-head'
+import { findTurnHead, type TurnHead } from './turn-head'
 
 /** A line of a transcript: what opens it, and where its words stand in the text (empty for a name alone). */
 export interface TranscriptLine extends Line {
@@ -15,20 +15,12 @@ const LONGEST_ASIDE = 82
 
 /** The lines of a transcript that hold anything. */
 export function findTranscriptLines(text: string): TranscriptLine[] {
-  const found = findLines(text).map((line) => ({ ...line, head: findTurnHead(text.slice(...line.span)) }))
-  const opens = turnNameTest(found.flatMap(({ head }) => head?.speaker ?? []))
-  return found.map(({ span, block, head: first }) => {
-    const head = first?.speaker && !opens(first.speaker) ? timeAlone(text.slice(...span)) : first
+  return findLines(text).map(({ span, block }) => {
+    const head = findTurnHead(text.slice(...span))
     const words = wordsAfter(text, span, head)
     const isAside = words[1] - words[0] <= LONGEST_ASIDE && ASIDE.test(text.slice(...words))
     return { span, block, head, words, isAside }
   })
-}
-
-/** The time before a "name" that turned out to be the first word of a sentence. */
-function timeAlone(line: string): TurnHead | null {
-  const head = findTurnHead(/^\S{0,16}\d:\d\d\S{0,12}\s/.exec(line)?.[0] ?? '')
-  return head?.name ? null : head
 }
 
 function wordsAfter(text: string, span: Span, head: TurnHead | null): Span {

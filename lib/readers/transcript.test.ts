@@ -24,6 +24,8 @@ describe('findTurnHead', () => {
     ['**Mary Finch**: It is safe.', 'Mary Finch'],
     ['O’NEILL: No.', 'O’NEILL'],
     ['Dr. Ana de la Cruz, chair: No.', 'Dr. Ana de la Cruz, chair'],
+    ['Unidentified speaker: No.', 'Unidentified speaker'],
+    ['Woman in the audience: No.', 'Woman in the audience'],
     ['Петрова: Нет.', 'Петрова'],
     ['市長: 安全です', '市長'],
   ]
@@ -83,10 +85,12 @@ describe('readTranscript', () => {
     ])
   })
 
-  test('where names stand in capitals a remark with a colon opens no turn', () => {
-    const text =
-      'MAYOR: One.\nREPORTER: Two.\nMAYOR: Three.\nREPORTER: Four.\nMAYOR: Five.\nLook: it is safe.\n'
-    assert.deepEqual(turns(text).at(-1), 'MAYOR | Look: it is safe.')
+  test('a remark with a colon opens no turn, and keeps its time', () => {
+    assert.deepEqual(turns('MAYOR: One.\n[0:07] Look: it is safe.\nReporter: Is it?'), [
+      'MAYOR | One.',
+      'MAYOR @ 7 | Look: it is safe.',
+      'Reporter | Is it?',
+    ])
   })
 
   test('what stands before the first name, and a remark of the transcriber, is nobody’s', () => {

@@ -5,6 +5,7 @@
  *   Mary Finch (14:05): It is safe.        **Mary Finch:** It is safe.
  *   00:01:02 Q: Is it safe?                Speaker 1  0:05   (its words on the next line)
  */
+import { isNameless } from './turn-labels'
 
 /** What opens a line: counts are UTF-16 units from the line's start. */
 export interface TurnHead {
@@ -31,16 +32,12 @@ const FIRST_WORD = /^["“'(]?[\p{Lu}\p{Lt}\p{Lo}]/u
 const NAME_PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|of|the|for|and|und|für|vom|–|—|-|&)$/
 const LEAD = /^\s{0,8}(?:\*\*|__)?/
+/** How transcripts name those they cannot: "Unidentified speaker", "Woman in audience", "Speaker two". */
+const ROLE_WORD =
+  /^(?:speaker|voice|man|woman|male|female|person|reporter|interviewer|interviewee|moderator|journalist|host|caller|narrator|translator|interpreter|witness|officer|member|audience|crowd|public|press|floor|in|from|one|two|three|four|five|six)$/
 /** A colon that belongs to no time. */
 const COLON = /:(?!\d)/
 const AFTER_COLON = /^(?:\*\*|__)?(\s+|$)?/
-
-/** Words that head a line of a transcript's cover, or of a remark in it, and name nobody. */
-const LABELS = new Set(
-  'also attending|attending|attendees|copyright|date|datum|duration|event|file|language|length|location|note|notes|nb|ort|place|present|published|recorded|recording|source|subject|time|title|topic|transcribed|transcribed by|transcriber|transcript|update|venue|where|when|warning'.split(
-    '|',
-  ),
-)
 
 /** What opens a line of a transcript; null when it is only words. */
 export function findTurnHead(line: string): TurnHead | null {
@@ -83,11 +80,12 @@ function findNamed(line: string, from: number): Named | null {
 }
 
 function isName(name: string): boolean {
-  if (name.length === 0 || name.length > MAX_NAME || LABELS.has(name.toLowerCase())) return false
+  if (name.length === 0 || name.length > MAX_NAME || isNameless(name)) return false
   const [person, ...description] = name.split(', ')
   const words = person.split(/\s+/)
   if (words.length + description.length > MAX_NAME_WORDS || !FIRST_WORD.test(person)) return false
-  if (!words.every((word) => NAME_WORD.test(word) || NAME_PARTICLE.test(word))) return false
+  if (!words.every((word) => NAME_WORD.test(word) || NAME_PARTICLE.test(word) || ROLE_WORD.test(word)))
+    return false
   return description.length === 0 || words.length > 1 || !/\p{Ll}/u.test(name)
 }
 
@@ -95,17 +93,6 @@ function isName(name: string): boolean {
 function milliseconds(clock: string): number {
   const parts = clock.replace(',', '.').split(':').map(Number)
   return Math.round(parts.reduce((sum, part) => sum * 60 + part, 0) * 1000)
-}
-
-/** A transcript whose names stand in capitals this often means capitals: "Look: it is safe" opens no turn there. */
-const CAPITALS_SHARE = 0.8
-const CAPITALS_FEWEST = 3
-
-/** Which names of a transcript open a turn: all, or only those in capitals where capitals are its way. */
-export function turnNameTest(names: readonly string[]): (name: string) => boolean {
-  const capitals = names.filter(isCapitals).length
-  const strict = capitals >= CAPITALS_FEWEST && capitals >= names.length * CAPITALS_SHARE
-  return strict ? isCapitals : () => true
 }
 
 /** Capitals, Irish and Scottish prefixes apart: "McCREADY" counts. */
