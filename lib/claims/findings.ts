@@ -1,6 +1,8 @@
+import { indexShelf } from '../matching/candidates'
 import { type Comparison, compare } from '../matching/compare'
 import { worstFirst } from '../matching/finding'
 import type { Edit, Finding, Place } from '../matching/model'
+import { matchParaphrase } from '../matching/paraphrase'
 import { groupBy } from './group-by'
 import { type ClaimWords, printedParts } from './printed'
 
@@ -55,9 +57,13 @@ export function comparePrinted(
   fragmentIndex: number | null,
   places: readonly Place[],
 ): Comparison {
-  // what is not quoted is never compared word for word: that would make a paraphrase look altered, or verbatim
-  if (claim.fragments.length === 0 || places.length === 0)
-    return { finding: 'NOT_CHECKED', also: [], edits: [] }
+  if (places.length === 0) return { finding: 'NOT_CHECKED', also: [], edits: [] }
+  if (claim.fragments.length === 0) {
+    // a paraphrase is never compared word for word: that would make it look altered, or verbatim
+    const quote = claim.content.map((span) => span[2]).join(' ')
+    const { finding, also } = matchParaphrase({ quote, speaker }, indexShelf(places), 'indirect')
+    return { finding, also: [...also], edits: [] }
+  }
   const findings: Finding[] = []
   const edits: Edit[] = []
   for (const { text, offset } of printedParts(claim, fragmentIndex)) {
