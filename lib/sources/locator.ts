@@ -15,7 +15,9 @@ export function describePlace({ index, startMs, page, label }: Place): string {
   const isCount = label !== null && OWN_COUNT.test(label)
   const count = isCount ? label : `${startMs === null ? 'paragraph' : 'turn'} ${index + 1}`
   const time = startMs === null ? null : formatTime(startMs)
-  return [isCount ? null : label, time, page === null ? null : `page ${page}`, count].filter(Boolean).join(', ')
+  return [isCount ? null : label, time, page === null ? null : `page ${page}`, count]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Milliseconds as hours:minutes:seconds, the way players show them. */
