@@ -22,6 +22,8 @@ export interface Ranges {
 }
 
 const PRICE = {
+  /** a little gained, so that of two ways that cost the same the one with more words in common is taken */
+  same: -5,
   sameStem: 70,
   sameClass: 90,
   other: 140,
@@ -214,7 +216,7 @@ function pairPrice(
   j: number,
   last: number,
 ): number {
-  if (equal(q, i, s, j)) return 0
+  if (equal(q, i, s, j)) return PRICE.same
   if (isMarked(quote, i)) return PRICE.bracketed
   const parted =
     (source.closes[j] && i !== last && !quote.closes[i]) ||

@@ -45,11 +45,15 @@ export interface CompareOptions {
 
 /** Under this share the likeness is chance. */
 const NOT_FOUND_BELOW = 0.5
+/** Under this share nothing else in the same place can save it. */
+const HOPELESS = 0.2
 /** Under this share a good part of the print has nothing behind it. */
 const PARTIAL_BELOW = 0.62
 
 /** Up to so many words a quote is found by its rare words or letter for letter. */
 const FEW_WORDS = 5
+const FEWEST_WORDS = 4
+const MOST = 0.75
 const LOOSE: ReadonlySet<string> = new Set(['UNMARKED_CUT', 'WORD_ADD', 'WORD_REPLACE', 'PRONOUN'])
 
 /** The finding and the edits of `quote` against `evidence`; NOT_CHECKED where one side has no words. */
@@ -69,18 +73,19 @@ export function compareFully(
   if (printed.units.length === 0 || !sources.some((source) => source.units.length > 0))
     return nothing('NOT_CHECKED')
   const parts = partsOf(printed, sources)
-  const coverage = coverageOf(printed, parts)
+  const inOrder = coverageOf(printed, parts)
+  if (inOrder.share < HOPELESS) return nothing('NOT_FOUND', inOrder.share)
+  const { scripts, leftOver, moved } = scriptsOf(printed, parts, inOrder)
+  const coverage = moved.length > 0 ? coverageOf(printed, [...parts, ...moved]) : inOrder
   if (coverage.share < NOT_FOUND_BELOW && !coverage.holdsStretch) return nothing('NOT_FOUND', coverage.share)
-  const { scripts, leftOver } = scriptsOf(printed, parts, coverage)
   const isLeft = ([from, to]: readonly [number, number]): boolean =>
     leftOver.some(([a, b]) => a === from && b === to)
-  const missing = coverage.missing.filter(isLeft)
+  const missing = inOrder.missing.filter(isLeft)
   const stretches = scripts.map((script, k) => stretchOf(printed, parts[k], script))
   const edits = stretches.flatMap((stretch) => stretch.edits)
   if (isChance(printed, coverage, edits)) return nothing('NOT_FOUND', coverage.share)
   const findings: Finding[] = edits.map((edit) => classOf(edit.type))
-  const isPartial =
-    missing.length > 0 || (coverage.share < PARTIAL_BELOW && coverage.missing.length === missing.length)
+  const isPartial = missing.length > 0 || (coverage.share < PARTIAL_BELOW && moved.length === 0)
   if (isPartial) findings.push('PARTIAL')
   if (isSpliced(parts, evidence)) findings.push('SPLICED')
   if (scripts.some((script) => script.truncated)) findings.push('TRUNCATED')
@@ -95,9 +100,13 @@ export function compareFully(
 
 /** A few everyday words that stand in the source with others between them were not said there. */
 function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]): boolean {
-  if (printed.units.length > FEW_WORDS || coverage.telling >= 2) return false
-  const loose = edits.filter((edit) => LOOSE.has(edit.type) && edit.quote[0] > 0).length
-  return loose > 0 || (coverage.telling === 0 && edits.some((edit) => classOf(edit.type) === 'ALTERED'))
+  const words = printed.units.length
+  if (words > FEW_WORDS || coverage.telling >= 2) return false
+  const isLead = (edit: Edit): boolean =>
+    edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
+  const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit))
+  if (coverage.telling === 0) return isLoose || edits.some((edit) => classOf(edit.type) === 'ALTERED')
+  return isLoose && (words < FEWEST_WORDS || coverage.same / words < MOST)
 }
 
 const nothing = (finding: Finding, share = 0): FullComparison => ({
@@ -113,15 +122,17 @@ function scriptsOf(
   printed: Reading,
   parts: readonly Part[],
   coverage: Coverage,
-): { scripts: Script[]; leftOver: (readonly [number, number])[] } {
+): { scripts: Script[]; leftOver: (readonly [number, number])[]; moved: Pick<Part, 'source' | 'steps'>[] } {
   let leftOver = [...coverage.leftOver]
+  const found: Pick<Part, 'source' | 'steps'>[] = []
   const scripts = parts.map((part, k) => {
     const script = scriptOf(printed, part.source, part.steps, k === 0, k === parts.length - 1)
     const moved = withMovedStretches(printed, part, script, leftOver)
-    leftOver = leftOver.filter((range) => !moved.found.includes(range))
+    leftOver = leftOver.filter((range) => !moved.found.some((stretch) => stretch.range === range))
+    found.push(...moved.found)
     return moved.script
   })
-  return { scripts, leftOver }
+  return { scripts, leftOver, moved: found }
 }
 
 function stretchOf(printed: Reading, part: Part, script: Script): Stretch {

@@ -16,6 +16,8 @@ export interface Coverage {
   readonly leftOver: readonly (readonly [number, number])[]
   /** words that mean something and stand in the source as printed */
   readonly telling: number
+  /** printed words that stand in the source as they are */
+  readonly same: number
   /** a run of printed words long enough not to be chance stands in the source word for word */
   readonly holdsStretch: boolean
 }
@@ -59,6 +61,7 @@ export function coverageOf(
     missing: leftOver.filter(([from, to]) => to - from >= LONG_STRETCH && contentOf(quote, from, to) >= 2),
     leftOver,
     telling,
+    same: proof.filter((p) => p === 1).length,
     holdsStretch: holdsStretch(quote, proof),
   }
 }

@@ -26,7 +26,7 @@ export interface Edges {
 
 /** What stands before unit `first` and after unit `last` of the source and should not have been left out. */
 export function edgesOf(quote: Reading, source: Reading, first: number, last: number): Edges {
-  const head = lostLead(quote, source, first)
+  const head = lostLead(quote, source, first, last)
   const tail = lostTail(quote, source, last)
   return { differences: [head, tail.lost].filter((d) => d !== null), truncated: tail.truncated }
 }
@@ -48,14 +48,28 @@ function edge(
   }
 }
 
+/** Whether the boundary before unit `i` parts a contraction: "did" of "didn't". */
+const isInsideWord = (source: Reading, i: number): boolean =>
+  i > 0 && i < source.units.length && source.units[i].whole[0] < source.units[i - 1].whole[1]
+
 function sentenceStart(source: Reading, first: number): number {
   let start = first
   while (start > 0 && !source.opens[start]) start--
   return start
 }
 
-function lostLead(quote: Reading, source: Reading, first: number): Difference | null {
-  if (source.opens[first] || quote.units.length === 0) return null
+function lostLead(quote: Reading, source: Reading, first: number, last: number): Difference | null {
+  if (quote.units.length === 0) return null
+  if (isInsideWord(source, first))
+    return edge(
+      source,
+      source.senses[first - 1] ?? 'UNMARKED_CUT',
+      quote.units[0].span[0],
+      0,
+      first - 1,
+      first,
+    )
+  if (source.opens[first]) return null
   const start = sentenceStart(source, first)
   const at = quote.units[0].span[0]
   const make = (type: EditType, from: number): Difference => edge(source, type, at, 0, from, first)
@@ -66,7 +80,8 @@ function lostLead(quote: Reading, source: Reading, first: number): Difference | 
   const lead = first - start
   if (near) return make(near.type, near.from)
   if (!wholeSentence || marked) return null
-  const condition = lowered && lead <= REACH * 2 ? lostCondition(source, start, first) : -1
+  const condition =
+    (lowered || source.closes[last]) && lead <= REACH * 2 ? lostCondition(source, start, first) : -1
   if (condition >= 0) return make('CONDITION', condition)
   if (lead > SHORT_LEAD) return null
   if (isFiller(source, start, first)) return make('FILLER_CUT', start)
@@ -111,6 +126,11 @@ function lostTail(
   last: number,
 ): { lost: Difference | null; truncated: boolean } {
   const next = last + 1
+  if (isInsideWord(source, next)) {
+    const end = quote.units[quote.units.length - 1].whole[1]
+    const type = source.senses[next] ?? 'UNMARKED_CUT'
+    return { lost: edge(source, type, end, quote.units.length, next, next + 1), truncated: false }
+  }
   if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
   let end = next
   while (end < source.units.length && !source.closes[end]) end++

@@ -40,17 +40,20 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
   const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
   const tried = found.slice(0, COMPARED).map((candidate) => tryPlace(quote, speaker, around(candidate)))
   const best = bestOf(tried, speaker)
-  const ordered = withFirst(found, best?.place)
-  const candidates = ordered.map((candidate) => candidate.paragraph)
-  if (!best)
+  const listed = found.map((candidate) => candidate.paragraph)
+  if (!best) {
+    const readable = shelf.ids.length > 0 && /[\p{L}\p{N}]/u.test(quote)
     return {
-      finding: shelf.ids.length > 0 && quote.trim() !== '' ? notFound(quote) : 'NOT_CHECKED',
+      finding: readable ? 'NOT_FOUND' : 'NOT_CHECKED',
       also: [],
       evidence: [],
       edits: [],
-      candidates,
+      candidates: listed,
     }
+  }
   const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
+  const used = whole.comparison.stretches.map(({ at }) => whole.places[at])
+  const candidates = withFirst(listed, used)
   return {
     finding: whole.comparison.finding,
     also: whole.comparison.also,
@@ -58,8 +61,6 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
     candidates,
   }
 }
-
-const notFound = (quote: string): Finding => (/[\p{L}\p{N}]/u.test(quote) ? 'NOT_FOUND' : 'NOT_CHECKED')
 
 interface Tried {
   readonly place: Place
@@ -95,11 +96,14 @@ function bestOf(tried: readonly Tried[], speaker: string | null): Tried | null {
   return best
 }
 
-function withFirst(found: readonly Candidate[], place: Place | undefined): readonly Candidate[] {
-  const first = found.find(
-    ({ paragraph }) => place && paragraph.source === place.source && paragraph.paragraph === place.paragraph,
-  )
-  return first ? [first, ...found.filter((candidate) => candidate !== first)] : found
+/** The paragraphs the print rests on lead the list, in the order of the print. */
+function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): SourceParagraph[] {
+  const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.paragraph === b.paragraph
+  const first = used.flatMap((place, k) => {
+    const repeated = used.slice(0, k).some((earlier) => isSame(earlier, place))
+    return repeated ? [] : listed.filter((paragraph) => isSame(paragraph, place))
+  })
+  return [...first, ...listed.filter((paragraph) => !first.includes(paragraph))].slice(0, MAX_CANDIDATES)
 }
 
 /** Words left over are looked for on the shelf and in the turns next to the best place. */

@@ -18,9 +18,9 @@ export function withMovedStretches(
   part: Part,
   script: Script,
   missing: readonly (readonly [number, number])[],
-): { readonly script: Script; readonly found: readonly (readonly [number, number])[] } {
+): { readonly script: Script; readonly found: readonly Part[] } {
   let current = script
-  const found: (readonly [number, number])[] = []
+  const found: Part[] = []
   for (const range of missing) {
     const [from, to] = range
     if (from < part.range[0] || to > part.range[1] || to - from === quote.units.length) continue
@@ -29,7 +29,7 @@ export function withMovedStretches(
     if (share < SAME_WORDS) continue
     const own = scriptOf(quote, part.source, steps, false, false)
     current = merged(quote, part.source, current, own, range, steps)
-    found.push(range)
+    found.push({ at: part.at, range, source: part.source, steps })
   }
   return { script: current, found }
 }

@@ -50,6 +50,10 @@ const DOUBTFUL_UNITS = new Set(
   ),
 )
 
+/** Before these "kind of" names a kind: "one kind of bread". */
+const NAMES_A_KIND =
+  /^(?:an?|the|one|this|that|these|those|what|which|every|any|some|same|another|each|no|other|new|#.*)$/
+
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n|[.!?]\s*[–—-]/
 const DOTS = /\.\s?\.\s?\.|…/
 const INITIALS = /^(?:\p{L}\.)+$/u
@@ -95,6 +99,7 @@ function sensesOf(
     const found = SENSES.at(keys, i)
     if (!found || (found.value === 'UNIT' && DOUBTFUL_UNITS.has(keys[i]) && units[i - 1]?.kind !== 'number'))
       continue
+    if (/^(?:kind|sort)$/.test(keys[i]) && NAMES_A_KIND.test(keys[i - 1] ?? '')) continue
     for (let k = 0; k < found.length; k++) senses[i + k] ??= found.value
     const numberFollows = keys[i + found.length - 1].startsWith('#')
     if (found.length > 1) i += found.length - (numberFollows ? 2 : 1)

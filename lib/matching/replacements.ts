@@ -40,7 +40,7 @@ export function replacementType(quote: Reading, i: number, source: Reading, j: n
 
 /** "thinks" for "thought" inside a hedge is another tense, "days" for "day" another number of the same unit. */
 const isOnlyInflection = (sense: SenseType): boolean =>
-  sense === 'HEDGE' || sense === 'UNIT' || sense === 'CONDITION'
+  sense === 'HEDGE' || sense === 'UNIT' || sense === 'CONDITION' || sense === 'MODAL'
 
 function inflectionType(q: string, s: string): EditType {
   const verb = VERB_LEMMAS.has(q) || VERB_LEMMAS.has(s)

@@ -175,8 +175,11 @@ const spliced =
     const long = passages.filter(
       ({ text }) => text.split(' ').length >= 7 && text.split(' ').length <= 28 && /[.]$/.test(text),
     )
-    const [a, b] = [random.pick(long), random.pick(long)]
-    if (!a || !b || a.paragraph === b.paragraph || a.speaker !== b.speaker) return null
+    const a = random.pick(long)
+    const b = random.pick(
+      long.filter((other) => a && other.speaker === a.speaker && other.paragraph !== a.paragraph),
+    )
+    if (!a || !b) return null
     const joint = random.pick([' ', ' ... '])
     return {
       made: 'SPLICED',

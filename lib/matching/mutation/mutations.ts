@@ -112,9 +112,17 @@ const unmarkedCut: Mutate = (pieces, random) => {
   return at === null ? null : without(pieces, at, at + 1)
 }
 
+/** Whether nothing is torn apart by a word put in behind piece `i`. */
+const canPart = (pieces: readonly Piece[], i: number): boolean =>
+  !NUMBER_WORD.test(pieces[i].core) && !NUMBER_WORD.test(pieces[i + 1]?.core ?? '')
+
 const bracketAdd: Mutate = (pieces, random) => {
   const at = random.pick(
-    places(pieces, (p, i) => i > 0 && i < pieces.length - 1 && p.trail === '' && !pieces[i + 1].touched),
+    places(
+      pieces,
+      (p, i) =>
+        i > 0 && i < pieces.length - 1 && p.trail === '' && canPart(pieces, i) && !pieces[i + 1].touched,
+    ),
   )
   const clarifier = random.pick(tables.CLARIFIERS)
   if (at === null || clarifier === null) return null
@@ -175,7 +183,12 @@ const wordAdd: Mutate = (pieces, random) => {
     places(
       pieces,
       (p, i) =>
-        i > 0 && i < pieces.length - 1 && p.trail === '' && !isCapital(p.core) && !pieces[i + 1].touched,
+        i > 0 &&
+        i < pieces.length - 1 &&
+        p.trail === '' &&
+        !isCapital(p.core) &&
+        canPart(pieces, i) &&
+        !pieces[i + 1].touched,
     ),
   )
   const word = random.pick(tables.ADDABLE)
@@ -239,6 +252,7 @@ const addAfterVerb =
           i + 1 < pieces.length &&
           /^(?:is|are|was|were|had|has|have|will|would|can)$/.test(p.core) &&
           p.trail === '' &&
+          canPart(pieces, i) &&
           !pieces[i + 1].touched,
       ),
     )

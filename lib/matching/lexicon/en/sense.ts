@@ -42,8 +42,8 @@ export const QUANTIFIERS = list(
    everyone|everybody|everything|everywhere|someone|somebody|something|anyone|anybody|anything|always|often|sometimes|
    frequently|occasionally|constantly|only|at least|at most|no more than|no less than|up to|more than|less than|fewer than|over #|under #|
    more|less|fewer|majority|minority|majority of|plenty|plenty of|a couple|a couple of|couple of|a number of|dozens|hundreds|thousands|
-   millions|billions|entire|entirely|whole|completely|totally|partly|partially|almost all|nearly all|enough|numerous|
-   a handful|a handful of|handful of|countless|exactly|precisely|maximum|minimum|a bit|a little|little|tens|part of|
+   millions|billions|entire|entirely|whole|completely|totally|partly|partially|almost all|nearly all|numerous|
+   a handful|a handful of|handful of|countless|exactly|precisely|maximum|minimum|a bit|a little|little|tens|
    quarter|third of|twice|double|triple`,
 )
 
