@@ -1,6 +1,6 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
-import { addVersion } from '../claims/commands/new-version'
+import { addVersion } from '../claims/add-version'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
 import { readSelection } from '../claims/selection'

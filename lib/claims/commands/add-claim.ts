@@ -4,12 +4,12 @@ import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { refused, stopIf } from '../../errors'
+import { addVersion } from '../add-version'
 import type { AddClaim } from '../model'
 import { readRevisionText } from '../read-revision-text'
 import { decideCorrection } from '../rules'
 import { readSelection } from '../selection'
 import { chooseCast } from './choose-cast'
-import { addVersion } from './new-version'
 
 /** A statement the machine missed, from words a person selected. */
 export function addClaim(

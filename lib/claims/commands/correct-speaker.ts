@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { refused, stopIf } from '../../errors'
+import { addVersion } from '../add-version'
 import type { CorrectSpeaker } from '../model'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 import { chooseCast } from './choose-cast'
-import { addVersion } from './new-version'
 import { refreshFindings } from './refresh-findings'
 
 /** A person says who spoke. A verdict given before goes stale. */

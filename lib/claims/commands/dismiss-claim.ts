@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { refused, stopIf } from '../../errors'
+import { addVersion } from '../add-version'
 import type { DismissClaim } from '../model'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
-import { addVersion } from './new-version'
 
 /** Says, with a reason, that the words are no claim. Nothing is deleted; `restoreClaim` takes it back. */
 export const dismissClaim = (

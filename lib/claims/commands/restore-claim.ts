@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { refused, stopIf } from '../../errors'
+import { addVersion } from '../add-version'
 import type { RestoreClaim } from '../model'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
-import { addVersion } from './new-version'
 
 /** Takes a dismissed claim back into the list, with a reason. */
 export const restoreClaim = (

@@ -1,8 +1,8 @@
-import { fragmentRows } from '../../articles/revision-rows'
-import type { ClaimKind, ClaimState } from '../../db/generated/enums'
-import { newId } from '../../db/ids'
-import type { Tx } from '../../db/tenant'
-import type { AnchoredSpan, ClaimView } from '../model'
+import { fragmentRows } from '../articles/revision-rows'
+import type { ClaimKind, ClaimState } from '../db/generated/enums'
+import { newId } from '../db/ids'
+import type { Tx } from '../db/tenant'
+import type { AnchoredSpan, ClaimView } from './model'
 
 /** What a person changes of a claim; the rest stays as it was. */
 export interface VersionChange {

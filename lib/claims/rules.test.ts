@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { standingOf } from '../articles/rules'
+import type { ArticleRole } from '../db/generated/enums'
+import type { Edit } from '../matching/model'
+import { type ClaimView, type EvidenceView, RecordVerdict } from './model'
+import { decideVerdict, deriveStatus, listBlockers, type StatusFacts } from './rules'
+
+const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
+const standing = (...roles: ArticleRole[]) =>
+  standingOf({ memberId: 'm', userId: 'u', role: 'MEMBER' }, roles)
+const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
+  id: '00000000-0000-7000-8000-000000000001',
+  fragmentIndex: null,
+  stance: 'SUPPORTS',
+  sourceId: 's',
+  sourceTitle: 'Tape',
+  sourceKind: 'TRANSCRIPT_HUMAN',
+  printed: 'We are ready',
+  words: 'We are ready',
+  span: [0, 12],
+  locator: 'turn 1',
+  speaker: null,
+  finding: 'VERBATIM',
+  also: [],
+  edits: [],
+  by,
+  ...more,
+})
+const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
+  id: 'c',
+  articleId: 'a',
+  number: 1,
+  version: 1,
+  state: 'LIVE',
+  kind: 'DIRECT',
+  content: [[0, 14, '“We are ready”']],
+  fragments: [[1, 13, 'We are ready']],
+  mention: [],
+  cue: [],
+  cast: null,
+  rule: 'r',
+  reason: 'r',
+  persuadedBy: [],
+  versionBy: 'MACHINE',
+  status: 'CHECKING',
+  statusReason: 'Open.',
+  result: 'OPEN',
+  assignee: null,
+  evidence: [evidence()],
+  verdict: null,
+  pastVerdicts: [],
+  waiver: null,
+  notes: [],
+  ...more,
+})
+const input = (value: string, more: object = {}) =>
+  RecordVerdict.parse({
+    claimId: '00000000-0000-7000-8000-000000000002',
+    version: 1,
+    value,
+    basis: 'TRANSCRIPT_HUMAN',
+    ...more,
+  })
+const said = (of: ClaimView, more: object = {}) =>
+  decideVerdict(standing('CHECKER'), of, input('SAID_AS_PRINTED', more))?.message
+const edit = (type: Edit['type']): Edit => ({ type, quote: [0, 2], at: 0, source: [0, 2] })
+
+test('words that are the same pass with evidence and a basis that fits the source', () => {
+  assert.equal(said(claim()), undefined)
+  assert.match(said(claim({ evidence: [] })) ?? '', /Nothing linked/)
+  assert.match(said(claim(), { basis: null }) ?? '', /how you know/)
+  assert.match(said(claim(), { basis: 'CALL' }) ?? '', /of the kind/)
+})
+
+test('a locator alone is enough where somebody heard it', () => {
+  assert.equal(
+    said(
+      claim({
+        evidence: [evidence({ words: null, span: null, sourceKind: 'RECORDING', finding: 'NOT_CHECKED' })],
+      }),
+      { basis: 'HEARD' },
+    ),
+    undefined,
+  )
+})
+
+test('each differing letter is named, with a reason, or the quote does not pass', () => {
+  const differing = claim({ evidence: [evidence({ finding: 'CLEANED', edits: [edit('CONTRACTION')] })] })
+  assert.match(said(differing) ?? '', /Name each difference/)
+  const named = { evidenceId: evidence().id, type: 'CONTRACTION', quote: [0, 2], reason: 'House style.' }
+  assert.equal(said(differing, { acknowledged: [named] }), undefined)
+  assert.match(said(differing, { acknowledged: [{ ...named, quote: [3, 5] }] }) ?? '', /Name each difference/)
+})
+
+test('marks and spaces alone need no naming', () => {
+  assert.equal(
+    said(claim({ evidence: [evidence({ finding: 'TYPOGRAPHY', edits: [edit('TYPOGRAPHY')] })] })),
+    undefined,
+  )
+})
+
+for (const type of [
+  'NEGATION',
+  'NUMBER',
+  'UNIT',
+  'MODAL',
+  'HEDGE',
+  'QUANTIFIER',
+  'CONDITION',
+  'NAME',
+] as const)
+  test(`a changed sense (${type}) passes for nobody, named or not`, () => {
+    const changed = claim({ evidence: [evidence({ finding: 'SENSE_CHANGED', edits: [edit(type)] })] })
+    const named = { evidenceId: evidence().id, type, quote: [0, 2], reason: 'It is fine.' }
+    assert.match(said(changed, { acknowledged: [named], reason: 'sure' }) ?? '', /change the sense/)
+  })
+
+test('words that are not in the passage do not pass, and every quoted fragment needs evidence', () => {
+  for (const finding of ['NOT_FOUND', 'PARTIAL'] as const)
+    assert.match(said(claim({ evidence: [evidence({ finding })] })) ?? '', /do not all stand/)
+  const two = claim({
+    kind: 'MIXED',
+    fragments: [
+      [0, 2, 'We'],
+      [3, 6, 'are'],
+    ],
+    evidence: [evidence({ fragmentIndex: 0 })],
+  })
+  assert.match(said(two) ?? '', /“are” have no evidence/)
+})
+
+test('a contradiction has to be answered', () => {
+  const contradicted = claim({ evidence: [evidence(), evidence({ id: 'x', stance: 'CONTRADICTS' })] })
+  assert.match(said(contradicted) ?? '', /contradicts it/)
+  assert.equal(said(contradicted, { reason: 'A slip of the tongue, corrected a minute later.' }), undefined)
+})
+
+test('quoted words are never merely supported, and a paraphrase is never said as printed', () => {
+  assert.match(
+    decideVerdict(standing('CHECKER'), claim(), input('SUPPORTED'))?.message ?? '',
+    /quotes somebody/,
+  )
+  const paraphrase = claim({ kind: 'INDIRECT', fragments: [] })
+  assert.match(said(paraphrase) ?? '', /Nothing in it is quoted/)
+  assert.equal(decideVerdict(standing('EDITOR'), paraphrase, input('SUPPORTED')), null)
+})
+
+test('who signs what: a writer only on author, nobody else that, a lawyer nothing', () => {
+  const code = (value: string, ...roles: ArticleRole[]) =>
+    decideVerdict(standing(...roles), claim(), input(value))?.code
+  assert.equal(code('ON_AUTHOR', 'WRITER'), undefined)
+  assert.equal(code('ON_AUTHOR', 'CHECKER'), 'FORBIDDEN')
+  assert.equal(code('NO_BACKUP', 'WRITER', 'CHECKER'), 'FORBIDDEN')
+  assert.equal(code('NO_BACKUP', 'LAWYER'), 'FORBIDDEN')
+  assert.equal(code('NO_BACKUP', 'CHECKER'), undefined)
+})
+
+const facts: StatusFacts = {
+  kind: 'DIRECT',
+  hasSpeaker: true,
+  openLegal: false,
+  unansweredContradiction: false,
+  verdictBy: null,
+  stale: null,
+  approvedBy: null,
+  assignee: null,
+  evidenceBy: null,
+  openQueryTo: null,
+}
+
+test('status is the first that holds: held, stale, approved, checked, checking, unchecked', () => {
+  const all = { ...facts, openLegal: true, verdictBy: 'A', stale: 'Changed.', approvedBy: 'B', assignee: 'C' }
+  const statuses = [
+    all,
+    { ...all, openLegal: false },
+    { ...all, openLegal: false, stale: null },
+    { ...facts, verdictBy: 'A', assignee: 'C' },
+    { ...facts, assignee: 'C' },
+    facts,
+  ].map((f) => deriveStatus(f).status)
+  assert.deepEqual(statuses, ['HELD', 'STALE', 'APPROVED', 'CHECKED', 'CHECKING', 'UNCHECKED'])
+  assert.equal(deriveStatus({ ...facts, hasSpeaker: false }).status, 'HELD')
+  assert.equal(deriveStatus({ ...facts, hasSpeaker: false, kind: 'INDIRECT' }).status, 'UNCHECKED')
+  assert.equal(deriveStatus({ ...facts, unansweredContradiction: true }).status, 'HELD')
+  assert.match(deriveStatus({ ...facts, openQueryTo: 'Leda' }).reason, /Leda/)
+})
+
+test('an approved fix still blocks; good and approved, waived and dismissed do not; a lone mark does', () => {
+  const good = claim({ status: 'APPROVED', result: 'GOOD' })
+  const fix = claim({ status: 'APPROVED', result: 'FIX' })
+  const waived = claim({ waiver: { ...by, id: 'w', reason: 'r' } })
+  const dismissed = claim({ state: 'DISMISSED' })
+  const mark = { span: [0, 3] as const, exact: '“x”', class: 'scare', machineReason: 'r', decided: null }
+  assert.equal(
+    listBlockers([good, waived, dismissed], [{ ...mark, decided: { ...by, reason: 'r' } }]).length,
+    0,
+  )
+  assert.equal(listBlockers([fix], []).length, 1)
+  assert.equal(listBlockers([claim({ status: 'CHECKED', result: 'GOOD' })], []).length, 1)
+  assert.equal(listBlockers([good], [mark]).length, 1)
+})
