@@ -62,6 +62,14 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
       continue
     }
     if (!isWord(token)) return { sort: 'none', from: at }
+    if (!told && frames.has('told') && step === 0) {
+      const person = personTold(tokens, at, limit, lexicon)
+      if (person !== null) {
+        told = true
+        at = person
+        continue
+      }
+    }
     if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
       return { sort: 'that', from: at + 1 }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
@@ -125,6 +133,15 @@ function lateSort(
   return null
 }
 
+/** told *the crowd* …: past whoever was told, unless a clause begins at once. */
+function personTold(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
+  const first = tokens[at]
+  if (has(first, TAG.question) || lexicon.complementizers.has(first.lower) || opensInfinitive(tokens, at))
+    return null
+  if (has(first, TAG.pronoun) && !has(first, TAG.object | TAG.number)) return null
+  return phraseStartingAt(tokens, at, limit, lexicon)?.to ?? null
+}
+
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   let i = at
   if (isWord(tokens[i]) && has(tokens[i], TAG.negation)) i++
@@ -147,7 +164,14 @@ function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: 
     (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
   const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
   if (!subject) return /ing$/.test(first.lower) && hasVerb(tokens, at + 1, limit, lexicon)
-  if (subject.to >= limit) return false
+  if (subject.to >= limit) return hasVerb(tokens, subject.from + 1, subject.to, lexicon)
+  const next = tokens[subject.to]
+  if (
+    subject.to - subject.from > 1 &&
+    isWord(next) &&
+    has(next, TAG.determiner | TAG.object | TAG.infinitive | TAG.negation)
+  )
+    return true
   return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 25), lexicon)
 }
 

@@ -32,7 +32,9 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|\s+|--+|[^\s]/giu
+  /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|\s+|--+|[^\s]/giu
+/** WHO, US, IT: in capitals a grammatical word is an acronym. */
+const ACRONYM = /^(?:WHO|US|IT|AM|IS|ME|OR|AND|IN|HAS|CAN|MAY)$/
 const ABBREVIATED_TITLE =
   /^(?:mr|mrs|ms|dr|prof|gov|sen|sens|rep|reps|gen|col|lt|sgt|capt|jr|sr|rev|st|hon|maj|messrs|bros|inc|co|corp|ltd|hr|fr)$/
 
@@ -93,6 +95,7 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   let tags = lexicon.tags.get(bare) ?? 0
   if (/^[#@]?\p{N}/u.test(word)) tags |= TAG.number
   const capital = /^[#@]?\p{Lu}/u.test(word)
+  if (tags !== 0 && ACRONYM.test(word)) tags &= TAG.place | TAG.given
   return { start, end: start + word.length, kind: 'word', lower, tags, capital, quotation: -1 }
 }
 

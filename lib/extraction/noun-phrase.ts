@@ -228,6 +228,8 @@ function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const { lower } = tokens[at]
   if (/^(?:of|for|at|from|with|von|der|des)$/.test(lower))
     return canModify(next, lexicon) || has(next, TAG.determiner)
+  if (has(tokens[at], TAG.infinitive) && has(tokens[at - 1], TAG.person))
+    return has(next, TAG.determiner | TAG.place)
   return has(tokens[at], TAG.conjunction) && isName(next) && isName(tokens[at - 1])
 }
 

@@ -57,7 +57,23 @@ export function subjectBefore(
     return subjectOverInsertion(tokens, last, floor, lexicon)
   if (isRelative(tokens, last, floor)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
+  if (near && afterPreposition(tokens, near.from, floor)) {
+    const main = clauseSubject(tokens, floor, at, lexicon)
+    if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from))
+      return main
+  }
   return near
+}
+
+/** Whether a comma or another verb's clause stands between a subject and its verb. */
+function breaksBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i].kind !== 'word' ||
+      has(tokens[i], TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast)
+    )
+      return true
+  return false
 }
 
 function isRelative(tokens: readonly Token[], at: number, floor: number): boolean {

@@ -73,8 +73,7 @@ function nameIn(tokens: readonly Token[], roster: Roster, from: number, to: numb
   for (let i = from; i < to; i++) {
     const entity = roster.byToken.get(i)
     if (entity !== undefined) {
-      let end = i + 1
-      while (end < to && (isName(tokens[end]) || tokens[end].kind === 'quote')) end++
+      const end = roster.endOf(i)
       const next = tokens[end]
       const owner = end < to && isWord(next) && /^['’]/.test(next.lower)
       const modifier = end < to && isWord(next) && !has(next, TAG.preposition | TAG.conjunction)
@@ -83,6 +82,7 @@ function nameIn(tokens: readonly Token[], roster: Roster, from: number, to: numb
         if (!has(next, TAG.conjunction)) found = entity
       }
       if (!owner && !modifier && end < to) break
+      i = end - 1
     } else if (isWord(tokens[i]) && has(tokens[i], TAG.preposition) && i > from) break
   }
   return found

@@ -11,6 +11,8 @@ export interface Roster {
   readonly entities: Entity[]
   /** entity of the name that starts at this token */
   readonly byToken: ReadonlyMap<number, number>
+  /** token after the name that starts at this token */
+  endOf(token: number): number
   /** every mention by name, in order of the text */
   readonly mentions: readonly { readonly at: number; readonly entity: number }[]
   /** notes that an entity spoke by this mention */
@@ -21,7 +23,9 @@ export interface Roster {
 }
 
 export function startRoster(draft: Draft): Roster {
-  const { list, byToken } = groupNames(nameSequences(draft))
+  const names = nameSequences(draft)
+  const { list, byToken } = groupNames(names)
+  const ends = new Map(names.map(({ from, to }) => [from, to]))
   const mentions = list
     .flatMap((entity, index) => entity.mentions.map(([at]) => ({ at, entity: index })))
     .sort((a, b) => a.at - b.at)
@@ -30,6 +34,7 @@ export function startRoster(draft: Draft): Roster {
   return {
     entities: list,
     byToken,
+    endOf: (token) => ends.get(token) ?? token + 1,
     mentions,
     spoke(entity, mention) {
       const there = spoken.get(entity)

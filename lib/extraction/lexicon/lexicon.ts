@@ -8,8 +8,8 @@ export type CueClass = 'neutral' | 'loaded' | 'question' | 'denial' | 'order' | 
 
 /**
  * What may follow a cue verb.
- * clause: (that) she left · wh: whether she left · quote: “I left” only · infinitive: to leave · person: the crowd (that) …
- * order: her to leave · naming: it a disgrace · as: it as a disgrace · of: them of lying · thing: the charge
+ * clause: (that) she left · wh: whether she left · quote: “I left” only · infinitive: to leave · person: the crowd (that) … ·
+ * told: as person, and never without · * order: her to leave · naming: it a disgrace · as: it as a disgrace · of: them of lying · thing: the charge
  */
 export type Frame =
   | 'clause'
@@ -17,6 +17,7 @@ export type Frame =
   | 'quote'
   | 'infinitive'
   | 'person'
+  | 'told'
   | 'order'
   | 'naming'
   | 'as'
@@ -109,6 +110,8 @@ export interface Lexicon {
   readonly namers: ReadonlySet<string>
   /** nouns for works that have titles: book, song, show */
   readonly works: ReadonlySet<string>
+  /** prepositions that bring a subject of their own: with Smith saying */
+  readonly companions: ReadonlySet<string>
   /** endings of a possessive */
   readonly possessives: ReadonlySet<string>
 }

@@ -15,6 +15,7 @@ import {
   isPossessive,
   isWord,
   type NounPhrase,
+  phraseEndingAt,
   phraseStartingAt,
 } from '../noun-phrase'
 import { clauseSubject, commaAfter, subjectBefore, verbGroup } from '../subject'
@@ -56,8 +57,7 @@ function eventAt(
   const token = tokens[at]
   if (token.kind !== 'word') return null
   const entry = lexicon.verbs.get(token.lower)
-  if (!entry || (token.capital && at > sentence.from && isName(tokens[at - 1]) && isName(tokens[at + 1])))
-    return null
+  if (!entry || (token.capital && at > sentence.from && !isHeadlineVerb(draft, sentence, at))) return null
   const verb = chooseVerb(entry, tokens, at, sentence.to)
   if (!verb) return null
   const to = at + 1 + particleLength(verb, tokens, at, sentence.to)
@@ -106,6 +106,13 @@ function eventAt(
     if (shared) return make('finite', shared, group.from - 1, to)
   }
   return null
+}
+
+/** In a headline verbs have capitals too, but not those of a name: United States. */
+function isHeadlineVerb(draft: Draft, sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = draft
+  if (draft.paragraphs[sentence.paragraph].kind !== 'HEADLINE') return false
+  return !lexicon.tags.has(`${tokens[at - 1].lower} ${tokens[at].lower}`)
 }
 
 type Make = (shape: CueShape, subject: NounPhrase | null, clauseFrom: number, clauseTo: number) => CueEvent
@@ -273,6 +280,8 @@ function gerund(
       isPossessive(previous, lexicon))
   )
     return null
+  const own = absoluteSubject(tokens, from, sentence.from, lexicon)
+  if (own) return make('finite', own, own.from - 1, at + 1)
   const event = make('gerund', null, from, at + 1)
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
@@ -287,6 +296,19 @@ function gerund(
   return subject
     ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
     : null
+}
+
+/** with *one poster* writing: a gerund with a subject of its own. */
+function absoluteSubject(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (at <= floor || !isWord(tokens[at - 1])) return null
+  const near = phraseEndingAt(tokens, at - 1, floor, lexicon)
+  if (!near || near.from <= floor || !lexicon.companions.has(tokens[near.from - 1].lower)) return null
+  return near
 }
 
 const mentionSpan = (tokens: readonly Token[], phrase: NounPhrase): Span => [

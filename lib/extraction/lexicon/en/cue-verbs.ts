@@ -9,7 +9,7 @@ type Row = readonly [cueClass: CueClass, frames: string, verbs: string]
 
 export const CUE_VERBS: readonly Row[] = [
   ['neutral', 'clause wh', 'say'],
-  ['neutral', 'clause wh person order', 'tell'],
+  ['neutral', 'clause wh person told order', 'tell'],
   [
     'neutral',
     'clause',
@@ -32,16 +32,12 @@ export const CUE_VERBS: readonly Row[] = [
   ],
   [
     'neutral',
-    'clause person',
+    'clause person told',
     'assure remind inform notify advise caution brief teach convince persuade reassure',
   ],
   ['neutral', 'clause infinitive', 'promise pledge vow swear threaten offer volunteer guarantee'],
   ['neutral', 'clause infinitive', 'agree'],
-  [
-    'neutral',
-    'as thing',
-    'describe portray depict characterize characterise cast refer/to hail/as paint brand',
-  ],
+  ['neutral', 'as thing', 'describe portray depict characterize characterise refer/to hail/as paint brand'],
   ['neutral', 'naming', 'call label dub term deem'],
   [
     'neutral',
@@ -80,9 +76,8 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'belief',
     'clause',
-    'believe think feel hope fear expect doubt assume suspect guess figure reckon anticipate consider realize realise know',
+    'believe think feel hope fear expect doubt assume suspect guess figure reckon anticipate',
   ],
-  ['belief', 'infinitive thing', 'want hope expect'],
   ['evidence', 'clause', 'show find suggest indicate demonstrate conclude prove determine'],
 ]
 

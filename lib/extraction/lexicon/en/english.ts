@@ -46,7 +46,7 @@ const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
   concerns: 'belief',
 }
 
-const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to citing`
+const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
 
 /** Words after which marks hold a name, a title or a term. */
 const NAMERS = `so-called titled entitled nicknamed dubbed named headlined word term phrase terms words slogan hashtag called_the aka`
@@ -100,5 +100,6 @@ export const ENGLISH: Lexicon = {
   complementizers: new Set(['that']),
   namers: new Set(wordList(NAMERS)),
   works: new Set(wordList(WORKS)),
+  companions: new Set(['with']),
   possessives: new Set(["'s", '’s', "'", '’']),
 }

@@ -2,7 +2,7 @@
 export const DETERMINERS = `the a an this that these those every each some any no another several many most few all both either
   neither one two three four five six seven eight nine ten dozens hundreds thousands`
 export const POSSESSIVE_PRONOUNS = `his her its their our my your whose`
-export const SUBJECT_PRONOUNS = `he she they it we i you who everyone everybody someone somebody nobody anyone`
+export const SUBJECT_PRONOUNS = `he she they it we i you who there everyone everybody someone somebody nobody anyone`
 export const QUANTIFIERS = `others many some both several most few none one neither half all each`
 export const OBJECT_PRONOUNS = `him her them it us me you himself herself themselves itself`
 export const PREPOSITIONS = `of in on at for with from by to about against between among during through over under into onto within
@@ -23,10 +23,11 @@ export const MODALS = `do does did don't doesn't didn't don’t doesn’t didn�
 export const NEGATIONS = `not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
   cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t`
 export const ADVERBS = `also however though then later now still again even just once only often always never ever not already soon too further
-  instead here there perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
+  instead here perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
   meanwhile therefore thus moreover besides otherwise yet back both twice long away together further`
 export const FINITE_VERBS = `went came took got gave made saw knew thought became began left felt brought held kept let met paid ran
   sat sent stood won lost fell grew led lay rose spoke spent told said wrote read broke chose drew drove ate flew forgot hid hit hurt
   put cut set shut sold sought taught threw wore built bought caught dealt fought found heard meant shot slept struck stuck
   swept understood woke withdrew arose beat bid bore shook sank spread stole swore goes takes gets gives makes sees knows thinks comes
-  seems seemed appears appeared wants wanted needs needed remains became becomes`
+  seen known taken given shown written driven drawn grown thrown chosen broken spoken stolen worn torn sworn
+  done gone been come become begun seems seemed appears appeared wants wanted needs needed remains became becomes`
