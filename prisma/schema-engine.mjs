@@ -111,8 +111,17 @@ async function serve() {
       if (method === 'diff' && result.stdout != null) send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } })
       send({ id, result: result ?? {} })
     } catch (error) {
-      const data = { is_panic: false, message: String(error.message ?? error), meta: error.meta ?? null, error_code: error.code ?? null }
+      const data = { is_panic: false, message: explain(error, adapter.errorRegistry), meta: error.meta ?? null, error_code: error.code ?? null }
       send({ id, error: { code: 4466, message: data.message, data } })
     }
   }
+}
+
+/** The engine knows an error of the database by its number alone; its words stand in the adapter's registry. */
+function explain(error, registry) {
+  const message = String(error.message ?? error)
+  return message.replaceAll(/External error id#(\d+)/g, (number, id) => {
+    const { message: words, detail, hint, where } = registry.consumeError(Number(id))?.error ?? {}
+    return words ? [words, detail, hint, where].filter(Boolean).join('\n') : number
+  })
 }

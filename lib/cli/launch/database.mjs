@@ -69,7 +69,7 @@ export async function makeDatabase(server, options, fill) {
 /** Brings the product's database up to date on a copy, which takes its place only when all went well. */
 export async function updateDatabase(server, options) {
   const pending = await pendingMigrations(server.addresses().ownerUrl)
-  if (pending.length === 0) return { note: 'tables as the migrations', ...server.addresses() }
+  if (pending.length === 0) return { note: applied(pending), ...server.addresses() }
   await onDatabase(server.admin, async (client) => {
     await dropDatabase(client, DRAFT)
     await createDatabase(client, DRAFT, NAME)
@@ -82,7 +82,7 @@ export async function updateDatabase(server, options) {
     await client.query('COMMIT')
     await dropDatabase(client, before)
   })
-  return { note: `${pending.length} migrations applied`, ...server.addresses() }
+  return { note: applied(pending), ...server.addresses() }
 }
 
 /** A Postgres from outside: only migrated, and only where something is missing. */
@@ -95,11 +95,12 @@ export async function updateGiven({ ownerUrl, appUrl }, options) {
     throw new Stop(`The database of MIGRATE_DATABASE_URL does not answer: ${error.message}`)
   }
   if (pending.length > 0) await migrate(ownerUrl, options)
-  return {
-    note: pending.length > 0 ? `${pending.length} migrations applied` : 'tables as the migrations',
-    ownerUrl,
-    appUrl,
-  }
+  return { note: applied(pending), ownerUrl, appUrl }
+}
+
+function applied({ length }) {
+  if (length === 0) return 'tables as the migrations'
+  return length === 1 ? '1 migration applied' : `${length} migrations applied`
 }
 
 /** Runs the demo's seed; gives what it prints: who can sign in. */

@@ -1,17 +1,22 @@
 // What the tests of npm start share: a launcher on a data folder and port of its own, watched from outside.
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { stopLeftOver } from '../../db/embedded.mjs'
 import { endLeftOver, readClaim, takeClaim } from './claim.mjs'
 import { freePort } from './ports.mjs'
 import { end, identify, isAlive } from './processes.mjs'
-import { ROOT } from './settings.mjs'
+import { inRoot, ROOT } from './settings.mjs'
 
 export const NOBODY = 65534
 
 const TRIAL = 'verbatim-trial-'
+const PARTS = [
+  ...['app', 'lib', 'prisma', 'public', 'proxy.ts', 'node_modules'],
+  ...['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'],
+]
+const dist = () => process.env.VERBATIM_DIST_DIR ?? '.next-test'
 
 /** A folder for one test, which is emptied by the next run when this one is killed. */
 export function makeTrialFolder(uid) {
@@ -20,6 +25,16 @@ export function makeTrialFolder(uid) {
   if (uid === undefined) chmodSync(folder, 0o700)
   else spawnSync('chown', [`${uid}:${uid}`, folder])
   return folder
+}
+
+/** A copy of the checkout with its packages and build that others may read; it shares the files where it can. */
+export function copyCheckout() {
+  const root = makeTrialFolder()
+  chmodSync(root, 0o755)
+  const entries = [...PARTS, dist()].map((name) => inRoot(name)).filter((entry) => existsSync(entry))
+  const shared = spawnSync('cp', ['-al', ...entries, root])
+  if (shared.status !== 0) spawnSync('cp', ['-a', ...entries, root])
+  return root
 }
 
 /** Ends and removes what tests have left behind that were killed. */
@@ -47,8 +62,12 @@ export async function makeTrial({ root = ROOT, uid } = {}) {
   return {
     dataDir,
     port,
-    start: (env = {}) => {
-      const launched = launch({ root, uid, env: { VERBATIM_DATA_DIR: dataDir, PORT: String(port), ...env } })
+    start: (env = {}, from = root) => {
+      const launched = launch({
+        root: from,
+        uid,
+        env: { VERBATIM_DATA_DIR: dataDir, PORT: String(port), ...env },
+      })
       known.push(launched)
       return launched
     },
@@ -72,7 +91,7 @@ function processesOf(dataDir) {
 }
 
 function launch({ root, uid, env }) {
-  const own = { VERBATIM_DIST_DIR: process.env.VERBATIM_DIST_DIR ?? '.next-test', ...env }
+  const own = { VERBATIM_DIST_DIR: dist(), ...env }
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'),
   )

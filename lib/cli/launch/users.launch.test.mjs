@@ -2,29 +2,19 @@
 // leaves out.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 import { onDatabase } from '../../db/roles.mjs'
 import { freePort } from './ports.mjs'
 import { inRoot, ROOT } from './settings.mjs'
-import { makeTrial, makeTrialFolder, NOBODY } from './trial.mjs'
+import { copyCheckout, makeTrial, makeTrialFolder, NOBODY } from './trial.mjs'
 
 const isRoot = process.getuid?.() === 0
 const onlyRoot = {
   skip: !isRoot && 'this run is by an ordinary user, who cannot become another',
   timeout: 120_000,
 }
-const NEEDED = [
-  'app',
-  'lib',
-  'prisma',
-  'public',
-  'proxy.ts',
-  'node_modules',
-  process.env.VERBATIM_DIST_DIR ?? '.next-test',
-]
-const SETTINGS = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json']
 
 describe('npm start by', () => {
   it(isRoot ? 'root' : 'an ordinary user', { timeout: 120_000 }, () => startsAndEnds({}))
@@ -95,10 +85,7 @@ function readableRoot() {
   if (spawnSync(process.execPath, ['-e', script], { cwd: '/', uid: NOBODY, gid: NOBODY }).status === 0) {
     return { root: ROOT, remove: () => {} }
   }
-  const root = makeTrialFolder()
-  chmodSync(root, 0o755)
-  const entries = [...NEEDED, ...SETTINGS].map((name) => inRoot(name)).filter((entry) => existsSync(entry))
-  for (const flags of [['-al'], ['-a']]) if (spawnSync('cp', [...flags, ...entries, root]).status === 0) break
+  const root = copyCheckout()
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
 }
 
