@@ -1,47 +1,38 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Actor } from '../auth/actor'
-import { connect, type Db } from '../db/client'
-import { type TestDatabase, testDatabase } from '../db/test-database'
-import {
-  assertStopped,
-  newestEvents,
-  TRANSCRIPT,
-  testArticle,
-  testNewsroom,
-  testTranscript,
-} from '../db/test-newsroom'
+import { testDatabase } from '../db/test-database'
+import { assertStopped, newestEvents, TRANSCRIPT, testArticle, testTranscript } from '../db/test-desk'
+import { testNewsroom } from '../db/test-newsroom'
 import { addReader, addSource, removeReader } from './commands'
 import { AddSource } from './model'
 import { readChunk, readOriginal, readShelf, readSource } from './queries'
 
-let own: TestDatabase
-let owner: Db
-let us: Record<'wren' | 'chen' | 'ed' | 'law' | 'idle', Actor>
-let them: Record<'other', Actor>
+const database = await testDatabase()
+const home = await testNewsroom(database.ownerUrl, {
+  wren: 'MEMBER',
+  chen: 'MEMBER',
+  ed: 'MEMBER',
+  law: 'MEMBER',
+  idle: 'MEMBER',
+})
+const away = await testNewsroom(database.ownerUrl, { other: 'HEAD' })
+const { owner, actors: us } = home
+const them = away.actors
+after(async () => {
+  for (const room of [home, away]) await room.owner.$disconnect()
+  await database.drop()
+})
+
 let articleId: string
 
 before(async () => {
-  own = await testDatabase()
-  owner = connect(own.ownerUrl, 3)
-  us = await testNewsroom(owner, {
-    wren: 'MEMBER',
-    chen: 'MEMBER',
-    ed: 'MEMBER',
-    law: 'MEMBER',
-    idle: 'MEMBER',
-  })
-  them = await testNewsroom(owner, { other: 'HEAD' })
   articleId = await testArticle([
     [us.wren, 'WRITER'],
     [us.chen, 'CHECKER'],
     [us.ed, 'EDITOR'],
     [us.law, 'LAWYER'],
   ])
-})
-after(async () => {
-  await owner.$disconnect()
-  await own.drop()
 })
 
 const input = (more: Partial<AddSource> = {}) =>
