@@ -1,0 +1,93 @@
+import { EDIT_CLASSES, type Edit, type EditClass, type EditType } from '@/lib/matching/model'
+import { differenceWords } from '@/lib/reports/words'
+
+/**
+ * A linked passage read against the print: kept words plain, cut words (said, not printed) struck, added words (printed,
+ * not said) boxed, each edit under its label, with a stretch of the source before and after.
+ */
+export type DiffPiece =
+  | { readonly as: 'kept'; readonly words: string }
+  | {
+      readonly as: 'edit'
+      /** said and not printed; empty when nothing was cut */
+      readonly cut: string
+      /** printed and not said */
+      readonly added: string
+      readonly label: string
+      readonly class: EditClass
+    }
+
+export interface WordDiff {
+  /** the passage before and after the compared words */
+  readonly before: string
+  readonly pieces: readonly DiffPiece[]
+  readonly after: string
+}
+
+export const classOfEdit = (type: EditType): EditClass =>
+  (Object.keys(EDIT_CLASSES) as EditClass[]).find((name) =>
+    (EDIT_CLASSES[name] as readonly EditType[]).includes(type),
+  ) ?? 'ALTERED'
+
+/** The diff of a passage, or null when its words cannot be laid beside the print (only part of them, or none, is there). */
+export function diffOf(printed: string, said: string, edits: readonly Edit[]): WordDiff | null {
+  const ordered = edits.toSorted((a, b) => a.quote[0] - b.quote[0] || a.source[0] - b.source[0])
+  const [first] = ordered
+  const last = ordered.at(-1)
+  if (!first || !last) return keptWhole(printed, said)
+  const pieces: DiffPiece[] = []
+  let at = 0
+  for (const { type, quote, source } of ordered) {
+    if (quote[0] > at) pieces.push({ as: 'kept', words: printed.slice(at, quote[0]) })
+    pieces.push({
+      as: 'edit',
+      cut: said.slice(...source),
+      added: printed.slice(Math.max(at, quote[0]), quote[1]),
+      label: differenceWords(type),
+      class: classOfEdit(type),
+    })
+    at = Math.max(at, quote[1])
+  }
+  if (at < printed.length) pieces.push({ as: 'kept', words: printed.slice(at) })
+  const from = Math.min(...edits.map((e) => e.source[0])) - first.quote[0]
+  const to = Math.max(...edits.map((e) => e.source[1])) + (printed.length - last.quote[1])
+  return { before: said.slice(0, Math.max(0, from)), pieces, after: said.slice(Math.min(said.length, to)) }
+}
+
+/** Without an edit the words stand in the passage; capitals and the shape of marks aside. */
+function keptWhole(printed: string, said: string): WordDiff | null {
+  const bare = printed.replace(/[,.]$/u, '')
+  const at = plain(said).indexOf(plain(bare))
+  if (at < 0) return null
+  const end = at + bare.length
+  return {
+    before: said.slice(0, at),
+    pieces: [{ as: 'kept', words: said.slice(at, end) }],
+    after: said.slice(end),
+  }
+}
+
+/** Letter for letter as long as the text, so that places hold. */
+const plain = (text: string): string =>
+  text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/\s/gu, ' ')
+
+/**
+ * The print with each difference put back as it was said: what a fix proposes. Marks and spaces stay the editor's.
+ */
+export function asSaid(printed: string, said: string, edits: readonly Edit[]): string {
+  const wrong = edits
+    .filter(({ type }) => type !== 'TYPOGRAPHY' && type !== 'PUNCTUATION')
+    .toSorted((a, b) => a.quote[0] - b.quote[0] || a.source[0] - b.source[0])
+  let fixed = ''
+  let at = 0
+  for (const { quote, source } of wrong) {
+    fixed += printed.slice(at, Math.max(at, quote[0]))
+    const words = said.slice(...source).trim()
+    const next = printed[quote[1]] ?? ''
+    const opens = fixed === '' || /[\s([“‘"'—-]$/u.test(fixed)
+    const closes = next === '' || /[\s,.;:!?)\]”’"'—-]/u.test(next)
+    fixed += words && `${opens ? '' : ' '}${words}${closes ? '' : ' '}`
+    at = Math.max(at, quote[1])
+  }
+  return (fixed + printed.slice(at)).replace(/ {2,}/gu, ' ').trim()
+}

@@ -1,0 +1,59 @@
+import type { AnchoredSpan, ClaimView } from '@/lib/claims/model'
+
+/** What takes back the last thing a person did on a claim. */
+export type Undo =
+  | { readonly act: 'withdrawApproval'; readonly approvalId: string }
+  | { readonly act: 'withdrawVerdict'; readonly verdictId: string }
+  | { readonly act: 'withdrawEvidence'; readonly evidenceId: string; readonly sourceTitle: string }
+  | { readonly act: 'withdrawWaiver'; readonly waiverId: string }
+  | { readonly act: 'correctSpan'; readonly content: readonly AnchoredSpan[] }
+  | { readonly act: 'correctSpeaker'; readonly castEntryId: string | null; readonly name: string | null }
+  | { readonly act: 'restore' }
+  | { readonly act: 'dismiss' }
+  | { readonly act: 'assign'; readonly assigneeId: string | null }
+
+/**
+ * What a person can take back on a claim as it stands, read off the claim alone, so that it works after a reload too: the
+ * newest of their signatures, waivers and links. Null when nothing of theirs is on it.
+ */
+export function undoOf(claim: ClaimView, memberId: string): Undo | null {
+  const { verdict, waiver, evidence } = claim
+  const mine: { at: string; undo: Undo }[] = []
+  if (verdict?.approval?.memberId === memberId)
+    mine.push({ at: verdict.approval.at, undo: { act: 'withdrawApproval', approvalId: verdict.approval.id } })
+  if (verdict?.by.memberId === memberId)
+    mine.push({ at: verdict.by.at, undo: { act: 'withdrawVerdict', verdictId: verdict.id } })
+  if (waiver?.memberId === memberId)
+    mine.push({ at: waiver.at, undo: { act: 'withdrawWaiver', waiverId: waiver.id } })
+  for (const item of evidence)
+    if (item.by.memberId === memberId)
+      mine.push({
+        at: item.by.at,
+        undo: { act: 'withdrawEvidence', evidenceId: item.id, sourceTitle: item.sourceTitle },
+      })
+  return mine.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]?.undo ?? null
+}
+
+/** What will have happened, for the live region. */
+export function undoneWords(undo: Undo): string {
+  switch (undo.act) {
+    case 'withdrawApproval':
+      return 'your approval was taken back'
+    case 'withdrawVerdict':
+      return 'your verdict was taken back'
+    case 'withdrawEvidence':
+      return `the link to ${undo.sourceTitle} was taken away`
+    case 'withdrawWaiver':
+      return 'your waiver was taken back'
+    case 'correctSpan':
+      return 'its ends are where they were'
+    case 'correctSpeaker':
+      return undo.name ? `the speaker is ${undo.name} again` : 'the speaker is open again'
+    case 'restore':
+      return 'brought back'
+    case 'dismiss':
+      return 'dismissed again'
+    case 'assign':
+      return 'assigned as before'
+  }
+}
