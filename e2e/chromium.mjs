@@ -1,11 +1,11 @@
 // A browser for the tests, from whatever there is: Playwright's own, one of the system, or the one that comes inside an
 // npm package. Nothing is downloaded. VERBATIM_BROWSER=playwright|system|npm allows only that one.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 
-const UNPACKED = path.resolve(import.meta.dirname, '../node_modules/.cache/chromium')
+const MODULES = path.resolve(import.meta.dirname, '../node_modules')
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -42,27 +42,37 @@ function ofSystem() {
 }
 
 async function ofPackage() {
-  const executablePath = await unpack()
-  const ownFonts = existsSync('/etc/fonts/fonts.conf')
-    ? {}
-    : { FONTCONFIG_PATH: path.join(UNPACKED, 'fonts') }
-  const ownLibraries = { LD_LIBRARY_PATH: path.join(UNPACKED, 'al2023/lib') }
+  const folder = await unpacked()
+  const executablePath = path.join(folder, 'chromium')
+  const ownFonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }
+  const ownLibraries = { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') }
   return [
     { executablePath, env: ownFonts },
     { executablePath, env: { ...ownFonts, ...ownLibraries } },
   ]
 }
 
+/** Where the package's browser lies: unpacked once a version, and moved to its place when it is whole. */
+async function unpacked() {
+  const { version } = JSON.parse(readFileSync(path.join(MODULES, '@sparticuz/chromium/package.json'), 'utf8'))
+  const folder = path.join(MODULES, '.cache', `chromium-${version}`)
+  if (existsSync(folder)) return folder
+  const draft = `${folder}.${process.pid}`
+  mkdirSync(draft, { recursive: true })
+  await unpackInto(draft)
+  renameSync(draft, folder)
+  return folder
+}
+
 // The package unpacks into the folder for temporary files and takes whatever browser lies there already for its own;
 // its libraries it unpacks only where it believes to run at Amazon.
-async function unpack() {
-  mkdirSync(UNPACKED, { recursive: true })
+async function unpackInto(folder) {
   const before = { ...process.env }
-  Object.assign(process.env, { TMPDIR: UNPACKED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' })
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' })
   try {
     const { default: packed } = await import('@sparticuz/chromium')
     packed.setGraphicsMode = false
-    return await packed.executablePath()
+    await packed.executablePath()
   } finally {
     for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
       if (before[name] === undefined) delete process.env[name]

@@ -22,7 +22,11 @@ const { dataDir: startsIn } = readSettings({ VERBATIM_DATA_DIR: process.env.VERB
 const dataDir = path.join(startsIn, 'test')
 // whatever database, address or port the person works with, no test may come near it
 for (const name of Object.keys(process.env)) {
-  if (/^(DATABASE_URL|MIGRATE_DATABASE_URL|NEXTAUTH_\w+|VERBATIM_\w+|PORT|HOSTNAME|TEST_\w+_URL)$/.test(name))
+  if (
+    /^(DATABASE_URL|MIGRATE_DATABASE_URL|NEXTAUTH_\w+|VERBATIM_(?!BROWSER)\w+|PORT|HOSTNAME|TEST_\w+_URL)$/.test(
+      name,
+    )
+  )
     delete process.env[name]
 }
 
