@@ -125,8 +125,8 @@ function scriptsOf(
 ): { scripts: Script[]; leftOver: (readonly [number, number])[]; moved: Pick<Part, 'source' | 'steps'>[] } {
   let leftOver = [...coverage.leftOver]
   const found: Pick<Part, 'source' | 'steps'>[] = []
-  const scripts = parts.map((part, k) => {
-    const script = scriptOf(printed, part.source, part.steps, k === 0, k === parts.length - 1)
+  const scripts = parts.map((part) => {
+    const script = scriptOf(printed, part.source, part.steps, part.range, true)
     const moved = withMovedStretches(printed, part, script, leftOver)
     leftOver = leftOver.filter((range) => !moved.found.some((stretch) => stretch.range === range))
     found.push(...moved.found)

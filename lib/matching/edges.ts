@@ -24,10 +24,16 @@ export interface Edges {
   readonly truncated: boolean
 }
 
-/** What stands before unit `first` and after unit `last` of the source and should not have been left out. */
-export function edgesOf(quote: Reading, source: Reading, first: number, last: number): Edges {
-  const head = lostLead(quote, source, first, last)
-  const tail = lostTail(quote, source, last)
+/** What stands before unit `first` and after unit `last` of the source, behind units `[from, to)` of the quote, and was lost. */
+export function edgesOf(
+  quote: Reading,
+  [from, to]: readonly [number, number],
+  source: Reading,
+  first: number,
+  last: number,
+): Edges {
+  const head = lostLead(quote, from, source, first, last)
+  const tail = lostTail(quote, to, source, last)
   return { differences: [head, tail.lost].filter((d) => d !== null), truncated: tail.truncated }
 }
 
@@ -58,24 +64,29 @@ function sentenceStart(source: Reading, first: number): number {
   return start
 }
 
-function lostLead(quote: Reading, source: Reading, first: number, last: number): Difference | null {
-  if (quote.units.length === 0) return null
+function lostLead(
+  quote: Reading,
+  unit: number,
+  source: Reading,
+  first: number,
+  last: number,
+): Difference | null {
   if (isInsideWord(source, first))
     return edge(
       source,
       source.senses[first - 1] ?? 'UNMARKED_CUT',
-      quote.units[0].span[0],
-      0,
+      quote.units[unit].span[0],
+      unit,
       first - 1,
       first,
     )
   if (source.opens[first]) return null
   const start = sentenceStart(source, first)
-  const at = quote.units[0].span[0]
-  const make = (type: EditType, from: number): Difference => edge(source, type, at, 0, from, first)
-  const marked = quote.dots[0]
+  const at = quote.units[unit].span[0]
+  const make = (type: EditType, from: number): Difference => edge(source, type, at, unit, from, first)
+  const marked = quote.dots[unit]
   const near = senseJustBefore(source, start, first)
-  const wholeSentence = /^\p{Lu}/u.test(quote.text.slice(at, at + 2))
+  const wholeSentence = quote.opens[unit] && /^\p{Lu}/u.test(quote.text.slice(at, at + 2))
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const lead = first - start
   if (near) return make(near.type, near.from)
@@ -87,8 +98,7 @@ function lostLead(quote: Reading, source: Reading, first: number, last: number):
   if (isFiller(source, start, first)) return make('FILLER_CUT', start)
   if (!lowered || source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))) return null
   const type = cutType(source, start, first, false)
-  const runsToTheEnd = quote.units.length >= 3
-  return type === 'FALSE_START_CUT' || runsToTheEnd ? make(type, start) : null
+  return make(type, start)
 }
 
 /** Words of sense that stand right before the first printed word, fillers between not counted. */
@@ -122,14 +132,15 @@ function lostCondition(source: Reading, start: number, first: number): number {
 
 function lostTail(
   quote: Reading,
+  unit: number,
   source: Reading,
   last: number,
 ): { lost: Difference | null; truncated: boolean } {
   const next = last + 1
   if (isInsideWord(source, next)) {
-    const end = quote.units[quote.units.length - 1].whole[1]
+    const end = quote.units[unit - 1].whole[1]
     const type = source.senses[next] ?? 'UNMARKED_CUT'
-    return { lost: edge(source, type, end, quote.units.length, next, next + 1), truncated: false }
+    return { lost: edge(source, type, end, unit, next, next + 1), truncated: false }
   }
   if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
   let end = next
@@ -143,12 +154,11 @@ function lostTail(
     open++
   const direct = open < reach ? QUALIFIER.at(source.keys, open) : null
   const carried = direct ? source.senses[open] : null
-  const at = quote.units[quote.units.length - 1].whole[1]
-  const make = (type: EditType): Difference =>
-    edge(source, type, at, quote.units.length, next, Math.min(end, next + REACH))
+  const at = quote.units[unit - 1].whole[1]
+  const make = (type: EditType): Difference => edge(source, type, at, unit, next, Math.min(end, next + REACH))
   if (direct && (carried === 'CONDITION' || carried === 'HEDGE'))
     return { lost: make(carried), truncated: true }
-  if (quote.dots[quote.units.length])
+  if (quote.dots[unit] && unit === quote.units.length)
     return { lost: make(cutType(source, next, Math.min(end, next + REACH), true)), truncated: false }
   for (let i = open; i < reach; i++) if (QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
   return { lost: null, truncated: false }

@@ -24,13 +24,13 @@ export interface Script {
 /** Beyond this many differences moved words are no longer looked for. */
 const MAX_FOR_MOVES = 300
 
-/** The differences in the order of the print. `isStart`, `isEnd`: the steps hold the quote's first and last words. */
+/** The differences in the order of the print of units `range`; `hasEdges` where what stands before and after counts too. */
 export function scriptOf(
   quote: Reading,
   source: Reading,
   steps: readonly Step[],
-  isStart: boolean,
-  isEnd: boolean,
+  range: readonly [number, number],
+  hasEdges: boolean,
 ): Script {
   const paired = steps.filter((step) => step.s >= 0)
   if (paired.length === 0) return { differences: [], source: [0, 0], truncated: false }
@@ -43,21 +43,19 @@ export function scriptOf(
     words.length > MAX_FOR_MOVES
       ? words
       : withMoves(quote, source, withWordsNearby(quote, source, words, first, last))
-  const edges = edgesOf(quote, source, first, last)
+  const edges = edgesOf(quote, range, source, first, last)
   const reached = moved.map((d) => d.sourceUnits)
   const kept = edges.differences.filter(
-    (d) =>
-      (d.quoteUnits[0] === 0 ? isStart : isEnd) &&
-      !reached.some(([a, b]) => a < d.sourceUnits[1] && d.sourceUnits[0] < b),
+    (d) => hasEdges && !reached.some(([a, b]) => a < d.sourceUnits[1] && d.sourceUnits[0] < b),
   )
-  const closing = isEnd ? closingMark(quote, source, steps) : []
+  const closing = hasEdges && range[1] === quote.units.length ? closingMark(quote, source, steps) : []
   const differences = [...moved, ...gaps(quote, source, steps), ...closing, ...kept].sort(inOrder)
   const spans: Span[] = [
     ...paired.map((step) => source.units[step.s].span),
     ...differences.map((d) => d.source).filter(([a, b]) => a < b),
   ]
   const bounds: Span = [Math.min(...ends(spans, 0)), Math.max(...ends(spans, 1))]
-  return { differences, source: bounds, truncated: isEnd && edges.truncated }
+  return { differences, source: bounds, truncated: hasEdges && edges.truncated }
 }
 
 function ends(spans: readonly Span[], side: 0 | 1): number[] {

@@ -27,7 +27,7 @@ export function withMovedStretches(
     const steps = align(quote, part.source, range)
     const share = coverageOf(quote, [{ source: part.source, steps }], range).share
     if (share < SAME_WORDS) continue
-    const own = scriptOf(quote, part.source, steps, false, false)
+    const own = scriptOf(quote, part.source, steps, range, false)
     current = merged(quote, part.source, current, own, range, steps)
     found.push({ at: part.at, range, source: part.source, steps })
   }

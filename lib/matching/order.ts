@@ -50,7 +50,7 @@ function isMove(quote: Reading, source: Reading, a: Difference, b: Difference): 
     keys(quote, b.quoteUnits),
     keys(source, b.sourceUnits),
   ]
-  if (aq !== '' && as !== '' && bq !== '' && bs !== '') return aq === bs && as === bq
+  if (aq !== '' && as !== '' && bq !== '' && bs !== '') return aq !== as && aq === bs && as === bq
   if (as === '' && bq === '') return aq !== '' && aq === bs
   return aq === '' && bs === '' && as !== '' && as === bq
 }
