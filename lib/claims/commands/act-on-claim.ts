@@ -41,8 +41,8 @@ export async function actOnClaim(
     })
     if (turned.count === 0) throw conflict()
     const rows = await loadClaims(tx, newsroomId, articleId, claimId)
-    const [claim] = viewClaims(rows)
     const revisionId = rows.versions.at(-1)?.revisionId
+    const [claim] = revisionId ? viewClaims(rows, { revisionIds: [revisionId] }) : []
     if (!claim || !revisionId) throw notFound()
     const events = await act({ tx, standing, claim, on, revisionId, subject: { type: 'claim', id: claimId } })
     return { result: { version: version + 1 }, events }
