@@ -23,8 +23,6 @@ export interface Situation {
   readonly at: number
   /** nothing but quotations in the sentence */
   readonly alone: boolean
-  /** attributions in the same sentence */
-  readonly found: readonly DraftAttribution[]
   /** the last attribution with words in marks, and the last of any kind */
   readonly lastSpoken: DraftAttribution | null
   readonly lastAny: DraftAttribution | null
@@ -66,7 +64,7 @@ function isSpeech(draft: Draft, a: DraftAttribution): boolean {
 
 function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   const { tokens, lexicon } = draft
-  const { sentence, index, at, found } = here
+  const { sentence, index, at } = here
   if (at > sentence.from && tokens[at - 1].kind === 'colon') {
     const led = ledInBy(draft, sentence, index, at - 1)
     if (led) return led
@@ -76,14 +74,12 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     if (name && isName(tokens[name.from]))
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
-  const near = found[found.length - 1]
-  if (near) return from(near, 'same-sentence')
   const subject =
     nearestSubject(tokens, at, sentence.from, lexicon) ??
     clauseSubject(tokens, sentence.from, sentence.to, lexicon)
-  return subject && canSpeak(tokens[subject.head])
-    ? bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
-    : null
+  if (!subject || !canSpeak(tokens[subject.head])) return null
+  const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
+  return { ...led, named: isName(tokens[subject.head]) || has(tokens[subject.head], TAG.pronoun) }
 }
 
 /** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */

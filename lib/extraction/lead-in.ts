@@ -9,7 +9,10 @@ import { TAG } from './lexicon/lexicon'
 import { has, isName, type NounPhrase, phraseEndingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
 
-export type LedIn = Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'>
+export interface LedIn extends Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'> {
+  /** the speaker is a name or pronoun, not a thing */
+  readonly named?: boolean
+}
 
 /** Whether a sentence ends in a colon that opens a quotation after it. */
 export const endsInColon = (draft: Draft, sentence: Sentence): boolean =>

@@ -188,13 +188,10 @@ export function phraseStartingAt(
     return { from: first, to: first + 1, head: first }
   let i = first
   let head = -1
+  let attached = false
+  let open = true
   while (i < ceiling && i - first < LONGEST_PHRASE) {
     const token = tokens[i]
-    if (token.kind === 'quote') {
-      if (head >= 0 && isName(tokens[i + 1]) && token.end - token.start < 40) i++
-      else break
-      continue
-    }
     if (token.kind === 'other' && /^[&/$£€]$/.test(token.lower)) {
       i++
       continue
@@ -202,16 +199,20 @@ export function phraseStartingAt(
     if (!isWord(token)) break
     if (isPossessive(token, lexicon)) {
       head = -1
-      i++
-    } else if (has(token, TAG.determiner) && head < 0) i++
-    else if (has(token, TAG.time) && !isName(token)) break
-    else if (canModify(token, lexicon) && !(head >= 0 && has(token, TAG.determiner | TAG.pronoun))) {
-      if (head >= 0 && isFiniteAfterNoun(tokens, i, lexicon)) break
-      head = i
-      i++
-    } else if (isAdverb(token) && head < 0) i++
-    else if (head >= 0 && joins(tokens, i, lexicon)) i++
-    else break
+      attached = false
+      open = true
+    } else if (has(token, TAG.determiner) && open) {
+    } else if (has(token, TAG.time) && !isName(token)) break
+    else if (canModify(token, lexicon) && !(!open && has(token, TAG.determiner | TAG.pronoun))) {
+      if (!open && isFiniteAfterNoun(tokens, i, lexicon)) break
+      if (!attached) head = i
+      open = false
+    } else if (isAdverb(token) && open) {
+    } else if (!open && joins(tokens, i, lexicon)) {
+      attached = true
+      open = true
+    } else break
+    i++
   }
   if (head < 0) {
     const last = tokens[i - 1]

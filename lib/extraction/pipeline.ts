@@ -6,6 +6,7 @@ import { findCueNouns } from './passes/find-cue-nouns'
 import { findCuePhrases } from './passes/find-cue-phrases'
 import { findCueVerbs } from './passes/find-cue-verbs'
 import { findSpeakerLabels } from './passes/find-speaker-labels'
+import { findVerbsAtQuotations } from './passes/find-verbs-at-quotations'
 import { nameTheCast } from './passes/name-the-cast'
 import { setAsideDisplayCopy } from './passes/set-aside-display-copy'
 import { setAsideTitles } from './passes/set-aside-titles'
@@ -14,6 +15,7 @@ export const PASSES: readonly Pass[] = [
   setAsideDisplayCopy,
   setAsideTitles,
   findCueVerbs,
+  findVerbsAtQuotations,
   findCuePhrases,
   findCueNouns,
   findSpeakerLabels,

@@ -98,7 +98,7 @@ function subjectOverInsertion(
   for (let n = 0; n < MOST_COMMAS; n++) {
     const comma = markBefore(tokens, right, floor, tokens[closing]?.kind === 'dash' ? 'dash' : 'comma')
     if (comma === null) break
-    if (opensInsertion(tokens, comma + 1, lexicon)) {
+    if (opensInsertion(tokens, comma + 1, lexicon) || namesRole(tokens, comma + 1, right)) {
       const phrase = phraseEndingAt(tokens, comma - 1, floor, lexicon)
       if (phrase && canSpeak(tokens, phrase) && !afterPreposition(tokens, phrase.from, floor)) {
         found = phrase
@@ -141,6 +141,12 @@ function opensInsertion(tokens: readonly Token[], at: number, lexicon: Lexicon):
   return (
     has(token, TAG.adverb | TAG.subordinator) || lexicon.verbs.get(token.lower)?.forms.has('gerund') === true
   )
+}
+
+/** Smith, *policy director at the institute*, said */
+function namesRole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 8; i++) if (has(tokens[i], TAG.person | TAG.title)) return true
+  return false
 }
 
 /** The head of a subject: a name, somebody who can speak, or a plural. */

@@ -7,8 +7,9 @@
 import type { Span } from '../../text/span'
 import { carriedSpeaker } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
-import { endsInColon } from '../lead-in'
+import { endsInColon, type LedIn } from '../lead-in'
 import type { Token } from '../lexer'
+import type { SetAside } from '../model'
 
 /** An attribution that may still grow. */
 interface Growing {
@@ -32,6 +33,7 @@ export function carryQuotations(draft: Draft): Draft {
   }
   let lastSpoken: Growing | null = null
   let lastAny: Growing | null = null
+  const setAside: SetAside[] = []
   const take = (target: Growing, token: Token) => {
     target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
@@ -53,18 +55,36 @@ export function carryQuotations(draft: Draft): Draft {
         if (!fresh) lastSpoken = target
         continue
       }
+      const near = found.at(-1)
+      if (near) {
+        take(near, token)
+        continue
+      }
       const speaker = carriedSpeaker(draft, {
         sentence,
         index,
         at,
         alone,
-        found: found.map((g) => g.base),
         lastSpoken: lastSpoken?.base ?? null,
         lastAny: lastAny?.base ?? null,
         used,
       })
+      if (isScare(draft, token, alone, speaker)) {
+        setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
+        continue
+      }
       if (speaker.event !== null) used.add(speaker.event)
-      fresh = grow({ ...speaker, content: [], quotations: [], sentence: index })
+      const { event, speaker: mention, cue, rule, persuadedBy } = speaker
+      fresh = grow({
+        event,
+        speaker: mention,
+        cue,
+        rule,
+        persuadedBy,
+        content: [],
+        quotations: [],
+        sentence: index,
+      })
       growing.push(fresh)
       take(fresh, token)
     }
@@ -74,7 +94,19 @@ export function carryQuotations(draft: Draft): Draft {
     }
     if (fresh) lastSpoken = lastAny = fresh
   })
-  return { ...draft, attributions: growing.map(settle) }
+  return { ...draft, attributions: growing.map(settle), setAside: [...draft.setAside, ...setAside] }
+}
+
+const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
+/** Words in marks that nobody near them says: so many are still a turn of phrase. */
+const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1 }
+
+/** Whether marks hold the writer's own emphasis rather than anybody's speech. */
+function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
+  const words = draft.text.slice(token.start, token.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+  if (by.rule === 'sentence-subject') return words <= LONGEST_SCARE.afterThing && !by.named
+  if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
+  return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
 }
 
 /** A quotation goes on with the one before it in its paragraph, unless something else was said in between. */

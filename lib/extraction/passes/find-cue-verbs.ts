@@ -87,7 +87,8 @@ function eventAt(
     group.from === sentence.from || /quote|comma|dash|stop|colon|close/.test(tokens[group.from - 1].kind)
   const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
   if (afterBreak && !subject && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
-    const inverted = invertedSubject(tokens, to, sentence.to, lexicon)
+    const afterQuote = tokens[group.from - 1]?.kind === 'quote'
+    const inverted = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
     if (inverted) return make('inverted', inverted, group.from, inverted.to)
   }
   if (subject && isReducedPassive(verb, tokens, to, subject)) return null
@@ -171,6 +172,7 @@ function invertedSubject(
   tokens: readonly Token[],
   from: number,
   to: number,
+  afterQuote: boolean,
   lexicon: Lexicon,
 ): NounPhrase | null {
   const phrase = phraseStartingAt(tokens, from, to, lexicon)
@@ -183,7 +185,7 @@ function invertedSubject(
   )
     return null
   const next = tokens[phrase.to]
-  if (phrase.to >= to || next.kind !== 'word') return phrase
+  if (afterQuote || phrase.to >= to || next.kind !== 'word') return phrase
   return has(next, TAG.preposition | TAG.relative | TAG.time | TAG.subordinator) || isAdverb(next)
     ? phrase
     : null
