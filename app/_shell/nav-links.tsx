@@ -1,0 +1,27 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { PAGES } from './pages'
+
+export function NavLinks() {
+  const path = usePathname()
+  const isHere = (href: string) =>
+    href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  return (
+    <nav
+      aria-label="Pages"
+      className="order-last -mx-2 flex w-full gap-x-1 overflow-x-auto md:order-none md:mr-auto md:w-auto"
+    >
+      {PAGES.map(({ href, text }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={isHere(href) ? 'page' : undefined}
+          className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-2 py-2.5 font-medium no-underline"
+        >
+          {text}
+        </Link>
+      ))}
+    </nav>
+  )
+}
