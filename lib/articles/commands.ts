@@ -86,11 +86,12 @@ export async function importArticle(
   })
 }
 
+/** Refuses a text with more statements and quotation marks than anybody could go through. */
 export function refuseBook({ extraction }: ReadRevision): void {
-  const found = extraction.attributions.length
+  const found = extraction.attributions.length + extraction.setAside.length
   if (found > MOST_STATEMENTS)
     throw refused(
-      `This text has ${found} statements; one article holds ${MOST_STATEMENTS} at most. Import it in parts.`,
+      `This text has ${found} statements and quotation marks; one article holds ${MOST_STATEMENTS} at most. Import it in parts.`,
     )
 }
 

@@ -9,7 +9,7 @@ import { type Paragraph, SEGMENTATION_VERSION, segment } from '../text/paragraph
 import { splitSentences } from '../text/sentences'
 import { type Span, slice } from '../text/span'
 
-/** More statements than this in one text is a book: it is refused at the door rather than half listed. */
+/** More statements and stray marks than this in one text is a book: it is refused at the door rather than half listed. */
 export const MOST_STATEMENTS = 5_000
 
 /** A text taken apart, before it is anybody's rows. */
