@@ -50,7 +50,7 @@ export const isPossessive = (token: Token | undefined, lexicon: Lexicon): boolea
 
 /** A verb form that cannot be a noun: said, went, is. */
 export function isSurelyVerb(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word' || token.capital) return false
+  if (token.kind !== 'word' || token.capital || lexicon.possessives.has(token.lower)) return false
   if (has(token, TAG.finite | TAG.auxiliary | TAG.modal)) return true
   const forms = lexicon.verbs.get(token.lower)?.forms
   return forms !== undefined && !forms.has('base') && !forms.has('third') && !forms.has('gerund')
@@ -109,6 +109,7 @@ export function phraseEndingAt(
     if (!isWord(token)) break
     if (isPossessive(token, lexicon)) i--
     else if (has(token, TAG.determiner)) {
+      if (has(token, TAG.subordinator) && i > floor) break
       i--
       if (i >= floor && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i--
       break
@@ -193,6 +194,12 @@ export function phraseStartingAt(
   while (i < ceiling && i - first < LONGEST_PHRASE) {
     const token = tokens[i]
     if (token.kind === 'other' && /^[&/$£€]$/.test(token.lower)) {
+      i++
+      continue
+    }
+    if (token.kind === 'quote' && open && i > first) {
+      head = i
+      open = false
       i++
       continue
     }

@@ -4,6 +4,7 @@
  *   (next paragraph) *“We knew for years.”* → Smith’s, carried
  *   Jones was worried. *“It could fall.”* → Jones’s, led in by the sentence before
  */
+import { paragraphAt } from '../../text/paragraphs'
 import type { Span } from '../../text/span'
 import { carriedSpeaker } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
@@ -103,6 +104,8 @@ const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1 }
 
 /** Whether marks hold the writer's own emphasis rather than anybody's speech. */
 function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
+  if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
+    return false
   const words = draft.text.slice(token.start, token.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
   if (by.rule === 'sentence-subject') return words <= LONGEST_SCARE.afterThing && !by.named
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false

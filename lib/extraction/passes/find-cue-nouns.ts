@@ -5,7 +5,8 @@
 import type { Span } from '../../text/span'
 import type { CueEvent, Draft } from '../draft'
 import { TAG } from '../lexicon/lexicon'
-import { has, isPossessive, isWord, phraseEndingAt } from '../noun-phrase'
+import { has, isPossessive, isSurelyVerb, isWord, phraseEndingAt } from '../noun-phrase'
+import { subjectBefore, verbGroup } from '../subject'
 
 /** Adjectives between owner and noun: his repeated false claim. */
 const MOST_ADJECTIVES = 3
@@ -18,7 +19,7 @@ export function findCueNouns(draft: Draft): Draft {
       const token = tokens[i]
       if (!isWord(token) || token.capital || !lexicon.cueNouns.has(token.lower)) continue
       if (!lexicon.complementizers.has(tokens[i + 1].lower)) continue
-      const owner = ownerOf(draft, i, sentence.from)
+      const owner = ownerOf(draft, i, sentence.from) ?? makerOf(draft, i, sentence.from)
       if (!owner) continue
       const span: Span = [tokens[owner.from].start, tokens[owner.to - 1].end]
       events.push({
@@ -51,6 +52,22 @@ function ownerOf(
     }
     if (has(token, TAG.possessive)) return { from: i, to: i + 1 }
     if (has(token, TAG.preposition | TAG.conjunction | TAG.auxiliary | TAG.determiner)) return null
+  }
+  return null
+}
+
+/** *Smith* made the claim that …: the subject of the verb whose object the noun is. */
+function makerOf(
+  { tokens, lexicon }: Draft,
+  noun: number,
+  floor: number,
+): { from: number; to: number } | null {
+  for (let i = noun - 1; i > floor && noun - i <= MOST_ADJECTIVES + 1; i--) {
+    const token = tokens[i]
+    if (!isWord(token) || has(token, TAG.preposition | TAG.conjunction)) return null
+    if (!isSurelyVerb(token, lexicon) && !/ed$/.test(token.lower)) continue
+    if (has(token, TAG.auxiliary)) return null
+    return subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
   }
   return null
 }

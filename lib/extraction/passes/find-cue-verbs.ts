@@ -80,7 +80,10 @@ function eventAt(
   })
   const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
   if (use === 'none') return null
-  if (use === 'passive') return verb.frames.has('person') ? passive(draft, sentence, at, to, make) : null
+  if (use === 'passive')
+    return verb.frames.has('person') || opensQuotation(tokens, to, sentence.to)
+      ? passive(draft, sentence, at, to, make)
+      : null
   if (use === 'infinitive') return infinitive(draft, sentence, at, to, before, make)
   if (use === 'gerund') return gerund(draft, sentence, at, group.from, before, make)
   const afterBreak =
@@ -91,7 +94,7 @@ function eventAt(
     const inverted = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
     if (inverted) return make('inverted', inverted, group.from, inverted.to)
   }
-  if (subject && isReducedPassive(verb, tokens, to, subject)) return null
+  if (subject && isReducedPassive(verb, tokens, to, subject)) return make('passive', null, at, to)
   if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
     const relative =
       subject.to - subject.from === 1 &&
@@ -236,6 +239,12 @@ function isPlainNoun(
 const followsConjunction = (tokens: readonly Token[], at: number, floor: number): boolean =>
   at > floor &&
   (has(tokens[at - 1], TAG.conjunction) || tokens[at - 1].lower === 'but' || tokens[at - 1].kind === 'comma')
+
+/** Whether a quotation follows within two words: called *the “…”*. */
+function opensQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) if (tokens[i].kind === 'quote') return true
+  return false
+}
 
 /** was asked “…”: somebody else spoke, named only after "by". */
 function passive(draft: Draft, sentence: Sentence, at: number, to: number, make: Make): CueEvent | null {

@@ -3,6 +3,7 @@
  * on each of them is read as a word of its sentence.
  *   the host of “Meet the Press” → title · James “Whitey” Bulger → nickname · the so-called “birther” movement → term
  */
+import { paragraphAt } from '../../text/paragraphs'
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
@@ -16,7 +17,7 @@ export function setAsideTitles(draft: Draft): Draft {
   const { tokens, text, marks } = draft
   const setAside: SetAside[] = []
   const read = tokens.map((token, i): Token => {
-    if (token.kind !== 'quote') return token
+    if (token.kind !== 'quote' || inHeadline(draft, token.start)) return token
     const quotation = marks.quotations[token.quotation]
     if (!quotation.close || quotation.inner[1] - quotation.inner[0] > 120) return token
     const inner = text.slice(...quotation.inner)
@@ -26,6 +27,12 @@ export function setAsideTitles(draft: Draft): Draft {
     return { ...token, kind: 'word', capital: true }
   })
   return { ...draft, tokens: read, setAside: [...draft.setAside, ...setAside] }
+}
+
+/** In a headline every word has a capital, so capitals tell nothing. */
+function inHeadline({ paragraphs }: Draft, position: number): boolean {
+  const at = paragraphAt(paragraphs, position)
+  return at !== null && /HEADLINE|SUBHEAD/.test(paragraphs[at].kind)
 }
 
 function classify(

@@ -37,7 +37,11 @@ export const CUE_VERBS: readonly Row[] = [
   ],
   ['neutral', 'clause infinitive', 'promise pledge vow swear threaten offer volunteer guarantee'],
   ['neutral', 'clause infinitive', 'agree'],
-  ['neutral', 'as thing', 'describe portray depict characterize characterise refer/to hail/as paint brand'],
+  [
+    'neutral',
+    'as thing',
+    'describe portray depict herald tout hail dismiss embrace mock slam blast deride characterize characterise refer/to hail/as paint brand',
+  ],
   ['neutral', 'naming', 'call label dub term deem'],
   [
     'neutral',

@@ -44,12 +44,17 @@ const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
   fears: 'belief',
   concern: 'belief',
   concerns: 'belief',
+  point: 'neutral',
+  case: 'neutral',
+  message: 'neutral',
+  answer: 'neutral',
+  response: 'neutral',
 }
 
 const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
 
 /** Words after which marks hold a name, a title or a term. */
-const NAMERS = `so-called titled entitled nicknamed dubbed named headlined word term phrase terms words slogan hashtag called_the aka`
+const NAMERS = `so-called titled headlined named word term hashtag aka`
 
 const WORKS = `book novel memoir film movie documentary song album single show series program programme play musical podcast
   column poem episode essay article game painting sitcom drama`
