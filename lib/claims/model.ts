@@ -150,6 +150,17 @@ export interface DifferenceView {
   readonly reason: string
 }
 
+/** A named difference as a verdict's row keeps it; the source's words are looked up through its evidence. */
+export type KeptDifference = {
+  readonly evidenceId: string
+  readonly type: DifferenceView['type']
+  readonly quote: [number, number]
+  readonly printed: string
+  /** within the evidence's words; null where nothing there is matched */
+  readonly source: number[] | null
+  readonly reason: string
+}
+
 export interface VerdictView {
   readonly id: string
   readonly value: VerdictValue

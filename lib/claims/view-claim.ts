@@ -9,6 +9,7 @@ import type {
   ClaimView,
   DifferenceView,
   EvidenceView,
+  KeptDifference,
   NoteView,
   VerdictView,
 } from './model'
@@ -46,6 +47,7 @@ class Picture {
   private readonly fragments
   private readonly cast
   private readonly evidence
+  private readonly wordsOf
   private readonly verdicts
   private readonly notes
   private readonly waivers
@@ -64,6 +66,7 @@ class Picture {
       rows.evidence.filter((e) => e.withdrawal.length === 0),
       (e) => e.claimId,
     )
+    this.wordsOf = new Map(rows.evidence.map((e) => [e.id, e.exact]))
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
     this.notes = groupBy(notes, (n) => n.claimId ?? '')
@@ -147,13 +150,18 @@ class Picture {
       basis: row.basis,
       reason: row.reason,
       proposedWords: row.proposedWords,
-      acknowledged: row.acknowledged as unknown as DifferenceView[],
+      acknowledged: (row.acknowledged as unknown as KeptDifference[]).map((kept) => this.difference(kept)),
       content: row.content,
       replySought: row.replySought,
       by: by(row),
       userId: row.userId,
       approval: approval ? { ...by(approval), id: approval.id } : null,
     }
+  }
+
+  private difference({ source, ...kept }: KeptDifference): DifferenceView {
+    const words = this.wordsOf.get(kept.evidenceId)
+    return { ...kept, said: source && words ? words.slice(source[0], source[1]) : '' }
   }
 
   /** What a verdict saw against what stands now; null when nothing it pinned has changed. */

@@ -2,7 +2,7 @@ import { hashText } from '../../audit/hash'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { stopIf } from '../../errors'
-import type { ClaimView, DifferenceView, RecordVerdict } from '../model'
+import type { ClaimView, KeptDifference, RecordVerdict } from '../model'
 import { decideVerdict } from '../rules'
 import { actOnClaim } from './act-on-claim'
 
@@ -31,7 +31,7 @@ export const recordVerdict = (
           basis: input.basis,
           reason: input.reason || null,
           proposedWords: input.value === 'FIX_NEEDED' ? input.proposedWords : null,
-          acknowledged: acknowledged.map((d) => ({ ...d, quote: [...d.quote] })),
+          acknowledged: acknowledged,
           content: input.content,
           replySought: input.replySought,
           memberId: actor.memberId,
@@ -61,20 +61,20 @@ export const recordVerdict = (
     ]
   })
 
-/** The differences the member named, with the words on both sides as they stand in the finding. */
-function namedDifferences(claim: ClaimView, { acknowledged }: RecordVerdict): DifferenceView[] {
-  return acknowledged.flatMap((named) => {
-    const item = claim.evidence.find((e) => e.id === named.evidenceId)
-    const edit = item?.edits.find((e) => e.type === named.type && e.quote[0] === named.quote[0])
+/** The differences the member named. The source's own words stay behind the source's wall: only their place is kept. */
+function namedDifferences(claim: ClaimView, { acknowledged }: RecordVerdict): KeptDifference[] {
+  return acknowledged.flatMap(({ evidenceId, type, quote, reason }) => {
+    const item = claim.evidence.find((e) => e.id === evidenceId)
     if (!item) return []
+    const edit = item.edits.find((e) => e.type === type && e.quote[0] === quote[0])
     return [
       {
-        evidenceId: item.id,
-        type: named.type,
-        quote: named.quote,
-        printed: item.printed.slice(...named.quote),
-        said: edit && item.words ? item.words.slice(...edit.source) : '',
-        reason: named.reason,
+        evidenceId,
+        type,
+        quote,
+        printed: item.printed.slice(...quote),
+        source: edit ? [...edit.source] : null,
+        reason,
       },
     ]
   })
