@@ -47,8 +47,6 @@ export interface CompareOptions {
 const NOT_FOUND_BELOW = 0.5
 /** Under this share nothing else in the same place can save it. */
 const HOPELESS = 0.2
-/** Under this share a good part of the print has nothing behind it. */
-const PARTIAL_BELOW = 0.62
 
 /** Up to so many words a quote is found by its rare words or letter for letter. */
 const FEW_WORDS = 5
@@ -85,7 +83,7 @@ export function compareFully(
   const edits = stretches.flatMap((stretch) => stretch.edits)
   if (isChance(printed, coverage, edits)) return nothing('NOT_FOUND', coverage.share)
   const findings: Finding[] = edits.map((edit) => classOf(edit.type))
-  const isPartial = missing.length > 0 || (coverage.share < PARTIAL_BELOW && moved.length === 0)
+  const isPartial = missing.length > 0 || coverage.share < NOT_FOUND_BELOW
   if (isPartial) findings.push('PARTIAL')
   if (isSpliced(parts, evidence)) findings.push('SPLICED')
   if (scripts.some((script) => script.truncated)) findings.push('TRUNCATED')

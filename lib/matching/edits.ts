@@ -49,7 +49,8 @@ export function scriptOf(
     (d) => hasEdges && !reached.some(([a, b]) => a < d.sourceUnits[1] && d.sourceUnits[0] < b),
   )
   const closing = hasEdges && range[1] === quote.units.length ? closingMark(quote, source, steps) : []
-  const differences = [...moved, ...gaps(quote, source, steps), ...closing, ...kept].sort(inOrder)
+  const between = gaps(quote, source, steps).filter((gap) => !moved.some((d) => holds(d, gap)))
+  const differences = [...moved, ...between, ...closing, ...kept].sort(inOrder)
   const spans: Span[] = [
     ...paired.map((step) => source.units[step.s].span),
     ...differences.map((d) => d.source).filter(([a, b]) => a < b),
@@ -64,6 +65,11 @@ function ends(spans: readonly Span[], side: 0 | 1): number[] {
   for (const span of spans) value = side === 0 ? Math.min(value, span[0]) : Math.max(value, span[1])
   return [value]
 }
+
+/** Whether a gap lies inside a word or number that is one difference already. */
+const holds = (d: Difference, gap: Difference): boolean =>
+  (d.quote[0] < gap.quote[0] && gap.quote[1] < d.quote[1]) ||
+  (d.source[0] < gap.source[0] && gap.source[1] < d.source[1])
 
 const inOrder = (a: Difference, b: Difference): number =>
   a.quote[0] - b.quote[0] || a.quote[1] - b.quote[1] || a.source[0] - b.source[0]
@@ -110,7 +116,6 @@ function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]
     const type = surfaceType(quote.text, a, source.text, b)
     if (!type) continue
     const before = found.at(-1)
-    if (before?.type === type && a.form === 'contracted' && before.quote === a.whole) continue
     const number = type === 'NUMBER_FORM'
     const next: Difference = {
       type,
@@ -122,7 +127,7 @@ function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]
     const joins =
       before &&
       before.type === type &&
-      (number || type === 'CONTRACTION') &&
+      (number || a.form === 'contracted' || b.form === 'contracted') &&
       before.quoteUnits[1] === q &&
       before.sourceUnits[1] === s
     if (joins && (number || sharesWord(before, next))) found[found.length - 1] = merge(before, next)
@@ -260,27 +265,33 @@ function gaps(quote: Reading, source: Reading, steps: readonly Step[]): Differen
   const found: Difference[] = []
   let [qEnd, sEnd] = [0, 0]
   let paired = false
-  for (const { q, s } of steps) {
+  let wasSame = true
+  for (const { q, s, same } of steps) {
     const isPair = q >= 0 && s >= 0
     if (isPair && paired) {
       const spans: [Span, Span] = [
         [qEnd, quote.units[q].whole[0]],
         [sEnd, source.units[s].whole[0]],
       ]
+      const besideEdit = !(same && wasSame)
       const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
-      const type = inWord ? null : gapType(readGap(quote, spans[0]), readGap(source, spans[1]))
+      const type = inWord
+        ? null
+        : gapType(readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false))
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
       if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
     }
     if (q >= 0) qEnd = Math.max(qEnd, quote.units[q].whole[1])
     if (s >= 0) sEnd = Math.max(sEnd, source.units[s].whole[1])
     paired = isPair
+    wasSame = same
   }
   return found
 }
 
-/** What stands between two words; a currency sign there is a word, said after its number. */
-const readGap = (reading: Reading, span: Span): string => reading.text.slice(...span).replace(/[$£€¥₹₽]/g, '')
+/** What stands between two words; a currency sign there is a word, said after its number, and brackets belong to the edit they hold. */
+const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
+  reading.text.slice(...span).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
 
 const CLOSERS = /["'”’»)\]\s]/g
 

@@ -55,6 +55,9 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
   if (clock?.[1].includes(':')) return reading(`#${clock[1]}`, 1, null, clock[2] ?? '')
   const parts = PLAIN_NUMBER.exec(text)
   if (!parts) return reading(`#${text}`, 1)
+  const grouped =
+    parts[2] === undefined && parts[3] === '' && /^\d{1,3}$/.test(text) ? readGroups(words, i) : null
+  if (grouped) return grouped
   const [, whole, decimals = '', letters] = parts
   const digits = whole.replace(/\D/g, '')
   const value = Number(digits + decimals)
@@ -65,6 +68,18 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
   if (digits.length > 1 && digits.startsWith('0') && !decimals) return reading(`#${digits}`, 1, null, letters)
   if (letters === '') return withScale(words, i, value, 1)
   return reading(`#${tidy(value)}`, 1, null, letters)
+}
+
+/** "10 000": groups of three parted by plain spaces. */
+function readGroups(words: readonly NumberWord[], i: number): NumberReading | null {
+  let n = 1
+  while (words[i + n]?.joined && !words[i + n].hyphened && /^\d{3}$/.test(words[i + n].key)) n++
+  if (n === 1) return null
+  const digits = words
+    .slice(i, i + n)
+    .map((word) => word.key)
+    .join('')
+  return reading(`#${tidy(Number(digits))}`, n)
 }
 
 function readDigitDecade(digits: string): NumberReading {

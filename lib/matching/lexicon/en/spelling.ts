@@ -2,7 +2,8 @@
  * One word, two spellings. Only pairs that can be read as nothing else: a row is `the form compared = other forms`.
  * Rules by ending are closed too: they name the stems they hold for, since "four" is not "for" nor "promise" "promize".
  */
-const ROWS = `okay = ok
+const ROWS = `a = an
+okay = ok
 gray = grey
 program = programme
 programs = programmes
