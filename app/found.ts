@@ -5,7 +5,8 @@ import { DomainError } from '@/lib/errors'
 /** What Next hands to a page of what stands behind the question mark. */
 export type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>
 
-export const isId = (param: string | string[] | undefined): param is string => z.uuid().safeParse(param).success
+export const isId = (param: string | string[] | undefined): param is string =>
+  z.uuid().safeParse(param).success
 
 /** The id in an address; what is no id names nothing. */
 export const idOf = (param: string): string => (isId(param) ? param : notFound())

@@ -1,0 +1,47 @@
+import type { EvidenceRow } from '@/lib/reports/model'
+import { findingWords, SOURCE_WORDS, STANCE_WORDS } from '@/lib/reports/words'
+
+/** A passage a claim rests on, as the report tells it: of a restricted source nothing but its stance. */
+export function ClaimEvidence({ evidence }: { evidence: EvidenceRow }) {
+  return (
+    <div className="border-rule mt-4 border-l-2 pl-4">
+      {evidence.withheld ? (
+        <p className="text-quiet">
+          <StanceMark stance={evidence.stance} /> A restricted source. Its words, name and place are withheld
+          here.
+        </p>
+      ) : (
+        <OpenEvidence evidence={evidence} />
+      )}
+    </div>
+  )
+}
+
+function OpenEvidence({ evidence }: { evidence: Extract<EvidenceRow, { withheld: false }> }) {
+  const { words, stance, speaker, sourceTitle, sourceKind, place, fragment, finding } = evidence
+  return (
+    <>
+      {words !== null && (
+        <blockquote className="text-galley font-serif whitespace-pre-line" dir="auto">
+          {words}
+        </blockquote>
+      )}
+      <p className="text-quiet mt-1">
+        <StanceMark stance={stance} /> {speaker && <b className="text-ink">{speaker}, </b>}
+        {sourceTitle}, <span className="tabular-nums">{place}</span> ({SOURCE_WORDS[sourceKind]})
+        {fragment !== null && `, for quoted part ${fragment}`}
+      </p>
+      {finding && <p className="text-quiet">Machine’s comparison: {findingWords(finding, sourceKind)}.</p>}
+    </>
+  )
+}
+
+const STANCE_LINES = {
+  SUPPORTS: 'text-ink border-solid',
+  CONTRADICTS: 'text-bad border-dashed',
+  CONTEXT: 'text-ink border-dotted',
+} as const
+
+const StanceMark = ({ stance }: { stance: EvidenceRow['stance'] }) => (
+  <span className={`border-b-2 border-current ${STANCE_LINES[stance]}`}>{STANCE_WORDS[stance]}</span>
+)

@@ -1,0 +1,17 @@
+import { SOURCE_WORDS, timeWords } from '@/lib/reports/words'
+import type { SourceView } from '@/lib/sources/model'
+
+/** "transcript (human) · 42 turns · Mar 10, 2026, 19:42 EDT · tape 2, with the writer" */
+export function sourceWords(source: SourceView, timeZone: string): string {
+  const { kind, hasText, paragraphs, happenedAt, contact } = source
+  const size = hasText ? `${paragraphs} ${paragraphs === 1 ? 'turn' : 'turns'}` : 'no text here'
+  return [SOURCE_WORDS[kind], size, happenedAt && timeWords(happenedAt, timeZone), contact]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** "Petra Lindqvist and Owen Takahashi alone" */
+export function readersWords({ addedBy, readers }: SourceView): string {
+  const names = [addedBy, ...readers].map(({ name }) => name)
+  return `${new Intl.ListFormat('en').format(names)} alone`
+}
