@@ -143,8 +143,10 @@ function cutToStretches({ places, comparison }: Tried): { evidence: Place[]; edi
     const [from, to] = stretch.source
     const at = evidence.length
     evidence.push(stretchOf(places[stretch.at], from, to))
-    for (const edit of stretch.edits)
-      edits.push({ ...edit, at, source: [edit.source[0] - from, edit.source[1] - from] })
+    const within = (offset: number): number => Math.min(Math.max(0, offset - from), to - from)
+    for (const edit of stretch.edits) {
+      edits.push({ ...edit, at, source: [within(edit.source[0]), within(edit.source[1])] })
+    }
   }
   return { evidence, edits }
 }

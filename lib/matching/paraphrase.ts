@@ -64,12 +64,13 @@ function judge(claim: Reading, region: Region | null, speaker: string | null): O
   if (!region || region.share < CLASH) return { finding: 'NOT_FOUND', also: [], evidence: [], edits: [] }
   const { paragraph, source, from, to } = region
   const [start, end] = spanOfUnits(source, from, to)
+  const within = (offset: number): number => Math.min(Math.max(0, offset - start), end - start)
   const edits = clashesOf(claim, source, from, to, speaker).map(
     (clash): Edit => ({
       type: clash.type,
       quote: clash.quote,
       at: 0,
-      source: [Math.max(0, clash.source[0] - start), Math.max(0, clash.source[1] - start)],
+      source: [within(clash.source[0]), within(clash.source[1])],
     }),
   )
   if (edits.length === 0 && region.share < SUPPORT)
