@@ -1,9 +1,9 @@
-/** What no file system minds: no path, no control character, none of the signs that Windows forbids. */
-const FORBIDDEN = /[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu
+/** What no file system minds: no path, no control character, no half of a pair, none of the signs that Windows forbids. */
+const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]+/gu
 
 /** A Content-Disposition that saves under this name: in full for today's browsers, in ASCII for the rest (RFC 6266). */
 export function asDownload(name: string): string {
-  const safe = name.toWellFormed().replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim() || 'file'
+  const safe = name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim() || 'file'
   const ascii =
     safe
       .normalize('NFKD')

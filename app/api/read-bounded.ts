@@ -1,12 +1,16 @@
 /** The body's bytes, counted as they come; null once there are more than `most`, whatever its header said. */
 export async function readBounded(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length')) > most) return null
+  const reader = request.body?.getReader()
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.length
-    if (size > most) return null
-    pieces.push(piece)
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    size += next.value.length
+    if (size > most) {
+      await reader?.cancel()
+      return null
+    }
+    pieces.push(next.value)
   }
   const bytes = new Uint8Array(size)
   let at = 0
