@@ -26,7 +26,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
       <Pager
         what="entries"
         first={before === null ? null : '/history'}
-        next={page.next && `/history?before=${page.next}`}
+        next={page.next === null ? null : `/history?before=${page.next}`}
       />
     </Page>
   )

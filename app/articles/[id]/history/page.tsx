@@ -29,7 +29,7 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
       <Pager
         what="entries"
         first={before === null ? null : here}
-        next={page.next && `${here}?before=${page.next}`}
+        next={page.next === null ? null : `${here}?before=${page.next}`}
       />
     </>
   )

@@ -43,7 +43,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <Pager
         what="turns"
         first={from > 0 ? here : null}
-        next={page.next && `${here}?turn=${page.next + 1}`}
+        next={page.next === null ? null : `${here}?turn=${page.next + 1}`}
       />
     </>
   )
