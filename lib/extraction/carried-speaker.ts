@@ -74,12 +74,14 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     if (name && isName(tokens[name.from]))
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
-  const subject =
-    nearestSubject(tokens, at, sentence.from, lexicon) ??
-    clauseSubject(tokens, sentence.from, sentence.to, lexicon)
+  const near = nearestSubject(tokens, at, sentence.from, lexicon)
+  const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null
   const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
-  return { ...led, named: isName(tokens[subject.head]) || has(tokens[subject.head], TAG.pronoun) }
+  const named = isName(tokens[subject.head]) || has(tokens[subject.head], TAG.pronoun)
+  return near
+    ? { ...led, named, reach: [near.verb + 1, endOfPhrase(draft, at, sentence.to)] }
+    : { ...led, named }
 }
 
 /** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */
@@ -88,16 +90,24 @@ function nearestSubject(
   at: number,
   floor: number,
   lexicon: Lexicon,
-): NounPhrase | null {
+): { readonly subject: NounPhrase; readonly verb: number } | null {
   for (let i = at - 1; i > floor && at - i < FARTHEST_VERB; i--) {
     const token = tokens[i]
     if (token.kind === 'quote' || token.kind === 'semicolon') return null
     if (!isWord(token) || token.capital || !(isSurelyVerb(token, lexicon) || /ed$/.test(token.lower)))
       continue
     const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
-    if (subject && canSpeak(tokens[subject.head])) return subject
+    if (subject && canSpeak(tokens[subject.head])) return { subject, verb: i }
   }
   return null
+}
+
+/** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */
+function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
+  if (/[.,!?][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))) return quote + 1
+  let end = quote + 1
+  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote')) end++
+  return end
 }
 
 /** “Is it safe?” *Smith asked*: the mark ended a sentence, so the cue stands in the next. */

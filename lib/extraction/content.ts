@@ -69,10 +69,13 @@ function endOfContent(
       break
     }
   }
+  let quoted = false
   for (let i = complement.from; i < limit; i++) {
     const token = tokens[i]
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit)) return i + 1
+    if (token.kind === 'quote') quoted = true
+    if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
     if (
       token.kind === 'comma' &&
       i > complement.from + 2 &&
@@ -97,6 +100,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
     before.kind === 'quote' ||
     before.kind === 'dash' ||
     has(before, TAG.conjunction | TAG.contrast) ||
+    tokens[event.clauseFrom].kind === 'comma' ||
     has(tokens[event.clauseFrom], TAG.conjunction | TAG.contrast)
   )
 }
@@ -110,6 +114,10 @@ function goesOnAfter(tokens: readonly Token[], at: number, limit: number): boole
   if (at + 1 >= limit || !next) return false
   return next.kind === 'quote' || (isWord(next) && has(next, TAG.conjunction))
 }
+
+/** “a trap” for all, *which* surprised many · , *a* swipe at the mayor */
+const addsRemark = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at]) && has(tokens[at], TAG.relative) && !has(tokens[at], TAG.determiner)
 
 const turns = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at]) && has(tokens[at], TAG.contrast)
@@ -157,7 +165,8 @@ export function contentBefore(
 ): FoundContent | null {
   const { tokens, text } = draft
   if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
-  const last = event.clauseFrom - 1
+  const joined = draft.lexicon.asWords.has(tokens[event.clauseFrom - 1]?.lower ?? '') ? 2 : 1
+  const last = event.clauseFrom - joined
   if (last < floor) return null
   const before = tokens[last]
   const quoteEnds =

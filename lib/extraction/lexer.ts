@@ -36,7 +36,7 @@ const TOKEN =
 /** WHO, US, IT: in capitals a grammatical word is an acronym. */
 const ACRONYM = /^(?:WHO|US|IT|AM|IS|ME|OR|AND|IN|HAS|CAN|MAY)$/
 const ABBREVIATED_TITLE =
-  /^(?:mr|mrs|ms|dr|prof|gov|sen|sens|rep|reps|gen|col|lt|sgt|capt|jr|sr|rev|st|hon|maj|messrs|bros|inc|co|corp|ltd|hr|fr)$/
+  /^(?:mr|mrs|ms|dr|prof|gov|sen|sens|rep|reps|gen|col|lt|sgt|capt|jr|sr|rev|st|hon|maj|messrs|bros|inc|co|corp|ltd|hr|fr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** The tokens of `[start, end)`; `quotations` are the outermost ones within it, in order, with their indexes. */
 export function lex(

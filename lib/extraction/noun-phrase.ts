@@ -113,7 +113,7 @@ export function phraseEndingAt(
       i--
       if (i >= floor && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i--
       break
-    } else if (has(token, TAG.time) && !isName(token)) break
+    } else if (has(token, TAG.time) && !isName(token) && !has(tokens[i - 1], TAG.determiner)) break
     else if (
       isParticiple(token) &&
       !(i > floor && (has(tokens[i - 1], TAG.determiner | TAG.possessive) || isAdverb(tokens[i - 1])))

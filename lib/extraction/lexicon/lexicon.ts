@@ -112,6 +112,10 @@ export interface Lexicon {
   readonly works: ReadonlySet<string>
   /** prepositions that bring a subject of their own: with Smith saying */
   readonly companions: ReadonlySet<string>
+  /** words that join a source to what it says: as Smith noted */
+  readonly asWords: ReadonlySet<string>
+  /** words a gerund may follow and still be a cue: by saying, while denouncing */
+  readonly gerundOpeners: ReadonlySet<string>
   /** endings of a possessive */
   readonly possessives: ReadonlySet<string>
 }

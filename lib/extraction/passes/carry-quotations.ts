@@ -75,7 +75,7 @@ export function carryQuotations(draft: Draft): Draft {
         continue
       }
       if (speaker.event !== null) used.add(speaker.event)
-      const { event, speaker: mention, cue, rule, persuadedBy } = speaker
+      const { event, speaker: mention, cue, rule, persuadedBy, reach } = speaker
       fresh = grow({
         event,
         speaker: mention,
@@ -87,7 +87,8 @@ export function carryQuotations(draft: Draft): Draft {
         sentence: index,
       })
       growing.push(fresh)
-      take(fresh, token)
+      if (reach) at = takeReach(tokens, fresh, reach, owner)
+      else take(fresh, token)
     }
     for (const g of found) {
       lastAny = g
@@ -96,6 +97,22 @@ export function carryQuotations(draft: Draft): Draft {
     if (fresh) lastSpoken = lastAny = fresh
   })
   return { ...draft, attributions: growing.map(settle), setAside: [...draft.setAside, ...setAside] }
+}
+
+/** Takes a stretch of tokens with the quotations in it; returns its last token. */
+function takeReach(
+  tokens: readonly Token[],
+  target: Growing,
+  [from, to]: readonly [number, number],
+  owner: Map<number, Growing>,
+): number {
+  target.content.push([tokens[from].start, tokens[to - 1].end])
+  for (let i = from; i < to; i++) {
+    if (tokens[i].kind !== 'quote') continue
+    target.quotations.push(tokens[i].quotation)
+    owner.set(tokens[i].quotation, target)
+  }
+  return to - 1
 }
 
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'

@@ -167,7 +167,11 @@ function chooseVerb(
 
 function particleLength(verb: CueVerb, tokens: readonly Token[], at: number, ceiling: number): number {
   if (!verb.particle) return 0
-  return at + 1 < ceiling && tokens[at + 1].lower === verb.particle ? 1 : 0
+  for (let i = at + 1; i < ceiling && i <= at + 2; i++) {
+    if (tokens[i].lower === verb.particle) return i - at
+    if (tokens[i].kind !== 'word' || !isAdverb(tokens[i])) return 0
+  }
+  return 0
 }
 
 /** said *John Smith*: a phrase that ends where a clause would not go on. */
@@ -287,8 +291,8 @@ function gerund(
   const previous = tokens[from - 1]
   if (
     from > sentence.from &&
-    ((has(previous, TAG.determiner | TAG.preposition) && !has(previous, TAG.agent)) ||
-      isPossessive(previous, lexicon))
+    !lexicon.gerundOpeners.has(previous.lower) &&
+    (has(previous, TAG.determiner | TAG.preposition) || isPossessive(previous, lexicon))
   )
     return null
   const own = absoluteSubject(tokens, from, sentence.from, lexicon)
@@ -296,7 +300,7 @@ function gerund(
   const event = make('gerund', null, from, at + 1)
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
-  if (from === sentence.from) {
+  if (opensSentence(tokens, from, sentence.from)) {
     const comma = commaAfter(tokens, at, sentence.to)
     const subject = comma === null ? null : phraseStartingAt(tokens, comma + 1, sentence.to, lexicon)
     return subject
@@ -307,6 +311,13 @@ function gerund(
   return subject
     ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
     : null
+}
+
+/** Only conjunctions and the like stand before it: *And while* denouncing … */
+function opensSentence(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = floor; i < at; i++)
+    if (!has(tokens[i], TAG.conjunction | TAG.contrast | TAG.preposition | TAG.subordinator)) return false
+  return true
 }
 
 /** with *one poster* writing: a gerund with a subject of its own. */

@@ -10,14 +10,19 @@ import { isName, isWord } from '../noun-phrase'
 const LONGEST_LABEL = 45
 /** A label in capitals, perhaps inside an opening mark: WALLACE: or MR. KING: */
 const CAPITALS = /^((?:[\p{Lu}][\p{Lu}.’'-]+[ ]?){1,4})(?:\([^)]{1,20}\))?:\s+(?=\S)/u
+/** Luciana Lopez: … */
+const NAME = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}):\s+(?=\S)/u
+/** With fewer turns a name and a colon may be anything. */
+const FEWEST_TURNS = 4
 const QUESTION_AND_ANSWER = /^([QA])[:.]\s+(?=\S)/
 
 export function findSpeakerLabels(draft: Draft): Draft {
   const labelled = new Set<number>()
   const attributions: DraftAttribution[] = []
+  const names = repeatedLabels(draft)
   draft.sentences.forEach((sentence, index) => {
     if (labelled.has(sentence.paragraph) || !opensParagraph(draft, sentence)) return
-    const found = labelIn(draft, sentence, index) ?? headlineLabel(draft, sentence, index)
+    const found = labelIn(draft, sentence, index, names) ?? headlineLabel(draft, sentence, index)
     if (!found) return
     labelled.add(sentence.paragraph)
     attributions.push(found)
@@ -28,13 +33,18 @@ export function findSpeakerLabels(draft: Draft): Draft {
 const opensParagraph = (draft: Draft, sentence: Sentence): boolean =>
   sentence.start === draft.paragraphs[sentence.paragraph].start
 
-function labelIn(draft: Draft, sentence: Sentence, index: number): DraftAttribution | null {
+function labelIn(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  names: ReadonlySet<string>,
+): DraftAttribution | null {
   const { text, tokens } = draft
   const first = tokens[sentence.from]
   const quotation = first.kind === 'quote' ? draft.marks.quotations[first.quotation] : null
   const start = quotation ? quotation.inner[0] : sentence.start
   const head = text.slice(start, start + LONGEST_LABEL)
-  const match = CAPITALS.exec(head) ?? QUESTION_AND_ANSWER.exec(head)
+  const match = CAPITALS.exec(head) ?? QUESTION_AND_ANSWER.exec(head) ?? namedLabel(head, names)
   if (!match) return null
   const end = quotation ? first.end : draft.paragraphs[sentence.paragraph].end
   const quotations: number[] = []
@@ -50,6 +60,22 @@ function labelIn(draft: Draft, sentence: Sentence, index: number): DraftAttribut
     quotations,
     index,
   )
+}
+
+function namedLabel(head: string, names: ReadonlySet<string>): RegExpExecArray | null {
+  const match = NAME.exec(head)
+  return match && names.has(match[1]) ? match : null
+}
+
+/** Names that stand before a colon at the head of several paragraphs: the people of an interview. */
+function repeatedLabels(draft: Draft): ReadonlySet<string> {
+  const count = new Map<string, number>()
+  for (const { start } of draft.paragraphs) {
+    const name = NAME.exec(draft.text.slice(start, start + LONGEST_LABEL))?.[1]
+    if (name) count.set(name, (count.get(name) ?? 0) + 1)
+  }
+  const total = [...count.values()].reduce((sum, n) => sum + n, 0)
+  return new Set(total < FEWEST_TURNS ? [] : count.keys())
 }
 
 function headlineLabel(draft: Draft, sentence: Sentence, index: number): DraftAttribution | null {

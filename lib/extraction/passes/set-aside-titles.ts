@@ -81,8 +81,9 @@ function isTitled(words: readonly string[]): boolean {
 function standsAsTitle(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]
   if (!isWord(before)) return false
+  if (draft.lexicon.works.has(before.lower)) return true
   if (draft.lexicon.verbs.has(before.lower) && !has(before, TAG.document | TAG.venue)) return false
   if (isPossessive(before, draft.lexicon)) return length >= 2
   if (has(before, TAG.preposition | TAG.determiner)) return length >= 2
-  return draft.lexicon.works.has(before.lower) || (isName(before) && length >= 2)
+  return isName(before) && length >= 2
 }

@@ -106,5 +106,7 @@ export const ENGLISH: Lexicon = {
   namers: new Set(wordList(NAMERS)),
   works: new Set(wordList(WORKS)),
   companions: new Set(['with']),
+  asWords: new Set(['as']),
+  gerundOpeners: new Set(wordList('by in while before after when')),
   possessives: new Set(["'s", '’s', "'", '’']),
 }
