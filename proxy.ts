@@ -8,7 +8,8 @@ const OPEN = /^\/(sign-in|api\/auth(\/.*)?|api\/health)$/
 /** A quick look at the token, and the page's security policy. Who is asking is looked up again where data is read. */
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
-  if (!OPEN.test(pathname) && !(await getToken({ req: request }))) return turnAway(request)
+  if (!OPEN.test(pathname) && !isAction(request) && !(await getToken({ req: request })))
+    return turnAway(request)
   const policy = policyFor(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'))
   const headers = new Headers(request.headers)
   // Next takes the nonce for its own scripts from the request's policy
@@ -17,6 +18,9 @@ export async function proxy(request: NextRequest) {
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
+
+/** A server action tells by itself that one is signed out, so that the form it came from keeps what was typed. */
+const isAction = (request: NextRequest) => request.method === 'POST' && request.headers.has('next-action')
 
 function turnAway(request: NextRequest) {
   const { pathname, search } = request.nextUrl

@@ -9,7 +9,12 @@ export const STATUS_LOOKS: Record<
 > = {
   HELD: { text: 'Held', line: 'border-bad border-b-4', fill: 'bg-bad' },
   STALE: { text: 'Stale', line: `h-1.5 ${HATCH}`, fill: `${HATCH} border border-quiet` },
-  APPROVED: { text: 'Approved', line: 'border-good border-b-4 border-double', fill: 'bg-good' },
+  // no green: a fix can be approved too, and green is for a good result alone
+  APPROVED: {
+    text: 'Approved',
+    line: 'border-ink border-b-4 border-double',
+    fill: 'bg-[linear-gradient(var(--ink)_0_4px,transparent_4px_6px,var(--ink)_6px)]',
+  },
   CHECKED: { text: 'Checked', line: 'border-ink border-b-2', fill: 'bg-quiet' },
   CHECKING: {
     text: 'Being checked',

@@ -10,14 +10,14 @@ export function NavLinks() {
   return (
     <nav
       aria-label="Pages"
-      className="order-last -mx-2 flex w-full gap-x-1 overflow-x-auto md:order-none md:mr-auto md:w-auto"
+      className="order-last -mx-1.5 flex w-full gap-x-1 overflow-x-auto md:order-none md:mr-auto md:w-auto"
     >
       {PAGES.map(({ href, text }) => (
         <Link
           key={href}
           href={href}
           aria-current={isHere(href) ? 'page' : undefined}
-          className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-2 py-2.5 font-medium no-underline"
+          className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-1.5 py-2.5 text-sm font-medium no-underline sm:px-2 sm:text-base"
         >
           {text}
         </Link>

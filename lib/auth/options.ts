@@ -15,7 +15,7 @@ export const signInRefusal = (seconds: number) => `wait:${seconds}`
 export const authOptions: NextAuthOptions = {
   // credentials need tokens; the session row behind each token makes them revocable
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
-  pages: { signIn: '/sign-in' },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
