@@ -47,7 +47,9 @@ function segmentsOf(
       const until = mark.source[0] >= s ? mark.source[0] : s
       segments.push({ kind: 'kept', quote: [q, mark.quote[0]], source: [s, Math.max(s, until)], edit: null })
     }
-    segments.push(mark)
+    // "can" for "can't" is a contraction and a lost "not": what two edits share is drawn with the first.
+    const from = Math.max(q, mark.quote[0])
+    segments.push({ ...mark, quote: [from, Math.max(from, mark.quote[1])] })
     q = Math.max(q, mark.quote[1])
     if (mark.edit.type !== 'ORDER') s = Math.max(s, mark.source[1])
   }
