@@ -16,8 +16,10 @@ export function Deadline({ at, timeZone, now }: Props) {
   const left = Date.parse(at) - now
   return (
     <span className={left < 0 ? 'text-bad font-medium' : left < 24 * HOUR ? 'font-medium' : undefined}>
-      <Time at={at} timeZone={timeZone} />
-      {left < 0 ? ' · past' : left < 48 * HOUR && ` · ${leftWords(left)}`}
+      <Time at={at} timeZone={timeZone} />{' '}
+      <span className="whitespace-nowrap">
+        {left < 0 ? '· past' : left < 48 * HOUR && `· ${leftWords(left)}`}
+      </span>
     </span>
   )
 }
