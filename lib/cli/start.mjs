@@ -10,7 +10,7 @@ import { privateFolder, readSecrets, writePrivate } from './launch/secrets.mjs'
 import { serve } from './launch/serve.mjs'
 import { readSettings, requireNode } from './launch/settings.mjs'
 import { say, seconds, step } from './launch/steps.mjs'
-import { Interrupted, Stop } from './launch/stop.mjs'
+import { Interrupted, Stop, wordsOf } from './launch/stop.mjs'
 
 const began = performance.now()
 const interrupt = new AbortController()
@@ -125,7 +125,7 @@ async function untilEnd(app, server) {
 
 function explain(error) {
   if (error instanceof Interrupted) return 0
-  process.stderr.write(`\n${error instanceof Stop ? error.message : (error.stack ?? error)}\n`)
+  process.stderr.write(`\n${wordsOf(error)}\n`)
   return 1
 }
 

@@ -11,7 +11,7 @@ import { serve } from './launch/serve.mjs'
 import { readSettings, requireNode } from './launch/settings.mjs'
 import * as stages from './launch/stages.mjs'
 import { say, seconds, step } from './launch/steps.mjs'
-import { Interrupted, Stop } from './launch/stop.mjs'
+import { Interrupted, Stop, wordsOf } from './launch/stop.mjs'
 
 const CHECKS = { lint: stages.lint, house: stages.house, types: stages.types, unit: stages.unit }
 const ON_THE_BUILD = ['browser', 'launcher']
@@ -45,11 +45,8 @@ let total = stages.nothing
 try {
   await main()
 } catch (error) {
-  const known = error instanceof Stop || error instanceof Interrupted
   total = stages.merge(total, stages.failure(''))
-  process.stderr.write(
-    `\n${error instanceof Interrupted ? 'Interrupted.' : known ? error.message : error.stack}\n`,
-  )
+  process.stderr.write(`\n${error instanceof Interrupted ? 'Interrupted.' : wordsOf(error)}\n`)
 }
 for (const stop of running.reverse()) await stop()
 const { passed, failed, skipped } = total
@@ -134,7 +131,9 @@ async function inBrowser(options, server) {
   const env = {
     ...process.env,
     BASE_URL: address,
-    E2E_DATABASE_URL: ownerUrl,
+    DATABASE_URL: appUrl,
+    MIGRATE_DATABASE_URL: ownerUrl,
+    VERBATIM_DIST_DIR: DIST,
     VERBATIM_DEMO_PASSWORD: demo,
     VERBATIM_DEMO_PEOPLE: people,
   }

@@ -6,10 +6,10 @@ import path from 'node:path'
 import { endLeftOver, takeClaim } from './launch/claim.mjs'
 import { privateFolder, readSecrets } from './launch/secrets.mjs'
 import { ROOT, readSettings, requireNode } from './launch/settings.mjs'
-import { Stop } from './launch/stop.mjs'
+import { Stop, wordsOf } from './launch/stop.mjs'
 
 process.exitCode = await main().catch((error) => {
-  process.stderr.write(`${error instanceof Stop ? error.message : error.stack}\n`)
+  process.stderr.write(`${wordsOf(error)}\n`)
   return 1
 })
 

@@ -54,20 +54,22 @@ describe('npm start with a database of one’s own', { timeout: 120_000 }, () =>
     const insert = `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
                     VALUES ('tomorrow', 'none', '${name}', now(), 1)`
     await onDatabase(env.MIGRATE_DATABASE_URL, (client) => client.query(insert))
-    const { code, text } = await trial.start(env).exited
+    const { code, text } = await trial.start(env).refuses()
     assert.equal(code, 1)
     assert.match(text, new RegExp(`does not know \\(${name}\\)`))
   })
 
   it('asks for the second address when only one is given', async () => {
-    const { code, text } = await trial.start({ DATABASE_URL: env.DATABASE_URL }).exited
+    const { code, text } = await trial.start({ DATABASE_URL: env.DATABASE_URL }).refuses()
     assert.equal(code, 1)
     assert.match(text, /MIGRATE_DATABASE_URL .* is missing/)
   })
 
   it('says when the database does not answer', async () => {
     const nowhere = 'postgresql://nobody:secret@127.0.0.1:1/none'
-    const { code, text } = await trial.start({ DATABASE_URL: nowhere, MIGRATE_DATABASE_URL: nowhere }).exited
+    const { code, text } = await trial
+      .start({ DATABASE_URL: nowhere, MIGRATE_DATABASE_URL: nowhere })
+      .refuses()
     assert.equal(code, 1)
     assert.match(text, /MIGRATE_DATABASE_URL does not answer/)
     assert.doesNotMatch(text, /secret/)

@@ -35,7 +35,7 @@ describe('npm start after an update', { timeout: 180_000 }, () => {
 
   it('leaves everything as it was when a migration fails half-way', async () => {
     setMigration('CREATE TABLE tomorrow (id int); DELETE FROM newsroom; SELECT 1 / 0;')
-    const failed = await trial.start({}, update).exited
+    const failed = await trial.start({}, { root: update }).refuses()
     assert.equal(failed.code, 1)
     assert.match(failed.text, /division by zero/)
     const old = trial.start()
@@ -49,7 +49,7 @@ describe('npm start after an update', { timeout: 180_000 }, () => {
 
   it('applies what is new and keeps what was there', async () => {
     setMigration('CREATE TABLE tomorrow (id int);')
-    const updated = trial.start({}, update)
+    const updated = trial.start({}, { root: update })
     assert.match(await updated.isUp(), /1 migration applied/)
     assert.deepEqual(
       await ask(`SELECT to_regclass('tomorrow')::text AS made, (SELECT count(*) FROM newsroom) AS rooms`),
@@ -61,7 +61,7 @@ describe('npm start after an update', { timeout: 180_000 }, () => {
   })
 
   it('does not let the older version touch it any more', async () => {
-    const { code, text } = await trial.start().exited
+    const { code, text } = await trial.start().refuses()
     assert.equal(code, 1)
     assert.match(text, /does not know \(20990101000000_from_tomorrow\)/)
   })

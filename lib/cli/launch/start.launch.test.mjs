@@ -95,7 +95,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     await first.isUp()
     const processes = trial.processes()
     const claim = readFileSync(inData('running.json'), 'utf8')
-    const { code, text } = await trial.start({ PORT: String(await freePort()) }).exited
+    const { code, text } = await trial.start({ PORT: String(await freePort()) }).refuses()
     assert.equal(code, 1)
     assert.match(text, new RegExp(`already running at http://localhost:${trial.port}`))
     assert.deepEqual(trial.processes(), processes)
@@ -159,7 +159,7 @@ describe('npm start', { timeout: 300_000 }, () => {
 
   it('names who holds the port and how to take another', async () => {
     const holder = createServer().listen(trial.port, '127.0.0.1')
-    const { code, text } = await trial.start().exited
+    const { code, text } = await trial.start().refuses()
     holder.close()
     assert.equal(code, 1)
     assert.match(text, new RegExp(`Port ${trial.port} is taken by .*\\(process ${process.pid}\\)`))
@@ -168,7 +168,7 @@ describe('npm start', { timeout: 300_000 }, () => {
   })
 
   it('refuses a port that is none', async () => {
-    const { code, text } = await trial.start({ PORT: 'three' }).exited
+    const { code, text } = await trial.start({ PORT: 'three' }).refuses()
     assert.equal(code, 1)
     assert.match(text, /PORT=three is not a port/)
   })

@@ -62,10 +62,11 @@ export async function makeTrial({ root = ROOT, uid } = {}) {
   return {
     dataDir,
     port,
-    start: (env = {}, from = root) => {
+    start: (env = {}, how = {}) => {
       const launched = launch({
-        root: from,
+        root,
         uid,
+        ...how,
         env: { VERBATIM_DATA_DIR: dataDir, PORT: String(port), ...env },
       })
       known.push(launched)
@@ -120,11 +121,15 @@ function launch({ root, uid, env }) {
       look()
       exited.then(() => reject(new Error(`It ended without saying ${wanted}:\n${text}`)))
     })
+  const isUp = () => says(/^ {2}open .*\n/m)
+  const started = () => isUp().then((said) => Promise.reject(new Error(`It started all the same:\n${said}`)))
   return {
     child,
     exited,
     says,
-    isUp: () => says(/^ {2}open .*\n/m),
+    isUp,
+    /** How a launcher ends that is not to start at all. */
+    refuses: () => Promise.race([exited, started()]),
     stop: (signal) => child.kill(signal) && exited,
   }
 }

@@ -2,7 +2,7 @@
 // leaves out.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 import { onDatabase } from '../../db/roles.mjs'
@@ -24,6 +24,21 @@ describe('npm start by', () => {
     try {
       await startsAndEnds({ root: readable.root, uid: NOBODY })
     } finally {
+      readable.remove()
+    }
+  })
+
+  it('an ordinary user on the data of root says whose turn it is', onlyRoot, async () => {
+    const readable = readableRoot()
+    const trial = await makeTrial({ root: readable.root })
+    try {
+      chmodSync(path.dirname(trial.dataDir), 0o755)
+      mkdirSync(trial.dataDir, { mode: 0o700 })
+      const { code, text } = await trial.start({}, { uid: NOBODY }).refuses()
+      assert.equal(code, 1)
+      assert.match(text, /This user may not use .* \(E(ACCES|PERM)\)\. Start as the user who owns it/)
+    } finally {
+      await trial.remove()
       readable.remove()
     }
   })
