@@ -79,9 +79,9 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   if (!subject || !canSpeak(tokens[subject.head])) return null
   const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
   const named = isName(tokens[subject.head]) || has(tokens[subject.head], TAG.pronoun)
-  return near
-    ? { ...led, named, reach: [near.verb + 1, endOfPhrase(draft, at, sentence.to)] }
-    : { ...led, named }
+  if (!near) return { ...led, named }
+  const state = has(tokens[near.verb], TAG.auxiliary)
+  return { ...led, named, state, reach: [near.verb + 1, endOfPhrase(draft, at, sentence.to)] }
 }
 
 /** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */
@@ -153,5 +153,9 @@ const bySpan = (span: Span, rule: string): LedIn => ({
   persuadedBy: [span],
 })
 
+/** A name, a noun for somebody, or a pronoun for people: not it, there or one. */
 const canSpeak = (token: Token): boolean =>
-  isWord(token) && (isName(token) || has(token, TAG.person | TAG.body | TAG.pronoun))
+  isWord(token) &&
+  (isName(token) ||
+    has(token, TAG.person | TAG.body) ||
+    (has(token, TAG.pronoun) && has(token, TAG.masculine | TAG.feminine | TAG.plural | TAG.relative)))

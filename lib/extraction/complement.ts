@@ -79,6 +79,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     told = told || next.told
     at = next.to
   }
+  const late = frames.has('clause') ? lateThat(tokens, at, limit, lexicon) : null
+  if (late !== null) return { sort: 'that', from: late }
   const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
   return sort ? { sort, from: at } : { sort: 'none', from: at }
 }
@@ -140,6 +142,19 @@ function personTold(tokens: readonly Token[], at: number, limit: number, lexicon
     return null
   if (has(first, TAG.pronoun) && !has(first, TAG.object | TAG.number)) return null
   return phraseStartingAt(tokens, at, limit, lexicon)?.to ?? null
+}
+
+/** told a crowd at a Manchester, New Hampshire, diner *that* …: no verb stands between. */
+function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number | null {
+  for (let i = from; i < limit && i < from + LONGEST_INSERTION; i++) {
+    const token = tokens[i]
+    if (token.kind === 'quote' || token.kind === 'stop') return null
+    if (isWord(token) && i > from && lexicon.complementizers.has(token.lower))
+      return i + 1 < limit ? i + 1 : null
+    if (isWord(token) && (isSurelyVerb(token, lexicon) || has(token, TAG.subordinator | TAG.relative)))
+      return null
+  }
+  return null
 }
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,8 @@ import { clauseSubject } from './subject'
 export interface LedIn extends Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'> {
   /** the speaker is a name or pronoun, not a thing */
   readonly named?: boolean
+  /** the verb before the quotation says what is, not what is done */
+  readonly state?: boolean
   /** tokens `[from, to)` around the quotation that are told as well */
   readonly reach?: readonly [from: number, to: number]
 }

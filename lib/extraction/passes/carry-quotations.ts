@@ -117,14 +117,15 @@ function takeReach(
 
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
 /** Words in marks that nobody near them says: so many are still a turn of phrase. */
-const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1 }
+const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
 
 /** Whether marks hold the writer's own emphasis rather than anybody's speech. */
 function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
   if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
     return false
   const words = draft.text.slice(token.start, token.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
-  if (by.rule === 'sentence-subject') return words <= LONGEST_SCARE.afterThing && !by.named
+  if (by.rule === 'sentence-subject')
+    return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
 }
