@@ -177,31 +177,40 @@ function slide(
   length: number,
 ): Window[] {
   const width = Math.max(12, 2 * length + 10)
-  const counts = new Map<number, number>()
-  const best = new Map<number, Window>()
-  let left = 0
-  let score = 0
-  let paragraph = 0
-  const leave = (): void => {
-    const id = index.ids[hits[left++]]
-    const count = (counts.get(id) ?? 1) - 1
-    counts.set(id, count)
-    if (count === 0) score -= weights.get(id) ?? 0
-  }
+  const number = new Map([...weights.keys()].map((id, k) => [id, k]))
+  const worth = Float64Array.from(weights.values())
+  const words = Int32Array.from(hits, (at) => number.get(index.ids[at]) ?? 0)
+  const counts = new Int32Array(worth.length)
+  const windows: Window[] = []
+  let [left, score, paragraph] = [0, 0, -1]
+  let best: Window | null = null
   for (let right = 0; right < hits.length; right++) {
     const at = hits[right]
-    while (index.firsts[paragraph + 1] <= at) paragraph++
-    while (left < right && (hits[left] < index.firsts[paragraph] || at - hits[left] >= width)) leave()
-    const id = index.ids[at]
-    const count = counts.get(id) ?? 0
-    counts.set(id, count + 1)
-    if (count === 0) score += weights.get(id) ?? 0
-    const known = best.get(paragraph)
-    if (!known || score > known.score) best.set(paragraph, { paragraph, from: hits[left], to: at + 1, score })
+    if (paragraph < 0 || index.firsts[paragraph + 1] <= at) {
+      if (best) windows.push(best)
+      best = null
+      paragraph = paragraphAt(index, at)
+    }
+    while (left < right && (hits[left] < index.firsts[paragraph] || at - hits[left] >= width)) {
+      if (--counts[words[left]] === 0) score -= worth[words[left]]
+      left++
+    }
+    if (counts[words[right]]++ === 0) score += worth[words[right]]
+    if (!best || score > best.score) best = { paragraph, from: hits[left], to: at + 1, score }
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph)
-    .slice(0, MAX_WINDOWS)
+  if (best) windows.push(best)
+  return windows.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, MAX_WINDOWS)
+}
+
+/** The paragraph that holds a position. */
+function paragraphAt({ firsts }: ShelfIndex, at: number): number {
+  let [low, high] = [0, firsts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (firsts[middle] <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** A window weighed with every word of the quote and with neighbours. */

@@ -27,6 +27,9 @@ export interface Match {
 const MAX_CANDIDATES = 10
 /** As many candidates are compared word by word; the others are only listed. */
 const COMPARED = 4
+/** So much of the quote in one place is found, when the next place's score is this far behind. */
+const FOUND = 0.8
+const FAR_BEHIND = 0.6
 /** A longer paragraph is compared around its anchors. */
 const WHOLE_PARAGRAPH = 6000
 const MARGIN = 1500
@@ -38,7 +41,7 @@ const OTHER_PLACE = 0.75
 /** The finding of a direct quote on a shelf indexed once. */
 export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex): Match {
   const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
-  const tried = found.slice(0, COMPARED).map((candidate) => tryPlace(quote, speaker, around(candidate)))
+  const tried = tryInTurn(quote, speaker, found)
   const best = bestOf(tried, speaker)
   const listed = found.map((candidate) => candidate.paragraph)
   if (!best) {
@@ -66,6 +69,19 @@ interface Tried {
   readonly place: Place
   readonly places: readonly Place[]
   readonly comparison: FullComparison
+}
+
+/** The likeliest places compared one after the other, until the words stand somewhere and no other place comes near. */
+function tryInTurn(quote: string, speaker: string | null, found: readonly Candidate[]): Tried[] {
+  const tried: Tried[] = []
+  for (const [k, candidate] of found.slice(0, COMPARED).entries()) {
+    const one = tryPlace(quote, speaker, around(candidate))
+    tried.push(one)
+    const next = found[k + 1]
+    const isPlain = one.comparison.share >= FOUND && one.comparison.finding !== 'WRONG_SPEAKER'
+    if (isPlain && (!next || next.score < candidate.score * FAR_BEHIND)) break
+  }
+  return tried
 }
 
 function tryPlace(quote: string, speaker: string | null, place: Place): Tried {
