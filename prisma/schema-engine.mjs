@@ -11,7 +11,7 @@ import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { parse } from 'pg-connection-string'
@@ -30,9 +30,11 @@ const { values: flags, positionals } = parseArgs({
 })
 const url = flags.datasource && JSON.parse(flags.datasource).url
 
-// The driver adapter does not map the catalog's one-byte "char" type, which schema introspection reads.
+// The driver adapter does not map the catalog's one-byte "char" type, which schema introspection reads: as words, but for
+// one column that it wants as a character (and without which it ends without a word where a table has a check).
 const CATALOG_CHAR = 18
 const TEXT = 25
+const AS_CHARACTER = new Set(['constraint_type'])
 class SchemaPg extends PrismaPg {
   constructor(config) {
     super(config)
@@ -63,6 +65,12 @@ function readCharAsText(adapter) {
     for (const field of result.fields ?? []) if (field.dataTypeID === CATALOG_CHAR) field.dataTypeID = TEXT
     return result
   }
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query)
+    const types = result.columnNames.map((name, i) => (AS_CHARACTER.has(name) ? ColumnTypeEnum.Character : result.columnTypes[i]))
+    return { ...result, columnTypes: types }
+  }
   return adapter
 }
 
@@ -74,6 +82,15 @@ function runScriptsWhole(adapter) {
   }
   return adapter
 }
+
+// A panic of the engine happens outside of the call that caused it. Unanswered, the CLI would end at once, and well.
+let asked = null
+let panic = null
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => { panic = message } }
+process.on('uncaughtException', (error) => {
+  const message = panic ?? error.stack
+  send({ id: asked, error: { code: 4466, message, data: { is_panic: false, message, meta: null, error_code: null } } })
+})
 
 const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
 
@@ -106,6 +123,7 @@ async function serve() {
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, method, params } = JSON.parse(line)
     if (!method) continue // the CLI's answer to our own `print`
+    asked = id
     try {
       const result = await engine[method === 'getDatabaseVersion' ? 'version' : method](params)
       if (method === 'diff' && result.stdout != null) send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } })

@@ -22,6 +22,8 @@ By Ann Writer
 The bridge will close on Monday, the mayor said.
 
 “It is not safe,” Mayor Ada Finch told reporters. “We waited too long.”
+
+The “miracle” bridge is 40 years old.
 `
 
 /** An article that the first of `people` imports; its id. */
