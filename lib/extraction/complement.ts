@@ -37,12 +37,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   const { tokens, lexicon } = draft
   const frames = event.verb?.frames ?? new Set<Frame>(['clause'])
   let at = event.clauseTo > event.to ? event.clauseTo : event.to
-  if (event.shape === 'phrase') {
-    const comma = commaAfter(tokens, at, Math.min(limit, at + 30))
-    return comma !== null && event.from <= sentence.from + 1 && comma + 1 < limit
-      ? { sort: 'clause', from: comma + 1 }
-      : { sort: 'none', from: at }
-  }
+  if (event.shape === 'phrase') return afterSource(draft, sentence, event, limit)
   let told = false
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]
@@ -50,6 +45,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (token.kind === 'colon')
       return at + 1 < limit ? { sort: 'colon', from: at + 1 } : { sort: 'none', from: at }
     if (token.kind === 'comma') {
+      if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
+        return { sort: 'clause', from: at + 1 }
       const next = commaStep(tokens, at, limit, lexicon)
       if (next === null) return { sort: 'none', from: at }
       at = next
@@ -83,6 +80,28 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   if (late !== null) return { sort: 'that', from: late }
   const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
   return sort ? { sort, from: at } : { sort: 'none', from: at }
+}
+
+/** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */
+function afterSource(
+  { tokens, lexicon }: Draft,
+  sentence: Sentence,
+  event: CueEvent,
+  limit: number,
+): Complement {
+  const before = tokens[event.from - 1]
+  const opens =
+    event.from === sentence.from ||
+    has(before, TAG.conjunction | TAG.contrast) ||
+    lexicon.complementizers.has(before.lower)
+  const at = event.clauseTo
+  if (!opens || at >= limit) return { sort: 'none', from: at }
+  if (tokens[at].kind !== 'comma' && has(tokens[at], TAG.determiner | TAG.pronoun))
+    return { sort: 'clause', from: at }
+  const comma = commaAfter(tokens, at, Math.min(limit, at + LONGEST_INSERTION))
+  return comma !== null && comma + 1 < limit
+    ? { sort: 'clause', from: comma + 1 }
+    : { sort: 'none', from: at }
 }
 
 const startsNaming = (frames: ReadonlySet<Frame>, told: boolean): boolean => told && frames.has('naming')
@@ -134,6 +153,17 @@ function lateSort(
   }
   return null
 }
+
+/** Nothing said stands before the cue, so what follows its comma may be it: Smith told the paper, *the bridge is safe*. */
+const opensOwnClause = (tokens: readonly Token[], event: CueEvent): boolean =>
+  event.clauseFrom === 0 || !/quote|comma/.test(tokens[event.clauseFrom - 1].kind)
+
+const isStatement = (tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean =>
+  at < limit &&
+  isWord(tokens[at]) &&
+  !/ing$/.test(tokens[at].lower) &&
+  !has(tokens[at], TAG.relative) &&
+  isClause(tokens, at, limit, lexicon)
 
 /** told *the crowd* …: past whoever was told, unless a clause begins at once. */
 function personTold(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {

@@ -5,6 +5,7 @@
 import type { Span } from '../../text/span'
 import type { CastKind } from '../model'
 import type { NameSequence } from './name-sequences'
+import { startSurnames } from './surnames'
 
 export interface Entity {
   /** folded words of the fullest name */
@@ -54,6 +55,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     remember(last, index)
     if (name.words.length > 1) remember(first, index)
   }
+  const surnames = startSurnames()
   const create = (name: NameSequence): number =>
     list.push({
       words: name.words,
@@ -67,11 +69,15 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     }) - 1
   for (const name of names)
     if (name.words.length > 1 && !name.doubtful) enter(name, find(list, byWord, name) ?? create(name))
+  list.forEach(({ words }, index) => {
+    if (words.length > 1) surnames.add(words[words.length - 1], index)
+  })
   const surely = new Set(names.filter((n) => !n.doubtful).map((n) => n.words.join(' ')))
   for (const name of names) {
     if (name.words.length > 1 && !name.doubtful) continue
     const known = find(list, byWord, name)
-    if (known !== null) enter(name, known)
+    const variant = known ?? (name.title === null ? null : surnames.alike(name.words[0]))
+    if (variant !== null) enter(name, variant)
     else if (!name.doubtful || surely.has(name.words.join(' '))) enter(name, create(name))
   }
   for (const entity of list) entity.mentions.sort((a, b) => a[0] - b[0])

@@ -87,7 +87,9 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   const words = named.map((t) => folded(t.lower)).filter((w) => w !== '')
   if (words.length === 0) return null
   const onlyRole = named.every((t) => has(t, ROLE) && !has(t, TAG.given))
-  if (onlyRole) return null
+  const last = named[named.length - 1]
+  const describes = named.length > 1 && has(last, ROLE) && !has(last, TAG.given) && !has(named[0], TAG.given)
+  if (onlyRole || describes) return null
   const lowerRole = roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
   const titleTokens = tokens.slice(lowerRole, from).filter(isWord)

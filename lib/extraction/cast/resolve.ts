@@ -6,7 +6,8 @@ import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
-import { has, isName, isWord, phraseEndingAt } from '../noun-phrase'
+import { has, isName, isWord, type NounPhrase, phraseEndingAt } from '../noun-phrase'
+import { clauseSubject } from '../subject'
 import { tokenAt, tokensWithin } from '../token-search'
 import type { Entity } from './entities'
 import { folded } from './folded'
@@ -116,8 +117,8 @@ function pronoun(
       )
     return !plural && entity.kind === 'body'
   }
-  if (plural || has(token, TAG.determiner))
-    return last === null || !plural ? null : { entity: last, how: 'pronoun' }
+  if (plural) return pluralBefore(draft, roster, at, last)
+  if (has(token, TAG.determiner)) return null
   const scores = new Map<number, number>()
   const paragraph = draft.paragraphs.find((p) => p.start <= token.start && token.start < p.end)
   const until = firstAfter(roster, token.start)
@@ -134,6 +135,44 @@ function pronoun(
   let best: number | null = null
   for (const [entity, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = entity
   return best === null || at < 0 ? null : { entity: best, how: 'pronoun' }
+}
+
+/** they: the plural that opens the clause or the sentence before, else whoever spoke last. */
+function pluralBefore(draft: Draft, roster: Roster, at: number, last: number | null): Resolution | null {
+  const { tokens, lexicon, sentences } = draft
+  const here = sentenceAt(draft, at)
+  for (let s = here; s >= 0 && s > here - 2; s--) {
+    const sentence = sentences[s]
+    const subject = clauseSubject(tokens, sentence.from, s === here ? at : sentence.to, lexicon)
+    if (!subject || !isPlural(tokens, subject)) continue
+    const span: Span = [tokens[subject.from].start, tokens[subject.to - 1].end]
+    return {
+      entity: nameIn(tokens, roster, subject.from, subject.to) ?? roster.describe(span),
+      how: 'pronoun',
+    }
+  }
+  return last === null ? null : { entity: last, how: 'pronoun' }
+}
+
+function isPlural(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  const noun = tokens[head]
+  if (has(noun, TAG.pronoun) && !has(noun, TAG.number)) return false
+  return (
+    has(noun, TAG.plural) ||
+    (/[^s]s$/.test(noun.lower) && !isName(noun)) ||
+    tokens.slice(from, to).some((t) => has(t, TAG.conjunction))
+  )
+}
+
+function sentenceAt({ sentences }: Draft, token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle].from <= token) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function firstAfter(roster: Roster, position: number): number {
