@@ -91,22 +91,34 @@ export function workList(
     .map(({ id }) => id)
 }
 
-/** The claim after (or before) the current one in the list, stopping at its ends; the first when there is none. */
-export function step(list: readonly string[], current: string | null, by: 1 | -1): string | null {
-  const at = current === null ? -1 : list.indexOf(current)
-  if (at < 0) return list[by === 1 ? 0 : list.length - 1] ?? null
-  return list[at + by] ?? null
+/**
+ * The claim after (or before) the current one among those that pass, by its place among `all` live claims, so that one that
+ * has just dropped out of the filter is still where one goes on from. Null at the ends.
+ */
+export function step(
+  list: readonly string[],
+  all: readonly string[],
+  current: string | null,
+  by: 1 | -1,
+): string | null {
+  const passing = new Set(list)
+  const ids = by === 1 ? all : all.toReversed()
+  const at = current === null ? -1 : ids.indexOf(current)
+  return ids.slice(at + 1).find((id) => passing.has(id)) ?? null
 }
 
 /** The next claim without a verdict that stands, going round past the end; null when there is none. */
 export function nextUnchecked(
   list: readonly string[],
+  all: readonly string[],
   claims: readonly ClaimView[],
   current: string | null,
 ): string | null {
+  const passing = new Set(list)
   const open = new Set(
     claims.filter((c) => !c.waiver && (!c.verdict || c.status === 'STALE')).map((c) => c.id),
   )
-  const from = current === null ? 0 : list.indexOf(current) + 1
-  return [...list.slice(from), ...list.slice(0, from)].find((id) => open.has(id) && id !== current) ?? null
+  const from = current === null ? 0 : all.indexOf(current) + 1
+  const round = [...all.slice(from), ...all.slice(0, from)]
+  return round.find((id) => id !== current && open.has(id) && passing.has(id)) ?? null
 }

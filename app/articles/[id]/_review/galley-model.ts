@@ -1,13 +1,16 @@
 import { type MarkedRange, toSegments } from '@/lib/anchoring/segments'
 import type { ClaimView, MarkView, ParagraphView, ReviewData } from '@/lib/claims/model'
 import type { Span } from '@/lib/text/span'
-import { letterOf, type Tone, toneOf } from './marks'
+import { letterOf, spokenMark, type Tone, toneOf } from './marks'
 
 /** What one claim looks like in the galley, in one of its paragraphs. */
 export interface ClaimMark {
   readonly id: string
   readonly number: number
   readonly status: ClaimView['status']
+  readonly result: ClaimView['result']
+  /** what a screen reader hears of it */
+  readonly spoken: string
   readonly tone: Tone
   readonly letter: string
   readonly waived: boolean
@@ -77,6 +80,8 @@ const markOf = (claim: ClaimView): ClaimMark => ({
   id: claim.id,
   number: claim.number,
   status: claim.status,
+  result: claim.result,
+  spoken: spokenMark(claim),
   tone: toneOf(claim),
   letter: letterOf(claim),
   waived: claim.waiver !== null,

@@ -1,15 +1,6 @@
-import type { ClaimView, Result, Status } from '@/lib/claims/model'
+import { STATUS_LOOKS } from '@/app/_components/status-looks'
+import type { ClaimView, Result } from '@/lib/claims/model'
 import { RESULT_LETTERS } from '@/lib/reports/words'
-
-/** How a status is called, and the letter it shows beside its line. */
-export const STATUS_WORDS: Record<Status, { readonly words: string; readonly letter: string }> = {
-  HELD: { words: 'held', letter: 'H' },
-  STALE: { words: 'stale', letter: 'S' },
-  APPROVED: { words: 'approved', letter: 'A' },
-  CHECKED: { words: 'checked', letter: '1' },
-  CHECKING: { words: 'in hand', letter: '…' },
-  UNCHECKED: { words: 'unchecked', letter: '·' },
-}
 
 export const RESULT_WORDS: Record<Result, string> = {
   GOOD: 'good as printed',
@@ -54,7 +45,7 @@ export function letterOf(claim: ClaimView): string {
 export function spokenMark(claim: ClaimView): string {
   const on = claim.status === 'CHECKING' ? whoIsOn(claim) : null
   const result = claim.result === 'OPEN' ? null : RESULT_WORDS[claim.result]
-  const status = claim.state === 'DISMISSED' ? 'dismissed' : STATUS_WORDS[claim.status].words
+  const status = claim.state === 'DISMISSED' ? 'dismissed' : STATUS_LOOKS[claim.status].text.toLowerCase()
   return [`claim ${claim.number}`, status + (on ? ` by ${on}` : ''), result, claim.waiver ? 'waived' : null]
     .filter(Boolean)
     .join(', ')

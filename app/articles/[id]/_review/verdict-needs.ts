@@ -110,7 +110,7 @@ function differencesOf(item: EvidenceView): DifferenceToName[] {
     (edit): DifferenceToName => ({
       evidenceId: item.id,
       type: edit.type,
-      quote: edit.quote,
+      quote: [...edit.quote],
       printed: item.printed.slice(...edit.quote),
       said: words.slice(...edit.source),
       label: differenceWords(edit.type),

@@ -1,0 +1,168 @@
+import type { CandidateView, ClaimView, RecordVerdict } from '@/lib/claims/model'
+import { VERDICT_WORDS } from '@/lib/reports/words'
+import type { Act } from './act'
+import * as actions from './actions'
+import { type Undo, undoneWords } from './undo'
+import type { VerdictNeeds } from './verdict-needs'
+import { readyVerdict } from './verdict-needs'
+
+type Verdict = Partial<RecordVerdict> & Pick<RecordVerdict, 'value'>
+
+/** Links a place that the matcher found. */
+export const linkCandidate = (
+  claim: ClaimView,
+  place: CandidateView,
+  fragmentIndex: number | null,
+  stance: 'SUPPORTS' | 'CONTRADICTS' | 'CONTEXT' = 'SUPPORTS',
+): Act => {
+  const where = `${place.sourceTitle}, ${place.locator}`
+  const as = stance === 'SUPPORTS' ? '' : stance === 'CONTRADICTS' ? ' as contradicting' : ' as context'
+  return {
+    claimId: claim.id,
+    done: `linked to ${where}${as}`,
+    intent: `Link ${where}${as}.`,
+    send: (on) =>
+      actions.link({
+        ...on,
+        sourceId: place.sourceId,
+        span: [place.start, place.end],
+        stance,
+        fragmentIndex,
+      }),
+  }
+}
+
+/** Links a place in a source by its locator alone: a tape with the writer, a photograph of a notebook. */
+export const linkLocator = (
+  claim: ClaimView,
+  source: { readonly id: string; readonly title: string },
+  locator: string,
+  stance: 'SUPPORTS' | 'CONTRADICTS' | 'CONTEXT',
+  fragmentIndex: number | null,
+): Act => ({
+  claimId: claim.id,
+  done: `linked to ${source.title}, ${locator}`,
+  intent: `Link ${source.title}, ${locator}.`,
+  send: (on) => actions.link({ ...on, sourceId: source.id, locator, stance, fragmentIndex }),
+})
+
+export const unlink = (claim: ClaimView, evidenceId: string, sourceTitle: string): Act => ({
+  claimId: claim.id,
+  done: `link to ${sourceTitle} taken away`,
+  intent: `Take away the link to ${sourceTitle}.`,
+  send: (on) => actions.unlink({ ...on, evidenceId }),
+})
+
+export function giveVerdict(claim: ClaimView, verdict: Verdict): Act {
+  const words = VERDICT_WORDS[verdict.value]
+  const typed = [verdict.proposedWords && `“${verdict.proposedWords}”`, verdict.reason].filter(Boolean)
+  const named = (verdict.acknowledged ?? []).map((difference) => difference.reason)
+  return {
+    claimId: claim.id,
+    done: `${words.toLowerCase()}${named.length > 0 ? `, ${named.length} named` : ''}`,
+    intent: `Give the verdict ${[words, ...typed, ...named].join(' · ')}.`,
+    send: (on) =>
+      actions.judge({
+        ...verdict,
+        acknowledged: verdict.acknowledged?.map((d) => ({ ...d, quote: [...d.quote] })),
+        ...on,
+      }),
+  }
+}
+
+export const giveReadyVerdict = (claim: ClaimView, value: Verdict['value'], needs: VerdictNeeds): Act =>
+  giveVerdict(claim, readyVerdict(value, needs))
+
+export const approve = (claim: ClaimView, verdictId: string): Act => ({
+  claimId: claim.id,
+  done: 'approved',
+  intent: 'Approve the verdict.',
+  send: (on) => actions.approve({ ...on, verdictId }),
+})
+
+export const waive = (claim: ClaimView, reason: string): Act => ({
+  claimId: claim.id,
+  done: 'waived by name',
+  intent: `Waive it: ${reason}`,
+  send: (on) => actions.waive({ ...on, reason }),
+})
+
+export const dismiss = (claim: ClaimView, reason: string): Act => ({
+  claimId: claim.id,
+  done: 'dismissed',
+  intent: `Dismiss it: ${reason}`,
+  send: (on) => actions.dismiss({ ...on, reason }),
+  undo: () => ({ act: 'restore' }),
+})
+
+export const restore = (claim: ClaimView, reason: string): Act => ({
+  claimId: claim.id,
+  done: 'brought back',
+  intent: `Bring it back: ${reason}`,
+  send: (on) => actions.restore({ ...on, reason }),
+  undo: () => ({ act: 'dismiss' }),
+})
+
+export const nameSpeaker = (
+  claim: ClaimView,
+  { castEntryId, newName, name }: { castEntryId: string | null; newName: string | null; name: string | null },
+): Act => ({
+  claimId: claim.id,
+  done: name ? `the speaker is ${name}` : 'the speaker is left open',
+  intent: name ? `Name ${name} as the speaker.` : 'Leave the speaker open.',
+  send: (on) => actions.nameSpeaker({ ...on, castEntryId, newName }),
+  undo: (before) => ({
+    act: 'correctSpeaker',
+    castEntryId: before.cast?.id ?? null,
+    name: before.cast?.name ?? null,
+  }),
+})
+
+export const moveEnds = (
+  claim: ClaimView,
+  content: readonly (readonly [number, number])[],
+  words: string,
+): Act => ({
+  claimId: claim.id,
+  done: `its words are now ${words}`,
+  intent: `Make its words: ${words}`,
+  send: (on) => actions.moveEnds({ ...on, content: content.map(([start, end]) => [start, end]) }),
+  undo: (before) => ({ act: 'correctSpan', content: before.content }),
+})
+
+export const assign = (claim: ClaimView, person: { memberId: string; name: string } | null): Act => ({
+  claimId: claim.id,
+  done: person ? `${person.name} is on it` : 'nobody is on it',
+  intent: person ? `Put ${person.name} on it.` : 'Free it.',
+  send: (on) => actions.assign({ ...on, assigneeId: person?.memberId ?? null }),
+  undo: (before) => ({ act: 'assign', assigneeId: before.assignee?.memberId ?? null }),
+})
+
+/** Takes back what was done. */
+export const undo = (claim: ClaimView, back: Undo): Act => ({
+  claimId: claim.id,
+  done: undoneWords(back),
+  intent: `Undo: ${undoneWords(back)}.`,
+  send: (on) => {
+    switch (back.act) {
+      case 'withdrawApproval':
+        return actions.takeBackApproval({ ...on, approvalId: back.approvalId })
+      case 'withdrawVerdict':
+        return actions.takeBackVerdict({ ...on, verdictId: back.verdictId })
+      case 'withdrawEvidence':
+        return actions.unlink({ ...on, evidenceId: back.evidenceId })
+      case 'withdrawWaiver':
+        return actions.takeBackWaiver({ ...on, waiverId: back.waiverId })
+      case 'correctSpan':
+        return actions.moveEnds({ ...on, content: back.content.map(([start, end]) => [start, end]) })
+      case 'correctSpeaker':
+        return actions.nameSpeaker({ ...on, castEntryId: back.castEntryId })
+      case 'restore':
+        return actions.restore({ ...on, reason: 'Dismissing it was undone.' })
+      case 'dismiss':
+        return actions.dismiss({ ...on, reason: 'Bringing it back was undone.' })
+      case 'assign':
+        return actions.assign({ ...on, assigneeId: back.assigneeId })
+    }
+  },
+})

@@ -1,0 +1,80 @@
+'use client'
+import { Unlink } from 'lucide-react'
+import Link from 'next/link'
+import { IconButton } from '@/app/_components/icon-button'
+import type { EvidenceView } from '@/lib/claims/model'
+import { findingWords, SOURCE_WORDS } from '@/lib/reports/words'
+import * as acts from './acts'
+import { FindingLine } from './finding-line'
+import { useCurrent } from './review-context'
+import { WordDiff } from './word-diff'
+
+/** What is linked to the claim, each with what the machine says of it. */
+export function CardEvidence() {
+  const { claim } = useCurrent()
+  if (claim.evidence.length === 0) return null
+  return (
+    <section aria-labelledby="evidence-title">
+      <h3 id="evidence-title" className="card-title">
+        Linked evidence
+      </h3>
+      <ul className="grid gap-3">
+        {claim.evidence.map((item) => (
+          <li key={item.id}>
+            <Evidence item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const STANCES = { SUPPORTS: null, CONTRADICTS: 'Contradicts', CONTEXT: 'Context' } as const
+
+function Evidence({ item }: { item: EvidenceView }) {
+  const { claim, data, perform } = useCurrent()
+  const stance = STANCES[item.stance]
+  return (
+    <article className="evidence" data-stance={item.stance}>
+      <div className="flex items-start gap-2">
+        <p className="min-w-0 flex-1 text-sm">
+          {stance && <b className={item.stance === 'CONTRADICTS' ? 'text-bad' : ''}>{stance} · </b>}
+          {item.fragmentIndex !== null && <b>for “{claim.fragments[item.fragmentIndex]?.[2]}” · </b>}
+          <Link href={placeIn(data.article.id, item)} className="prose-link font-medium">
+            {item.sourceTitle}
+          </Link>
+          , {item.locator}
+          {item.speaker && <span className="text-quiet"> · {item.speaker} speaks</span>}
+          <span className="text-quiet">
+            {' '}
+            · {SOURCE_WORDS[item.sourceKind]}, linked by {item.by.name}
+          </span>
+        </p>
+        {data.may.correct && (
+          <IconButton
+            label={`Take away the link to ${item.sourceTitle}, ${item.locator}`}
+            className="-mt-1 -mr-1"
+            onClick={() => void perform(acts.unlink(claim, item.id, item.sourceTitle))}
+          >
+            <Unlink aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {item.words === null ? (
+        <p className="text-quiet text-sm">A place without text: somebody has to hear or see it.</p>
+      ) : (
+        <>
+          <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+          <FindingLine
+            finding={item.finding}
+            words={findingWords(item.finding, item.sourceKind)}
+            also={item.also}
+          />
+        </>
+      )}
+    </article>
+  )
+}
+
+const placeIn = (articleId: string, { sourceId, span }: EvidenceView) =>
+  `/articles/${articleId}/sources/${sourceId}${span ? `?at=${span[0]}` : ''}`

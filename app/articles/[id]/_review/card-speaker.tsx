@@ -1,0 +1,68 @@
+'use client'
+import { Button } from '@/app/_components/button'
+import { Kbd } from '@/app/_components/kbd'
+import { timeWords } from '@/lib/reports/words'
+import * as acts from './acts'
+import { keyLabel, keyOf } from './keymap'
+import { initials } from './marks'
+import { useCurrent } from './review-context'
+import { SpeakerForm } from './speaker-form'
+
+/** Who says it, and why the machine, or a person, thinks so; the words that persuaded it are lit in the galley. */
+export function CardSpeaker() {
+  const { claim, data, mode, setMode, perform, keymap } = useCurrent()
+  const { cast } = claim
+  const about = cast && [cast.title, cast.affiliation].filter(Boolean).join(', ')
+  if (mode?.as === 'speaker')
+    return (
+      <SpeakerForm
+        key={claim.id}
+        cast={data.cast}
+        current={cast?.id ?? null}
+        submit="Name as the speaker"
+        onCancel={() => setMode(null)}
+        onSubmit={(choice) => perform(acts.nameSpeaker(claim, choice))}
+      />
+    )
+  return (
+    <section aria-label="Speaker" className="flex gap-3">
+      <span
+        aria-hidden
+        className="bg-shade mt-0.5 flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold"
+      >
+        {cast ? initials(cast.name) : '?'}
+      </span>
+      <div className="min-w-0 flex-1">
+        <p>
+          <b>{cast ? cast.name : 'Nobody is named as its speaker'}</b>
+          {about && <span className="text-quiet"> · {about}</span>}
+          {cast?.speaker && cast.speaker.name !== cast.name && (
+            <span className="text-quiet"> · in the registry as {cast.speaker.name}</span>
+          )}
+        </p>
+        <p className="text-quiet text-sm">
+          {claim.reason}{' '}
+          {claim.versionBy === 'MACHINE' ? (
+            <>
+              <PersuadingWords />
+              <span className="whitespace-nowrap">Rule: {claim.rule}.</span>
+            </>
+          ) : (
+            timeWords(claim.versionBy.at, data.article.timeZone)
+          )}
+        </p>
+      </div>
+      {data.may.correct && (
+        <Button size="small" look="quiet" className="self-start" onClick={() => setMode({ as: 'speaker' })}>
+          Change <Kbd>{keyLabel(keyOf('speaker', keymap))}</Kbd>
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function PersuadingWords() {
+  const { claim } = useCurrent()
+  const words = [...claim.cue, ...claim.mention].map((span) => `“${span[2]}”`)
+  return words.length > 0 && <>Lit in the text: {[...new Set(words)].join(', ')}. </>
+}

@@ -1,0 +1,36 @@
+'use client'
+import { CardCandidates } from './card-candidates'
+import { CardEvidence } from './card-evidence'
+import { CardHead } from './card-head'
+import { CardHistory } from './card-history'
+import { CardNotes } from './card-notes'
+import { CardSpeaker } from './card-speaker'
+import { CardWords } from './card-words'
+import { useCurrent } from './review-context'
+import { VerdictBar } from './verdict-bar'
+
+/** Everything one decision needs: words and speaker above, the verdict below, what proves them between. */
+export function ClaimCard() {
+  const { claim, isBusy } = useCurrent()
+  return (
+    <article
+      className="claim-card"
+      aria-labelledby="claim-card-title"
+      aria-busy={isBusy(claim.id) || undefined}
+    >
+      <div className="claim-card-top">
+        <CardHead />
+        <CardWords />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <section className="claim-card-middle" tabIndex={0} aria-label="Speaker, evidence and notes">
+        <CardSpeaker />
+        <CardEvidence />
+        <CardCandidates />
+        <CardNotes claimId={claim.id} notes={claim.notes} />
+        <CardHistory />
+      </section>
+      {claim.state === 'LIVE' && <VerdictBar />}
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import { useReview } from './review-context'
+
+/** What the import changed or left out, so that nobody takes the text for more than it is. */
+export function ImportLosses() {
+  const { data } = useReview()
+  const { importReport, engine } = data.revision
+  return (
+    <details>
+      <summary className="card-title min-h-6">About this revision</summary>
+      <ul className="text-quiet mt-1 grid gap-1 text-sm">
+        {importReport.map(({ code, message }) => (
+          <li key={code}>{message}</li>
+        ))}
+        {importReport.length === 0 && <li>The import changed nothing.</li>}
+        <li>Claims found by {engine}.</li>
+        <li>
+          The text’s hash: <code className="text-xs break-all">{data.revision.textHash}</code>
+        </li>
+      </ul>
+    </details>
+  )
+}

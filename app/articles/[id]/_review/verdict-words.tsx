@@ -1,0 +1,27 @@
+import type { VerdictView } from '@/lib/claims/model'
+import { contentWords, differenceWords } from '@/lib/reports/words'
+
+/** What was written with a verdict: reason, proposed words, the differences that were named. */
+export const VerdictWords = ({ verdict }: { verdict: VerdictView }) => (
+  <>
+    {verdict.proposedWords && (
+      <p dir="auto">
+        Proposed: <span className="font-serif">“{verdict.proposedWords}”</span>
+      </p>
+    )}
+    {verdict.reason && <p dir="auto">{verdict.reason}</p>}
+    {verdict.acknowledged.map((difference, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two differences may be alike in every word
+      <p key={i} dir="auto">
+        <b>Named, {differenceWords(difference.type)}:</b>{' '}
+        {difference.type !== 'WRONG_SPEAKER' && (
+          <>
+            said “{difference.said || 'nothing'}”, printed “{difference.printed || 'nothing'}”.{' '}
+          </>
+        )}
+        {difference.reason}
+      </p>
+    ))}
+    {verdict.content !== 'NOT_CHECKED' && <p>{contentWords(verdict.content, verdict.replySought)}</p>}
+  </>
+)
