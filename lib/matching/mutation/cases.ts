@@ -39,6 +39,14 @@ export function harnessShelf(): SourceParagraph[] {
   })
 }
 
+/** The shelf as a machine hears it: no capitals, no marks but apostrophes and hyphens. */
+export function asHeard(shelf: readonly SourceParagraph[]): SourceParagraph[] {
+  return shelf.map((turn) => {
+    const text = turn.text.toLowerCase().replace(/(?<!\d)[.,;:?!](?!\d)|[.,;:?!](?=\s|$)/g, '')
+    return { ...turn, end: turn.start + text.length, text }
+  })
+}
+
 interface Passage {
   readonly paragraph: number
   readonly text: string

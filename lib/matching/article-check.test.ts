@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { extract } from '../extraction/extract'
+import { checkArticle, exitCodeOf } from './article-check'
+import { indexShelf } from './candidates'
+import { AP_STRICT, MAGAZINE } from './house-style'
+
+const said = "We don't want to sell the ferry. The engine was repaired by three people in May."
+const shelf = indexShelf([
+  { source: 'tape.txt', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ADA QUILL' },
+])
+const check = (quote: string, style = MAGAZINE, on = shelf) => {
+  const text = `The ferry stays in Lower Halden. “${quote},” Ada Quill said on Monday.`
+  return checkArticle(text, extract(text), on, style)
+}
+
+describe('checkArticle', () => {
+  it('gives each statement its speaker, its finding and its place', () => {
+    const [claim] = check('The engine was repaired by three people in May')
+    assert.equal(claim.finding, 'VERBATIM')
+    assert.equal(claim.speaker, 'Ada Quill')
+    assert.equal(claim.parts[0].match.evidence[0].source, 'tape.txt')
+  })
+
+  it('exits 0 when all is as said, 1 when the sense changed', () => {
+    assert.equal(exitCodeOf(check('The engine was repaired by three people in May')), 0)
+    assert.equal(exitCodeOf(check('We want to sell the ferry')), 1)
+  })
+
+  it('exits 1 when the style forbids what another allows', () => {
+    assert.equal(exitCodeOf(check('We do not want to sell the ferry', MAGAZINE)), 0)
+    assert.equal(exitCodeOf(check('We do not want to sell the ferry', AP_STRICT)), 1)
+  })
+
+  it('exits 2 when there was nothing to check against', () => {
+    const claims = check('We want to sell the ferry', MAGAZINE, indexShelf([]))
+    assert.equal(claims[0].finding, 'NOT_CHECKED')
+    assert.equal(exitCodeOf(claims), 2)
+  })
+
+  it('exits 0 for an article without statements', () => assert.equal(exitCodeOf([]), 0))
+})
