@@ -1,6 +1,7 @@
 // npm test: every check of the project on databases, ports and a build of its own, so that it can run beside npm start.
 // `npm test -- unit db` runs only these stages, `npm test -- unit lib/text` only their files with that in the path.
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { build, describeRoutes, generate } from './launch/build.mjs'
 import { endLeftOver, readClaim, takeClaim } from './launch/claim.mjs'
 import { install } from './launch/install.mjs'
@@ -162,7 +163,7 @@ async function report(name, work) {
   say(name, `${counts.padEnd(46)}${seconds(since).padStart(8)}`)
   for (const remark of result.remarks) say('', remark)
   for (const text of result.failures)
-    process.stdout.write(`\n${name} failed: ${text.replaceAll('\n', '\n    ')}\n\n`)
+    process.stdout.write(`\n${name} failed: ${stripVTControlCharacters(text).replaceAll('\n', '\n    ')}\n\n`)
 }
 
 // what a stage needed could not be had: its tests count as failed, the others go on

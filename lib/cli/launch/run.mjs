@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { end, identify } from './processes.mjs'
 import { Interrupted, Stop } from './stop.mjs'
 
@@ -55,5 +56,5 @@ function collect(child, keep) {
       text = (text + more).slice(-keep)
     })
   }
-  return () => text
+  return () => stripVTControlCharacters(text)
 }

@@ -105,7 +105,7 @@ function readPlaywright(file) {
   const broken = report.errors.map((error) => ({
     name: 'Playwright',
     outcome: 'failed',
-    detail: plain(error.message),
+    detail: error.message,
   }))
   return count([...results, ...broken])
 }
@@ -124,15 +124,10 @@ function outcomesOf({ names, tests }) {
       return { name, outcome: 'skipped', detail: why.join('; ') || 'no reason given' }
     }
     if (status === 'expected') return { name, outcome: 'passed' }
-    const errors = results.flatMap(({ errors: list }) =>
-      list.map(({ message, stack }) => plain(stack ?? message)),
-    )
+    const errors = results.flatMap(({ errors: list }) => list.map(({ message, stack }) => stack ?? message))
     return { name, outcome: 'failed', detail: errors.join('\n\n') || status }
   })
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const plain = (text = '') => text.replaceAll(/\u001b\[[0-9;]*m/g, '')
 
 export function merge(a, b) {
   return {
