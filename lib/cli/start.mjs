@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, generate } from './launch/build.mjs'
 import { endLeftOver, takeClaim } from './launch/claim.mjs'
+import { demoSignIn, seed } from './launch/demo.mjs'
 import { install } from './launch/install.mjs'
 import { holderOf, isFree } from './launch/ports.mjs'
 import { privateFolder, readSecrets, writePrivate } from './launch/secrets.mjs'
@@ -85,12 +86,8 @@ async function prepareDatabase(settings, secrets, options) {
     const database = await step('tables', async (announce) => {
       announce('making tables and the demo newsroom')
       const made = await launch.makeDatabase(server, options, async (urls) => {
-        const people = await launch.seed(urls, {
-          ...options,
-          password: secrets.demo,
-          secret: secrets.session,
-        })
-        writePrivate(file, `${people}\nPassword of each: ${secrets.demo}\n`)
+        await seed(urls, { ...options, password: secrets.demo, secret: secrets.session })
+        writePrivate(file, demoSignIn(secrets.demo))
       })
       return { note: 'tables and demo newsroom made', ...made }
     })

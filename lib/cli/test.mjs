@@ -123,7 +123,7 @@ async function onTrial(options, env) {
 
 async function inBrowser(options, server) {
   const { makeEndToEnd } = await server()
-  const { ownerUrl, appUrl, demo, people } = await makeEndToEnd()
+  const { ownerUrl, appUrl, demo } = await makeEndToEnd()
   const port = await freePort()
   const address = `http://localhost:${port}`
   const secret = readSecrets(dataDir).session
@@ -136,7 +136,6 @@ async function inBrowser(options, server) {
     MIGRATE_DATABASE_URL: ownerUrl,
     VERBATIM_DIST_DIR: DIST,
     VERBATIM_DEMO_PASSWORD: demo,
-    VERBATIM_DEMO_PEOPLE: people,
   }
   try {
     const result = await stages.browser({ ...options, env })

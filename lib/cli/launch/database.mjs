@@ -14,8 +14,6 @@ import {
 } from '../../db/roles.mjs'
 import { migrate, pendingMigrations } from './migrations.mjs'
 import { freePort } from './ports.mjs'
-import { mustRun } from './run.mjs'
-import { ROOT } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
 export const NAME = 'verbatim'
@@ -101,17 +99,4 @@ export async function updateGiven({ ownerUrl, appUrl }, options) {
 function applied({ length }) {
   if (length === 0) return 'tables as the migrations'
   return length === 1 ? '1 migration applied' : `${length} migrations applied`
-}
-
-/** Runs the demo's seed; gives what it prints: who can sign in. */
-export async function seed({ ownerUrl, appUrl }, { password, secret, ...options }) {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts']
-  const env = {
-    ...process.env,
-    MIGRATE_DATABASE_URL: ownerUrl,
-    DATABASE_URL: appUrl,
-    NEXTAUTH_SECRET: secret,
-    VERBATIM_DEMO_PASSWORD: password,
-  }
-  return (await mustRun('The demo', process.execPath, args, { cwd: ROOT, env, ...options })).trim()
 }

@@ -47,7 +47,7 @@ describe('npm start', { timeout: 300_000 }, () => {
       const text = await launched.isUp()
       assert.match(text, new RegExp(`http://localhost:${fresh.port}`))
       const [password] =
-        /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/.exec((await launched.says(/Password/)) ?? '') ?? []
+        /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/.exec((await launched.says(/with the password/)) ?? '') ?? []
       assert.ok(password, 'a password is printed')
       assert.ok(readFileSync(path.join(fresh.dataDir, 'demo-sign-in'), 'utf8').includes(password))
       for (const name of ['demo-sign-in', 'secrets.json', 'running.json', 'postgres.log']) {
