@@ -2,8 +2,14 @@ import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { ChainState } from '@/lib/audit/verify'
 import { CopyButton } from './copy-button'
 
+interface Props {
+  readonly state: ChainState
+  /** the reader is not shown entries on legal notes, though they are counted and checked */
+  readonly hidesLegal?: boolean
+}
+
 /** Whether the history is whole, recomputed for this page from its first entry. */
-export function ChainLine({ state }: { state: ChainState }) {
+export function ChainLine({ state, hidesLegal = false }: Props) {
   if (!state.intact)
     return (
       <p role="alert" className="border-bad bg-wash mt-4 flex gap-3 border-l-4 p-4">
@@ -22,6 +28,7 @@ export function ChainLine({ state }: { state: ChainState }) {
         <p>
           <b>Chain intact</b>, {state.length} {state.length === 1 ? 'entry' : 'entries'}. Every entry was
           recomputed for this page from the first one on.
+          {hidesLegal && ' Entries on legal notes are not listed for you.'}
         </p>
         <p className="mt-1 flex flex-wrap items-center gap-x-3">
           <span className="text-quiet">Head hash</span>

@@ -34,6 +34,8 @@ export interface ReadSource extends ReadText {
 }
 
 export interface SourceView extends SourceOnShelf {
+  /** the claims linked to it, each stance once, by number */
+  readonly claims: readonly Proof[]
   readonly contact: string | null
   readonly happenedAt: string | null
   readonly addedBy: { readonly memberId: string; readonly name: string }

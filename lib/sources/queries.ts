@@ -12,6 +12,7 @@ import { canNameReaders } from './rules'
 
 const MOST_SOURCES = 500
 const MOST_PROOFS = 2_000
+const MOST_CLAIMS = 500
 
 const sourceSelect = {
   id: true,
@@ -31,6 +32,13 @@ const sourceSelect = {
     orderBy: { createdAt: 'asc' },
     take: 100,
   },
+  evidence: {
+    where: { withdrawal: { none: {} } },
+    select: { stance: true, claim: { select: { id: true, number: true } } },
+    orderBy: [{ claim: { number: 'asc' } }, { stance: 'asc' }],
+    distinct: ['claimId', 'stance'],
+    take: MOST_CLAIMS,
+  },
   _count: { select: { paragraphs: true, evidence: { where: { withdrawal: { none: {} } } } } },
 } satisfies Prisma.SourceSelect
 
@@ -46,6 +54,7 @@ const viewSource = (row: SourceRow, standing: Standing): SourceView => ({
   proves: row._count.evidence,
   contact: row.contact,
   happenedAt: row.happenedAt?.toISOString() ?? null,
+  claims: row.evidence.map(({ stance, claim }) => ({ claimId: claim.id, number: claim.number, stance })),
   addedBy: { memberId: row.createdById, name: row.createdBy.name },
   addedAt: row.createdAt.toISOString(),
   report: row.importReport as unknown as ImportNote[],

@@ -2,6 +2,7 @@ import { Pager } from '@/app/_components/pager'
 import { idOf, numberOf, orNotFound, type Search } from '@/app/found'
 import { ChainLine } from '@/app/history/chain-line'
 import { EventList } from '@/app/history/event-list'
+import { readArticleHead } from '@/lib/articles/queries'
 import { listEvents, readChainState } from '@/lib/audit/queries'
 import { requireActor } from '@/lib/auth/session'
 
@@ -16,6 +17,7 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
   const actor = await requireActor()
   const articleId = idOf((await params).id)
   const before = numberOf((await searchParams).before, null)
+  const { may } = await orNotFound(readArticleHead(actor, articleId))
   const [page, chain] = await Promise.all([
     orNotFound(listEvents(actor, { articleId, before })),
     orNotFound(readChainState(actor, articleId)),
@@ -24,7 +26,7 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
   return (
     <>
       <h1 className="font-serif text-2xl font-semibold">History</h1>
-      <ChainLine state={chain} />
+      <ChainLine state={chain} hidesLegal={!may.seeLegal} />
       <EventList events={page.events} timeZone={actor.timeZone} />
       <Pager
         what="entries"

@@ -6,11 +6,22 @@ import { ClaimSignatures } from './claim-signatures'
 import { PrintedWords } from './printed-words'
 import { ReportEntry } from './report-entry'
 
+interface Props {
+  readonly articleId: string
+  readonly row: ClaimRow
+  readonly time: (iso: string) => string
+}
+
 /** One claim of the report: the printed words, what was found and who signed it, what it rests on. */
-export function ClaimEntry({ row, time }: { row: ClaimRow; time: (iso: string) => string }) {
+export function ClaimEntry({ articleId, row, time }: Props) {
   const { verdict } = row
   return (
-    <ReportEntry label={`Claim ${row.number}`} number={String(row.number)} paragraph={row.paragraph}>
+    <ReportEntry
+      label={`Claim ${row.number}`}
+      number={String(row.number)}
+      paragraph={row.paragraph}
+      href={`/articles/${articleId}?claim=${row.number}`}
+    >
       <PrintedWords row={row} />
       <p className="text-quiet mt-1">
         {row.speaker ?? 'Nobody is named as its speaker'} · {KIND_WORDS[row.kind]}

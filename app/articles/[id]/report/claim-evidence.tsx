@@ -27,9 +27,10 @@ function OpenEvidence({ evidence }: { evidence: Extract<EvidenceRow, { withheld:
         </blockquote>
       )}
       <p className="text-quiet mt-1">
-        <StanceMark stance={stance} /> {speaker && <b className="text-ink">{speaker}, </b>}
-        {sourceTitle}, <span className="tabular-nums">{place}</span> ({SOURCE_WORDS[sourceKind]})
-        {fragment !== null && `, for quoted part ${fragment}`}
+        <StanceMark stance={stance} /> {speaker && <b className="text-ink">{speaker}</b>}
+        {speaker && ', '}
+        {sourceTitle}, <span className="tabular-nums">{place}</span> · {SOURCE_WORDS[sourceKind]}
+        {fragment !== null && ` · for quoted part ${fragment}`}
       </p>
       {finding && <p className="text-quiet">Machine’s comparison: {findingWords(finding, sourceKind)}.</p>}
     </>

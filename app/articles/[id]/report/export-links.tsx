@@ -10,6 +10,7 @@ const FORMATS = [
 /** The report as a file. Each is an entry in the history, so nothing fetches it unasked: no Link, which would. */
 export const ExportLinks = ({ articleId, revision }: { articleId: string; revision: number }) => (
   <section aria-label="Export" className="flex flex-wrap items-center gap-2">
+    <span className="text-quiet">Export</span>
     {FORMATS.map(({ format, text, about }) => (
       <a
         key={format}

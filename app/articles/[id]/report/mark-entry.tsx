@@ -1,10 +1,21 @@
 import type { MarkRow } from '@/lib/reports/model'
 import { ReportEntry } from './report-entry'
 
+interface Props {
+  readonly articleId: string
+  readonly row: MarkRow
+  readonly time: (iso: string) => string
+}
+
 /** Words in quotation marks that are no statement, by a person's word or so far by the machine's alone. */
-export function MarkEntry({ row, time }: { row: MarkRow; time: (iso: string) => string }) {
+export function MarkEntry({ articleId, row, time }: Props) {
   return (
-    <ReportEntry label={`Words in marks, paragraph ${row.paragraph}`} number="“ ”" paragraph={row.paragraph}>
+    <ReportEntry
+      label={`Words in marks, paragraph ${row.paragraph}`}
+      number="“ ”"
+      paragraph={row.paragraph}
+      href={`/articles/${articleId}`}
+    >
       <p className="text-galley font-serif whitespace-pre-line" dir="auto">
         {row.printed}
       </p>

@@ -37,7 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <ReportFacts report={report} />
       <ReportTally counts={report.counts} />
       {SECTIONS.map((section) => (
-        <ReportPart key={section} report={report} section={section} />
+        <ReportPart key={section} articleId={id} report={report} section={section} />
       ))}
       <ReportFoot report={report} />
     </div>

@@ -22,7 +22,7 @@ export function ReportFacts({ report: { revision, scope, signOff, made, newsroom
         )}
       </Fact>
       <Fact name="This report">
-        For {made.by}, {time(made.at)}
+        Read by {made.by}, {time(made.at)}
       </Fact>
       <div className="sm:col-span-2">
         <dt className="text-quiet text-sm">SHA-256 of the text</dt>

@@ -4,8 +4,14 @@ import { ClaimEntry } from './claim-entry'
 import { MarkEntry } from './mark-entry'
 import { anchorOf } from './report-tally'
 
+interface Props {
+  readonly articleId: string
+  readonly report: Report
+  readonly section: Section
+}
+
 /** The entries of one part: open, waived, set aside, dismissed or signed by two. */
-export function ReportPart({ report, section }: { report: Report; section: Section }) {
+export function ReportPart({ articleId, report, section }: Props) {
   const rows = report.rows.filter((row) => row.section === section)
   if (rows.length === 0) return null
   const time = (iso: string) => timeWords(iso, report.newsroom.timeZone)
@@ -18,11 +24,12 @@ export function ReportPart({ report, section }: { report: Report; section: Secti
         </h2>
         <p className="text-quiet">{about}</p>
       </div>
-      {rows.map((row) =>
+      {rows.map((row, at) =>
         row.type === 'claim' ? (
-          <ClaimEntry key={`claim ${row.number}`} row={row} time={time} />
+          <ClaimEntry key={row.number} articleId={articleId} row={row} time={time} />
         ) : (
-          <MarkEntry key={`mark ${row.paragraph} ${row.printed}`} row={row} time={time} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph may hold the same words in marks twice
+          <MarkEntry key={`mark ${at}`} articleId={articleId} row={row} time={time} />
         ),
       )}
     </section>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { timeWords } from '@/lib/reports/words'
 import type { SourceView } from '@/lib/sources/model'
+import { ClaimLinks } from './claim-links'
 import { RestrictedTo } from './restricted-to'
 import { sourceWords } from './source-words'
 
@@ -13,10 +14,12 @@ interface Props {
 /** A source as it lies on the shelf: what it is, who brought it, what it proves. */
 export function ShelfItem({ articleId, source, timeZone }: Props) {
   return (
-    <li className="border-rule grid gap-x-8 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,1fr)_14rem]">
+    <li className="border-rule grid gap-x-8 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0">
         <h2 className="font-serif text-xl leading-snug font-semibold" dir="auto">
-          <Link href={`/articles/${articleId}/sources/${source.id}`}>{source.title}</Link>
+          <Link href={`/articles/${articleId}/sources/${source.id}`} className="hover:underline">
+            {source.title}
+          </Link>
         </h2>
         <p className="text-quiet mt-1">{sourceWords(source, timeZone)}</p>
         <RestrictedTo source={source} />
@@ -24,18 +27,15 @@ export function ShelfItem({ articleId, source, timeZone }: Props) {
           Added by {source.addedBy.name}, {timeWords(source.addedAt, timeZone)}
         </p>
       </div>
-      <Use count={source.proves} />
+      {source.claims.length > 0 ? (
+        <div className="border-accent self-start border-l-4 pl-3">
+          <ClaimLinks articleId={articleId} proofs={source.claims} />
+        </div>
+      ) : (
+        <p className="text-fix border-fix self-start border-l-4 border-dotted pl-3">
+          Unused: no claim rests on it yet
+        </p>
+      )}
     </li>
   )
 }
-
-const Use = ({ count }: { count: number }) =>
-  count === 0 ? (
-    <p className="text-fix border-fix self-start border-l-4 border-dotted pl-3">
-      Not used: no claim rests on it yet
-    </p>
-  ) : (
-    <p className="border-accent self-start border-l-4 pl-3">
-      <b>{count}</b> {count === 1 ? 'link to a claim' : 'links to claims'}
-    </p>
-  )

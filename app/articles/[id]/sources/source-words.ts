@@ -1,10 +1,14 @@
 import { SOURCE_WORDS, timeWords } from '@/lib/reports/words'
 import type { SourceView } from '@/lib/sources/model'
 
+/** What people speak in comes in turns, what they write in paragraphs. */
+const WRITTEN: readonly SourceView['kind'][] = ['DOCUMENT', 'PUBLISHED', 'NOTES']
+
 /** "transcript (human) · 42 turns · Mar 10, 2026, 19:42 EDT · tape 2, with the writer" */
 export function sourceWords(source: SourceView, timeZone: string): string {
   const { kind, hasText, paragraphs, happenedAt, contact } = source
-  const size = hasText ? `${paragraphs} ${paragraphs === 1 ? 'turn' : 'turns'}` : 'no text here'
+  const unit = WRITTEN.includes(kind) ? 'paragraph' : 'turn'
+  const size = hasText ? `${paragraphs} ${paragraphs === 1 ? unit : `${unit}s`}` : 'no text here'
   return [SOURCE_WORDS[kind], size, happenedAt && timeWords(happenedAt, timeZone), contact]
     .filter(Boolean)
     .join(' · ')

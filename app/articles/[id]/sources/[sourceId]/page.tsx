@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation'
 import { Pager } from '@/app/_components/pager'
 import { idOf, numberOf, orNotFound, type Search } from '@/app/found'
+import type { Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/session'
-import { TURNS_A_PAGE } from '@/lib/sources/model'
+import { listMembers } from '@/lib/members/queries'
+import { type SourceView, TURNS_A_PAGE } from '@/lib/sources/model'
 import { readSource } from '@/lib/sources/queries'
 import { LocatedEvidence } from './located-evidence'
 import { SourceHead } from './source-head'
+import { SourceReaders } from './source-readers'
 import { Turn } from './turn'
 import { TurnKeys } from './turn-keys'
 
@@ -27,6 +30,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <>
       <SourceHead page={page} timeZone={actor.timeZone} isNew={added !== undefined} />
+      {page.source.mayNameReaders && (
+        <SourceReaders
+          sourceId={sourceId}
+          readers={page.source.readers}
+          others={await othersThan(actor, page.source)}
+        />
+      )}
       <LocatedEvidence articleId={id} located={page.located} />
       {page.turns.length > 0 && (
         <TurnKeys>
@@ -47,6 +57,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
       />
     </>
   )
+}
+
+async function othersThan(actor: Actor, { addedBy, readers }: SourceView) {
+  const known = new Set([addedBy, ...readers].map(({ memberId }) => memberId))
+  const members = await listMembers(actor)
+  return members
+    .filter(({ memberId, leftAt }) => leftAt === null && !known.has(memberId))
+    .map(({ memberId, name }) => ({ memberId, name }))
 }
 
 /** Turns count from 1 on screen and from 0 in the rows; every page starts at a round one, so that a turn has one page. */

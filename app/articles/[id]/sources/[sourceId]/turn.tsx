@@ -1,6 +1,5 @@
-import Link from 'next/link'
-import { STANCE_WORDS } from '@/lib/reports/words'
-import type { Proof, TurnView } from '@/lib/sources/model'
+import type { TurnView } from '@/lib/sources/model'
+import { ClaimLinks } from '../claim-links'
 
 interface Props {
   readonly articleId: string
@@ -16,30 +15,22 @@ export function Turn({ articleId, turn, isSameVoice }: Props) {
     <li
       id={`t${number}`}
       tabIndex={-1}
-      className="target:bg-wash focus-visible:bg-wash grid scroll-mt-24 gap-x-6 px-2 py-3 md:grid-cols-[10rem_minmax(0,1fr)_12rem]"
+      className="target:bg-accent-wash focus:bg-accent-wash grid scroll-mt-24 gap-x-6 px-2 py-2.5 md:grid-cols-[10rem_minmax(0,42rem)_minmax(8rem,1fr)]"
     >
-      <a href={`?turn=${number}#t${number}`} className="text-quiet py-1 text-sm tabular-nums">
+      <a
+        href={`?turn=${number}#t${number}`}
+        className="text-quiet py-1 text-sm tabular-nums hover:underline"
+        title="The address of this turn"
+      >
         {turn.locator}
       </a>
-      <div className="max-w-[68ch] min-w-0">
-        {turn.speaker && !isSameVoice && <p className="text-sm font-semibold">{turn.speaker}</p>}
+      <div className="min-w-0">
+        {turn.speaker && !isSameVoice && <p className="text-sm leading-7 font-semibold">{turn.speaker}</p>}
         <p className="text-galley font-serif whitespace-pre-line" dir="auto">
           {turn.text}
         </p>
       </div>
-      {turn.proves.length > 0 && <Proofs articleId={articleId} proofs={turn.proves} />}
+      {turn.proves.length > 0 && <ClaimLinks articleId={articleId} proofs={turn.proves} />}
     </li>
   )
 }
-
-export const Proofs = ({ articleId, proofs }: { articleId: string; proofs: readonly Proof[] }) => (
-  <ul className="flex flex-wrap content-start gap-x-3 md:flex-col">
-    {proofs.map(({ claimId, number, stance }) => (
-      <li key={`${claimId} ${stance}`} className="py-0.5">
-        <Link href={`/articles/${articleId}?claim=${number}`} className="inline-block py-0.5 underline">
-          {STANCE_WORDS[stance]} claim {number}
-        </Link>
-      </li>
-    ))}
-  </ul>
-)

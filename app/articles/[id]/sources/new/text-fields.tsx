@@ -25,7 +25,8 @@ export function TextFields({ kind, error }: { kind: SourceKind; error?: string }
           rows={12}
           required
           error={error}
-          className="font-serif"
+          className="[&_textarea]:text-galley [&_textarea]:font-serif"
+          dir="auto"
           hint="A line that starts with a name and a colon opens that person’s turn: “MAYOR: It was never open.”"
         />
       )}
