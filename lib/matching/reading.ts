@@ -30,6 +30,8 @@ export interface Reading {
   readonly closes: readonly boolean[]
   /** three dots stand before the unit; the last entry stands for the end of the text */
   readonly dots: readonly boolean[]
+  /** false for a long text without a single mark, as machines transcribe: it shows no sentence's end */
+  readonly pointed: boolean
 }
 
 const spelled = (phrase: string): string => phrase.split(/\s+/).map(spellingKey).join(' ')
@@ -55,6 +57,8 @@ const NAMES_A_KIND =
   /^(?:an?|the|one|this|that|these|those|what|which|every|any|some|same|another|each|no|other|new|#.*)$/
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n|[.!?]\s*[–—-]/
+/** As many words without a mark are no sentence somebody forgot to point. */
+const UNPOINTED = 12
 const DOTS = /\.\s?\.\s?\.|…/
 const INITIALS = /^(?:\p{L}\.)+$/u
 const ABBREVIATED =
@@ -78,7 +82,16 @@ export function readText(text: string): Reading {
   })
   if (units.length > 0) closes.push(true)
   dots.push(DOTS.test(text.slice(end)))
-  return { text, units, keys, senses: sensesOf(text, units, keys, opens), opens, closes, dots }
+  return {
+    text,
+    units,
+    keys,
+    senses: sensesOf(text, units, keys, opens),
+    opens,
+    closes,
+    dots,
+    pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
+  }
 }
 
 function endsSentence(text: string, gap: string, before: Unit, after: Unit): boolean {

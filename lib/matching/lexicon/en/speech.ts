@@ -36,5 +36,10 @@ export const QUALIFIERS = list(
    under certain conditions|without|in case|once|before|other than|apart from|rather than|supposedly|presumably|i would say`,
 )
 
+/** Of those, the ones that make what was said hold only in their case. */
+export const CONDITIONS_THAT_BIND = list(
+  'if|unless|only if|even if|as long as|so long as|provided|provided that|providing|assuming|in case|on condition|on the condition|subject to|except if|in the event',
+)
+
 /** Words that join a sentence to the one before; leaving one out at the front is an old habit of print, and is said. */
 export const LEAD_JOINERS: ReadonlySet<string> = new Set('and but so because or then also'.split(' '))

@@ -1,0 +1,79 @@
+/** What was said before the first printed word and should not have been left out. */
+import { cutType, fillerAt, isFiller } from './cuts'
+import type { Lost } from './edges'
+import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
+import { LEAD_JOINERS } from './lexicon/en/speech'
+import type { Reading } from './reading'
+
+/** A lead of more words than this before a printed capital is another clause, not a cut. */
+const SHORT_LEAD = 3
+/** A condition further off than this belongs to something else; nearer in a transcript without marks. */
+const CONDITION_REACH = 24
+const UNPOINTED_REACH = 8
+
+const BINDING: ReadonlySet<SenseType> = new Set(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
+/** Where nothing shows a sentence's end, "all" or "nothing" may end the one before; these never do. */
+const BINDING_UNPOINTED: ReadonlySet<SenseType> = new Set(['CONDITION', 'HEDGE'])
+
+/** The words lost before unit `first`, where unit `unit` of the quote stands; null where nothing is missed. */
+export function lostLead(
+  quote: Reading,
+  unit: number,
+  source: Reading,
+  first: number,
+  last: number,
+): Lost | null {
+  if (source.opens[first]) return null
+  const start = sentenceStart(source, first)
+  const [at] = quote.units[unit].span
+  const isSentence = quote.opens[unit] && /^\p{Lu}/u.test(quote.text.slice(at, at + 2))
+  const isUnclear = isSentence && !source.pointed
+  const near = senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
+  if (near) return { ...near, to: first }
+  if (!isSentence || quote.dots[unit]) return null
+  const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
+  const condition = lowered || source.closes[last] ? lostCondition(source, start, first) : null
+  if (condition) return condition
+  if (first - start > SHORT_LEAD) return null
+  if (isFiller(source, start, first)) return { type: 'FILLER_CUT', from: start, to: first }
+  const joined = source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))
+  if (!lowered || joined || isUnclear) return null
+  return { type: cutType(source, start, first, false), from: start, to: first }
+}
+
+function sentenceStart(source: Reading, first: number): number {
+  let start = first
+  while (start > 0 && !source.opens[start]) start--
+  return start
+}
+
+/** Words of sense that stand right before the first printed word, fillers between not counted. */
+function senseJustBefore(
+  source: Reading,
+  start: number,
+  first: number,
+  binding: ReadonlySet<SenseType>,
+): { type: SenseType; from: number } | null {
+  let from = first
+  const found = new Set<SenseType>()
+  for (let i = first - 1; i >= start; i--) {
+    const sense = source.senses[i]
+    if (sense && binding.has(sense)) {
+      found.add(sense)
+      from = i
+    } else if (source.keys[i] === 'that' && i === first - 1) continue
+    else if (fillerAt(source, i, first) === 0) break
+  }
+  const type = SENSE_ORDER.find((sense) => found.has(sense))
+  return type ? { type, from } : null
+}
+
+/** "If the money comes, " before words now printed as a sentence of their own. */
+function lostCondition(source: Reading, start: number, first: number): Lost | null {
+  const reach = source.pointed ? CONDITION_REACH : UNPOINTED_REACH
+  for (let i = first - 1; i >= Math.max(start, first - reach); i--) {
+    if (source.senses[i] === 'CONDITION' && source.senses[i - 1] !== 'CONDITION')
+      return { type: 'CONDITION', from: i, to: first }
+  }
+  return null
+}

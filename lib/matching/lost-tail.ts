@@ -1,0 +1,58 @@
+/** What the same breath went on to say after the last printed word. */
+import { cutType, fillerAt } from './cuts'
+import type { Lost } from './edges'
+import { CONDITIONS_THAT_BIND, QUALIFIERS } from './lexicon/en/speech'
+import { Phrases } from './phrases'
+import type { Reading } from './reading'
+
+const QUALIFIER = new Phrases(QUALIFIERS.map((phrase) => [phrase, true] as const))
+const BINDS = new Phrases(CONDITIONS_THAT_BIND.map((phrase) => [phrase, true] as const))
+
+/** A qualifier further off than this belongs to something else; nearer in a transcript without marks. */
+const REACH = 12
+const UNPOINTED_REACH = 3
+
+/**
+ * The words lost after unit `last`, where the quote stops before unit `unit`: a condition or a hedge right behind it
+ * changes the sense; any other qualifier makes it cut short.
+ */
+export function lostTail(
+  quote: Reading,
+  unit: number,
+  source: Reading,
+  last: number,
+): { lost: Lost | null; truncated: boolean } {
+  const next = last + 1
+  if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
+  const end = sentenceEnd(source, next)
+  const reach = Math.min(end, next + (source.pointed ? REACH : UNPOINTED_REACH))
+  const open = openingOf(source, next, reach)
+  const lost = { from: next, to: Math.min(end, next + REACH) }
+  if (BINDS.at(source.keys, open)) return { lost: { type: 'CONDITION', ...lost }, truncated: true }
+  const isHedge = QUALIFIER.at(source.keys, open) && source.senses[open] === 'HEDGE'
+  if (isHedge && source.pointed) return { lost: { type: 'HEDGE', ...lost }, truncated: true }
+  if (quote.dots[unit] && unit === quote.units.length) {
+    return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
+  }
+  for (let i = open; i < reach; i++) if (QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
+  return { lost: null, truncated: false }
+}
+
+function sentenceEnd(source: Reading, from: number): number {
+  let end = from
+  while (end < source.units.length && !source.closes[end]) end++
+  return Math.min(end + 1, source.units.length)
+}
+
+/** The first word that counts: fillers, and an "and" before a qualifier, are passed over. */
+function openingOf(source: Reading, from: number, reach: number): number {
+  let open = from
+  for (
+    let length = fillerAt(source, open, reach);
+    open < reach && length > 0;
+    length = fillerAt(source, open, reach)
+  )
+    open += length
+  const joins = /^(?:and|but|so)$/.test(source.keys[open] ?? '') && QUALIFIER.at(source.keys, open + 1)
+  return joins ? open + 1 : open
+}
