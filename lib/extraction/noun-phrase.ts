@@ -142,9 +142,11 @@ function widen(
     if (!left) return phrase
     const head = tokens[left.head]
     const speaks = has(head, TAG.person | TAG.body | TAG.document)
+    const named = isName(head) && link.lower === 'of' && beginsClause(tokens, left.from, floor)
     const ties = link.lower === 'of' || link.lower === 'for' || link.lower === 'von' || link.lower === 'der'
     if (
       speaks ||
+      named ||
       (ties && !has(head, TAG.time | TAG.pronoun) && has(tokens[left.from], TAG.determiner | TAG.pronoun))
     )
       return { from: left.from, to: phrase.to, head: left.head }
@@ -244,7 +246,7 @@ function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 function isFiniteAfterNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token.capital) return false
-  if (isParticiple(token) && /ed$/.test(token.lower)) return true
+  if (isParticiple(token)) return true
   const forms = lexicon.verbs.get(token.lower)?.forms
   return forms?.has('third') === true && !has(token, TAG.document | TAG.person | TAG.venue)
 }

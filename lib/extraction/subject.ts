@@ -32,7 +32,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
     const token = tokens[i]
     if (!isWord(token)) break
     if (has(token, TAG.auxiliary | TAG.modal) && !(token.capital && isName(token))) auxiliaries.push(token)
-    else if (has(token, TAG.time) && i > floor + 1) {
+    else if ((has(token, TAG.time) || isYear(token)) && i > floor + 1) {
       const link = tokens[i - 1]
       if (isWord(link) && (has(link, TAG.preposition) || has(link, TAG.time))) i--
       from = i
@@ -42,6 +42,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
   }
   return { from, auxiliaries }
 }
+
+const isYear = (token: Token): boolean => /^(?:1[5-9]|20)\d\d$/.test(token.lower)
 
 /** The subject that ends right before `at`, over commas if need be; null when the clause names none there. */
 export function subjectBefore(

@@ -4,7 +4,7 @@
  *   *“It is closed,”* Smith said.   *The bridge is closed*, according to Smith.
  */
 import type { Span } from '../../text/span'
-import { complementOf } from '../complement'
+import { type Complement, complementOf } from '../complement'
 import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 
@@ -32,7 +32,11 @@ function attachInSentence(
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
     const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
-    const after = complementOf(draft, sentence, event, sentence.to)
+    const complement = complementOf(draft, sentence, event, sentence.to)
+    const after: Complement =
+      complement.sort === 'colon' && isClaimedAfter(draft, complement.from, draft.events[e + 1])
+        ? { sort: 'none', from: complement.from }
+        : complement
     const later = draft.events.slice(e + 1, Math.min(end, e + 8))
     const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
@@ -50,6 +54,12 @@ function attachInSentence(
 
 const nextClause = (events: readonly CueEvent[], e: number, end: number, to: number): number =>
   e + 1 < end ? events[e + 1].clauseFrom : to
+
+/** Smith scolded him: “You knew,” *she said*. The cue after the marks is nearer to them than the colon. */
+function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent | undefined): boolean {
+  if (!next?.mention || tokens[quote]?.kind !== 'quote' || next.clauseFrom !== quote + 1) return false
+  return /[,?!][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))
+}
 
 /** A cue inside the words of another is part of what was said. */
 const isSwallowed = (inner: CueEvent, content: FoundContent, outer: CueEvent): boolean =>

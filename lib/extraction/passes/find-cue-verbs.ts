@@ -18,7 +18,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from '../noun-phrase'
-import { clauseSubject, commaAfter, subjectBefore, verbGroup } from '../subject'
+import { clauseSubject, subjectBefore, verbGroup } from '../subject'
 
 export function findCueVerbs(draft: Draft): Draft {
   const events: CueEvent[] = []
@@ -301,7 +301,7 @@ function gerund(
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
   if (opensSentence(tokens, from, sentence.from)) {
-    const comma = commaAfter(tokens, at, sentence.to)
+    const comma = pauseAfter(draft, at, sentence.to)
     const subject = comma === null ? null : phraseStartingAt(tokens, comma + 1, sentence.to, lexicon)
     return subject
       ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
@@ -313,6 +313,17 @@ function gerund(
     : null
 }
 
+/** The first comma after a token, its own or at the end of a quotation. */
+function pauseAfter({ tokens, text }: Draft, from: number, to: number): number | null {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i].kind === 'comma' ||
+      (tokens[i].kind === 'quote' && /,[”"'’»]+$/.test(text.slice(tokens[i].end - 4, tokens[i].end)))
+    )
+      return i
+  return null
+}
+
 /** Only conjunctions and the like stand before it: *And while* denouncing … */
 function opensSentence(tokens: readonly Token[], at: number, floor: number): boolean {
   for (let i = floor; i < at; i++)
@@ -320,7 +331,7 @@ function opensSentence(tokens: readonly Token[], at: number, floor: number): boo
   return true
 }
 
-/** with *one poster* writing: a gerund with a subject of its own. */
+/** with *one poster* writing, footage of *Smith* saying: a gerund with a subject of its own. */
 function absoluteSubject(
   tokens: readonly Token[],
   at: number,
@@ -329,8 +340,8 @@ function absoluteSubject(
 ): NounPhrase | null {
   if (at <= floor || !isWord(tokens[at - 1])) return null
   const near = phraseEndingAt(tokens, at - 1, floor, lexicon)
-  if (!near || near.from <= floor || !lexicon.companions.has(tokens[near.from - 1].lower)) return null
-  return near
+  if (!near || near.from <= floor) return null
+  return lexicon.companions.has(tokens[near.from - 1].lower) || isName(tokens[near.head]) ? near : null
 }
 
 const mentionSpan = (tokens: readonly Token[], phrase: NounPhrase): Span => [

@@ -107,6 +107,6 @@ export const ENGLISH: Lexicon = {
   works: new Set(wordList(WORKS)),
   companions: new Set(['with']),
   asWords: new Set(['as']),
-  gerundOpeners: new Set(wordList('by in while before after when')),
+  gerundOpeners: new Set(wordList('by in for while before after when')),
   possessives: new Set(["'s", '’s', "'", '’']),
 }
