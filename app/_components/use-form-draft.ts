@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 /** More than this is a pasted book: the browser would not keep it, and its owner has it elsewhere. */
 const MOST_LETTERS = 1_500_000
@@ -13,7 +13,11 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
 export function useFormDraft(form: RefObject<HTMLFormElement | null>, key: string) {
   const [restored, setRestored] = useState(false)
   const name = `verbatim.draft.${key}`
-  const forget = useCallback(() => sessionStorage.removeItem(name), [name])
+  const done = useRef(false)
+  const forget = useCallback(() => {
+    done.current = true
+    sessionStorage.removeItem(name)
+  }, [name])
   useEffect(() => {
     const element = form.current
     if (!element) return
@@ -22,6 +26,7 @@ export function useFormDraft(form: RefObject<HTMLFormElement | null>, key: strin
       if (kept[control.name]) control.value = kept[control.name] ?? ''
     setRestored(Object.keys(kept).length > 0)
     const keep = () => {
+      if (done.current) return
       const words = textControls(element).flatMap(({ name, value }) => (value ? [[name, value]] : []))
       const draft = JSON.stringify(Object.fromEntries(words))
       if (words.length > 0 && draft.length < MOST_LETTERS) sessionStorage.setItem(name, draft)

@@ -22,7 +22,8 @@ export function answering<P extends Params>(handle: Handler<P>) {
     const actor = await readActor()
     if (!actor) return refusal(401, 'SIGNED_OUT', 'You are signed out. Sign in again.')
     if (!isFromHere(request)) return refusal(403, 'FORBIDDEN', 'This came from another site.')
-    const given = await params
+    // Next hands none to a handler whose address has no parts to fill
+    const given = (await params) ?? ({} as P)
     if ('id' in given && !isId(given.id))
       return refusal(404, 'NOT_FOUND', 'There is nothing here that you can see.')
     try {

@@ -4,8 +4,7 @@ import { readArticle } from '@/lib/readers/read-article'
 
 /** 5 MiB of text with its form, and air. */
 export const MOST_FORM_BYTES = 6 * 1024 * 1024
-export const TOO_LARGE =
-  'This is more than 6 MB. An article may have 5 MB of text; split a longer one. Nothing was imported.'
+export const TOO_LARGE = 'This is more than 6 MB. An article may have 5 MB of text; split a longer one.'
 
 type ArticleText = { readonly ok: true; readonly read: ReadText } | Refusal
 
