@@ -9,7 +9,7 @@ import { useNoteAct } from './use-note-act'
 
 /** A claim made of chosen words: they stay lit in the galley while their ends are moved and the speaker is named. */
 export function AddClaimPanel() {
-  const { data, adding, setAdding, setMark, say } = useReview()
+  const { data, adding, setAdding, setMark, hear } = useReview()
   const { run } = useNoteAct()
   const stops = useMemo(() => wordStops(data.text), [data.text])
   if (!adding) return null
@@ -17,7 +17,7 @@ export function AddClaimPanel() {
   const move = (how: Parameters<typeof moveSpan>[1]) => {
     const moved = moveSpan(adding, how, stops)
     setAdding(moved)
-    say(spokenMove(data.text, moved, how))
+    hear(spokenMove(data.text, moved, how))
   }
   const close = () => setAdding(null)
   return (
@@ -36,7 +36,7 @@ export function AddClaimPanel() {
       }}
     >
       <h2 className="text-lg font-semibold">Add a claim</h2>
-      <blockquote className="card-words" dir="auto" aria-live="polite">
+      <blockquote className="card-words" dir="auto">
         {words}
       </blockquote>
       <SpanKeys onMove={move} />

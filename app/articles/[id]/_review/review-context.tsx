@@ -38,6 +38,8 @@ export interface Review {
   /** acts of this claim that are under way */
   readonly isBusy: (claimId: string) => boolean
   readonly tellSignedOut: () => void
+  /** said to those who hear, where the screen shows it anyway */
+  readonly hear: (words: string) => void
   readonly say: (words: string, tone?: 'done' | 'problem') => void
   /** the pair of marks one looks at in the list of marks */
   readonly mark: MarkView | null

@@ -17,7 +17,7 @@ export function ReviewHead() {
     <header className="review-head">
       <div className="min-w-0 flex-1 basis-96">
         <h1
-          className="truncate font-serif text-xl leading-tight font-semibold"
+          className="line-clamp-2 font-serif text-xl leading-tight font-semibold text-balance"
           dir="auto"
           title={article.title}
         >

@@ -55,6 +55,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
     data,
     perform,
     say,
+    hear: setHeard,
     tellSignedOut,
     keymap,
     setKeymap,

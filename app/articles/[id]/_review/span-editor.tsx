@@ -9,7 +9,7 @@ import { SpanKeys, spanMoveOf } from './span-keys'
 
 /** The ends of the claim moved by word, the words lit in the galley as they will be. Nothing is saved before enter. */
 export function SpanEditor() {
-  const { claim, data, perform, setMode, setEditing, say } = useCurrent()
+  const { claim, data, perform, setMode, setEditing, hear } = useCurrent()
   const stops = useMemo(() => wordStops(data.text), [data.text])
   const [spans, setSpans] = useState<readonly Span[]>(() =>
     claim.content.map(([start, end]): Span => [start, end]),
@@ -24,7 +24,7 @@ export function SpanEditor() {
   const move = (how: SpanMove) => {
     const moved = moveSpan(spans[piece], how, stops)
     setSpans(spans.map((span, i) => (i === piece ? moved : span)))
-    say(spokenMove(data.text, moved, how))
+    hear(spokenMove(data.text, moved, how))
   }
   const words = spans.map((span) => data.text.slice(...span)).join(' … ')
   const save = async () => {

@@ -22,7 +22,8 @@ interface Keys {
 
 /** What each key does. Those that act on a claim hold on to the one that was current when they were struck. */
 export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: KeyAct) => void {
-  const { data, claim, list, all, fragment, perform, say, select, setMode, mark, setMark, setAdding } = review
+  const { data, claim, list, all, fragment, perform, say, hear, select, setMode, mark, setMark, setAdding } =
+    review
   const { may } = data
 
   const go = (id: string | null, none: string) => (id ? select(id) : say(none))
@@ -54,12 +55,11 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     )
       return say(`Claim ${now.number}: ${VERDICT_WORDS[value].toLowerCase()} is your verdict already`)
     if (isReady(needs)) return perform(acts.giveReadyVerdict(now, value, needs))
-    if (isCurrent(now.id)) setMode({ as: 'verdict', value })
-    say(
-      needs.refused
-        ? `Claim ${now.number}: ${needs.refused}`
-        : `Claim ${now.number}: ${VERDICT_WORDS[value].toLowerCase()} asks for more first`,
-    )
+    const asks = needs.refused ?? `${VERDICT_WORDS[value].toLowerCase()} asks for more first`
+    if (isCurrent(now.id)) {
+      setMode({ as: 'verdict', value })
+      hear(`Claim ${now.number}: ${asks}`)
+    } else say(`Claim ${now.number}: ${asks}`, 'problem')
     return null
   }
 
