@@ -63,7 +63,12 @@ const isAsked = (before: string | undefined): boolean =>
 function isSetOff(source: Reading, from: number, to: number): boolean {
   const before =
     source.opens[from] || PAUSE.test(gapBefore(source, from)) || HESITATIONS.has(source.keys[from - 1])
-  const after = source.closes[to - 1] || PAUSE.test(gapBefore(source, to)) || HESITATIONS.has(source.keys[to])
+  const opensTurn = from === 0 && !source.pointed
+  const after =
+    opensTurn ||
+    source.closes[to - 1] ||
+    PAUSE.test(gapBefore(source, to)) ||
+    HESITATIONS.has(source.keys[to])
   return before && after
 }
 

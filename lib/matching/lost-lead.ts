@@ -9,7 +9,7 @@ import type { Reading } from './reading'
 const SHORT_LEAD = 3
 /** A condition further off than this belongs to something else; nearer in a transcript without marks. */
 const CONDITION_REACH = 24
-const UNPOINTED_REACH = 8
+const UNPOINTED_REACH = 14
 
 const BINDING: ReadonlySet<SenseType> = new Set(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
 /** Where nothing shows a sentence's end, "all" or "nothing" may end the one before; these never do. */
@@ -30,6 +30,8 @@ export function lostLead(
   const isUnclear = isSentence && !source.pointed
   const near = senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
   if (near) return { ...near, to: first }
+  const twice = repeatedBefore(source, first)
+  if (twice) return twice
   if (!isSentence || quote.dots[unit]) return null
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const condition = lowered || source.closes[last] ? lostCondition(source, start, first) : null
@@ -39,6 +41,17 @@ export function lostLead(
   const joined = source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))
   if (!lowered || joined || isUnclear) return null
   return { type: cutType(source, start, first, false), from: start, to: first }
+}
+
+/** "we were, we were late" printed from the second "we". */
+function repeatedBefore(source: Reading, first: number): Lost | null {
+  for (let length = 4; length >= 2; length--) {
+    const from = first - length
+    const isSame =
+      from >= 0 && source.keys.slice(from, first).every((key, k) => key === source.keys[first + k])
+    if (isSame) return { type: 'FALSE_START_CUT', from, to: first }
+  }
+  return null
 }
 
 function sentenceStart(source: Reading, first: number): number {

@@ -88,7 +88,8 @@ function tryPlace(quote: string, speaker: string | null, place: Place): Tried {
   return { place, places: [place], comparison: compareFully(quote, [place], { speaker }) }
 }
 
-function around({ paragraph, around: [from, to] }: Candidate): Place {
+/** The paragraph of a candidate, or of a long one the stretch around its anchors. */
+export function around({ paragraph, around: [from, to] }: Candidate): Place {
   if (paragraph.text.length <= WHOLE_PARAGRAPH) return paragraph
   return stretchOf(paragraph, Math.max(0, from - MARGIN), Math.min(paragraph.text.length, to + MARGIN))
 }

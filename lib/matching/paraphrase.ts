@@ -9,7 +9,7 @@ import { worstFirst } from './finding'
 import { fragmentsOf } from './fragments'
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { stemOf } from './lexicon/en/verbs'
-import { type Match, matchQuote, type QuoteToMatch } from './match'
+import { around, type Match, matchQuote, type QuoteToMatch } from './match'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { type Reading, readText, spanOfUnits } from './reading'
 import { isSameSpeaker } from './same-speaker'
@@ -42,7 +42,9 @@ export function matchParaphrase({ quote, speaker }: QuoteToMatch, shelf: ShelfIn
   const places = candidates.map((candidate) => candidate.paragraph)
   if (claim.units.length === 0 || shelf.ids.length === 0)
     return { finding: 'NOT_CHECKED', also: [], evidence: [], edits: [], candidates: places }
-  const regions = places.slice(0, COMPARED).map((paragraph) => bestRegion(claim, paragraph, shelf))
+  const regions = candidates
+    .slice(0, COMPARED)
+    .map((candidate) => bestRegion(claim, around(candidate), shelf))
   const best = regions.reduce<Region | null>(
     (a, b) => (a && rank(a, speaker) >= rank(b, speaker) ? a : b),
     null,

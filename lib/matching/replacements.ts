@@ -61,7 +61,9 @@ function isOpposite(q: string, s: string): boolean {
 /** A capital at the front of a sentence on a word that is none of the everyday ones and stands nowhere near in small letters. */
 function mayBeName(reading: Reading, i: number, other: Reading): boolean {
   const [start] = reading.units[i].span
-  if (!reading.opens[i] || !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 3))) return false
+  const isLowered = !/\p{Lu}/u.test(reading.text)
+  const isFront = reading.opens[i] && /^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 3))
+  if (!isLowered && !isFront) return false
   const key = reading.keys[i]
   if (
     FUNCTION_WORDS.has(key) ||
@@ -71,7 +73,7 @@ function mayBeName(reading: Reading, i: number, other: Reading): boolean {
   )
     return false
   const small = (text: string): boolean => new RegExp(`(?<![\\p{L}])${key}(?![\\p{L}])`, 'u').test(text)
-  return !/^\p{L}+$/u.test(key) || !(small(reading.text) || small(other.text))
+  return isLowered || !/^\p{L}+$/u.test(key) || !(small(reading.text) || small(other.text))
 }
 
 /** What it is when units `[from, to)` stand in print and nowhere in the source. */

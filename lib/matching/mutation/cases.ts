@@ -238,7 +238,7 @@ const truncated =
     )
     const row = random.pick(rows)
     if (!row) return null
-    const finding = row.joint === 'but' || row.joint === 'although' ? 'TRUNCATED' : 'SENSE_CHANGED'
+    const finding = /^(?:if|unless|provided)$/.test(row.joint) ? 'SENSE_CHANGED' : 'TRUNCATED'
     return {
       made: `TRUNCATED`,
       types: [],

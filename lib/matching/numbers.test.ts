@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { unitsOf } from './units'
+
+const keys = (text: string): string =>
+  unitsOf(text)
+    .map((unit) => unit.key)
+    .join(' ')
+
+describe('numbers', () => {
+  const same: readonly (readonly string[])[] = [
+    ['25', 'twenty-five', 'twenty five'],
+    ['105', 'one hundred and five', 'a hundred and five', 'one hundred five'],
+    ['1,200', '1200', 'twelve hundred', 'one thousand two hundred', '1 200', '1.2k'],
+    [
+      '2.5 million',
+      'two and a half million',
+      'two point five million',
+      '2,500,000',
+      '2.5m',
+      'two million five hundred thousand',
+    ],
+    ['312', 'three hundred and twelve'],
+    ['1984', 'nineteen eighty-four', 'one thousand nine hundred and eighty-four'],
+    ['2010', 'twenty ten', 'two thousand and ten'],
+    ['1905', 'nineteen oh five'],
+    ['3.14', 'three point one four'],
+    ['21st', 'twenty-first', 'twenty first'],
+    ['24', 'two dozen'],
+    ['500,000', 'half a million', 'five hundred thousand'],
+    ['13.5', 'thirteen and a half', '13 and a half'],
+    ['0', 'zero'],
+    ['5%', '5 percent', 'five per cent', '5 pct'],
+    ['$5', 'five dollars', '5 dollars'],
+    ['£2.5 million', 'two and a half million pounds'],
+    ['5km', '5 km', 'five kilometres', 'five kilometers'],
+    ['5pm', '5 pm', '5 p.m.', 'five p.m.'],
+  ]
+  for (const forms of same) {
+    it(`reads ${forms.join(' = ')}`, () => {
+      for (const form of forms) assert.equal(keys(form), keys(forms[0]), form)
+    })
+  }
+
+  const apart: readonly (readonly [string, string])[] = [
+    ['15', 'fifty'],
+    ['14', 'forty'],
+    ['2.5', '25'],
+    ['-5', '5'],
+    ['007', '7'],
+    ['1,200', '12,00'],
+    ['first', 'one'],
+    ['5 million', '5 billion'],
+    ['5 million', '5'],
+    ['$5', '£5'],
+    ['5%', '5'],
+    ['the 1890s', 'the 1990s'],
+    ['two thirds', 'two fifths'],
+    ['10²', '102'],
+    ['2:30', '230'],
+    ['5 km', '5 miles'],
+    ['2019', '2018'],
+    ['one hundred', 'one thousand'],
+  ]
+  for (const [a, b] of apart) it(`keeps ${a} apart from ${b}`, () => assert.notEqual(keys(a), keys(b)))
+
+  it('reads every whole number below ten thousand back from its words', () => {
+    for (let n = 0; n < 10_000; n += n < 200 ? 1 : 37) assert.equal(keys(inWords(n)), `#${n}`, inWords(n))
+  })
+
+  it('takes the decade in words for the decade in digits', () => {
+    const [words, digits] = ['the nineties', "the '90s"].map((text) => unitsOf(text)[1])
+    assert.equal(words.key, digits.key)
+    assert.equal(unitsOf('the 1990s')[1].key, words.other)
+  })
+
+  it('does not join numbers that stand side by side', () => {
+    assert.equal(keys('in 2019 300 people'), 'in #2019 #300 people')
+    assert.equal(keys('one, two, three'), '#1 #2 #3')
+    assert.equal(keys('ten to fifteen'), '#10 to #15')
+  })
+})
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+function inWords(n: number): string {
+  if (n < 20) return ONES[n]
+  if (n < 100) return n % 10 === 0 ? TENS[n / 10] : `${TENS[Math.floor(n / 10)]}-${ONES[n % 10]}`
+  const [size, name] = n < 1000 ? [100, 'hundred'] : [1000, 'thousand']
+  const rest = n % size
+  return `${inWords(Math.floor(n / size))} ${name}${rest === 0 ? '' : `${rest < 100 ? ' and' : ''} ${inWords(rest)}`}`
+}
