@@ -30,11 +30,6 @@ interface Verified {
   readonly headAt: { readonly sequence: number; readonly at: string } | null
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  return 1
-})
-
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { head: { type: 'string' }, article: { type: 'string' } } })
   const { head, article } = values
@@ -131,3 +126,8 @@ const readPage = (tx: Tx, newsroomId: string, chainId: string, after: number): P
     LEFT JOIN event_payload p ON p.newsroom_id = e.newsroom_id AND p.chain_id = e.chain_id AND p.sequence = e.sequence
     WHERE e.newsroom_id = ${newsroomId}::uuid AND e.chain_id = ${chainId}::uuid AND e.sequence > ${after}::int
     ORDER BY e.sequence LIMIT ${PAGE}::int`
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  return 1
+})
