@@ -8,7 +8,7 @@ import { startServer } from './database.mjs'
 import { readSecrets } from './secrets.mjs'
 import { makeTrial, makeTrialFolder } from './trial.mjs'
 
-describe('npm start with a database of one’s own', { timeout: 120_000 }, () => {
+describe('npm start with a database of one’s own', { timeout: 400_000 }, () => {
   let folder
   let server
   let trial

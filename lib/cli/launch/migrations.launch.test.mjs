@@ -10,7 +10,7 @@ import { copyCheckout, makeTrial } from './trial.mjs'
 
 const NEWER = 'prisma/migrations/20990101000000_from_tomorrow'
 
-describe('npm start after an update', { timeout: 180_000 }, () => {
+describe('npm start after an update', { timeout: 400_000 }, () => {
   let trial
   let update
   before(async () => {

@@ -17,7 +17,7 @@ const TOOL = `
   }
   process.exit(Number(process.argv[1] ?? 0))`
 
-describe('a command-line tool with the launcher’s database', { timeout: 120_000 }, () => {
+describe('a command-line tool with the launcher’s database', { timeout: 400_000 }, () => {
   let trial
   before(async () => {
     trial = await makeTrial()
