@@ -114,6 +114,8 @@ function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number
 function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): LedIn | null {
   const next = draft.sentences[index + 1]
   if (!next || next.paragraph !== sentence.paragraph) return null
+  const signed = signature(draft, next)
+  if (signed) return signed
   const e = firstEvent(draft, index + 1)
   const event = draft.events[e]
   if (!event || event.sentence !== index + 1 || event.clauseFrom !== next.from || used.has(e)) return null
@@ -125,6 +127,15 @@ function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): 
     rule: 'quote-then-cue',
     persuadedBy: [...(event.mention ?? []), cue],
   }
+}
+
+/** “It is closed.” *— Ana Ruiz* */
+function signature({ tokens, lexicon }: Draft, { from, to }: Sentence): LedIn | null {
+  if (tokens[from].kind !== 'dash') return null
+  const name = phraseStartingAt(tokens, from + 1, to, lexicon)
+  return name && isName(tokens[name.from])
+    ? bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
+    : null
 }
 
 function ledInBefore(draft: Draft, { sentence, index, used }: Situation): LedIn | null {

@@ -71,7 +71,8 @@ export function carryQuotations(draft: Draft): Draft {
         used,
       })
       if (isScare(draft, token, alone, speaker)) {
-        setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
+        const listed = marks.quotations[token.quotation].close === null
+        if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue
       }
       if (speaker.event !== null) used.add(speaker.event)

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { statementLines } from '../statement-lines'
+
+const TABLE: readonly (readonly [says: string, text: string, statements: readonly string[]])[] = [
+  [
+    'a quotation is followed by its cue',
+    '“It is closed,” Ruiz said.',
+    ['direct | Ruiz | said | “It is closed,”'],
+  ],
+  [
+    'a quotation interrupted by its cue is one',
+    '“It is closed,” Ruiz said, “and it stays closed.”',
+    ['direct | Ruiz | said | “It is closed,” … “and it stays closed.”'],
+  ],
+  ['a cue leads in with a colon', 'Ruiz said: “It is closed.”', ['direct | Ruiz | said | “It is closed.”']],
+  [
+    'marks inside a clause make it mixed',
+    'Ruiz said the bridge was “a disgrace” to the town.',
+    ['mixed | Ruiz | said | the bridge was “a disgrace” to the town'],
+  ],
+  [
+    'a cue between commas stands in the middle',
+    'The bridge, Ruiz said, would close.',
+    ['indirect | Ruiz | said | The bridge … would close'],
+  ],
+  [
+    'an aside thought is no second statement',
+    'Ruiz said he thinks the bridge is safe.',
+    ['indirect | Ruiz | said | he thinks the bridge is safe'],
+  ],
+  [
+    'the writer’s turn ends the words',
+    'Ruiz said the bridge was safe, but the town laughed.',
+    ['indirect | Ruiz | said | the bridge was safe'],
+  ],
+  [
+    'something is called something',
+    'Ruiz called the plan “a disgrace.”',
+    ['mixed | Ruiz | called | the plan “a disgrace.”'],
+  ],
+]
+
+describe('attach content', () => {
+  for (const [says, text, statements] of TABLE)
+    it(says, () => assert.deepEqual(statementLines(text), statements))
+})

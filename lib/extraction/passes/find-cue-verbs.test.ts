@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { statementLines } from '../statement-lines'
+
+const TABLE: readonly (readonly [says: string, text: string, statements: readonly string[]])[] = [
+  [
+    'a verb after its subject takes the clause after it',
+    'Ana Ruiz has also said the bridge was closed.',
+    ['indirect | Ana Ruiz | said | the bridge was closed'],
+  ],
+  [
+    'an apposition may stand between',
+    'Ana Ruiz, 49, a farmer from Ohio, later said the bridge was closed.',
+    ['indirect | Ana Ruiz | said | the bridge was closed'],
+  ],
+  [
+    'a verb may come before its subject',
+    '“It is over,” said Ana Ruiz of the union.',
+    ['direct | Ana Ruiz of the union | said | “It is over,”'],
+  ],
+  [
+    'a participle goes on with the speaker',
+    'Ruiz said it was over, adding that nobody came.',
+    ['indirect | Ruiz | said | it was over', 'indirect | Ruiz | adding | nobody came'],
+  ],
+  [
+    'the passive names nobody',
+    'Ruiz was told that the bridge was safe.',
+    ['indirect | - | told | the bridge was safe'],
+  ],
+  ['a noun that looks like a verb is none', 'The report was long and the claim was old.', []],
+  [
+    'an order is a statement',
+    'The mayor urged residents to leave.',
+    ['indirect | The mayor | urged | residents to leave'],
+  ],
+  [
+    'a promise is a statement',
+    'Ruiz vowed to rebuild the bridge.',
+    ['indirect | Ruiz | vowed | to rebuild the bridge'],
+  ],
+  [
+    'a denial is a statement',
+    'The company denied that the bridge was unsafe.',
+    ['indirect | The company | denied | the bridge was unsafe'],
+  ],
+  [
+    'a question is a statement',
+    'Ruiz asked whether the bridge was safe.',
+    ['indirect | Ruiz | asked | whether the bridge was safe'],
+  ],
+  [
+    'whoever was told is no part of the words',
+    'Ruiz told reporters in Lima on Monday that the bridge was safe.',
+    ['indirect | Ruiz | told | the bridge was safe'],
+  ],
+  [
+    'a gerund can have a subject of its own',
+    'The council met, with one member saying it was over.',
+    ['indirect | one member | saying | it was over'],
+  ],
+]
+
+describe('find cue verbs', () => {
+  for (const [says, text, statements] of TABLE)
+    it(says, () => assert.deepEqual(statementLines(text), statements))
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { asideLines } from '../statement-lines'
+
+const TABLE: readonly (readonly [says: string, text: string, aside: readonly string[]])[] = [
+  ['a title of a work', 'She spoke on NBC’s “Meet the Press” before lunch.', ['title | “Meet the Press”']],
+  ['a nickname', 'James “Whitey” Bulger left the town.', ['nickname | “Whitey”']],
+  ['a term', 'They joined the so-called “birther” movement last year.', ['term | “birther”']],
+  ['a lost mark', 'The bridge was “closed for ever.\n\nNobody came back.', ['unclosed | “']],
+  ['speech is never set aside for its length', 'Ruiz said “no” and left.', []],
+]
+
+describe('marks that hold no speech', () => {
+  for (const [says, text, aside] of TABLE) it(says, () => assert.deepEqual(asideLines(text), aside))
+})
