@@ -2,11 +2,13 @@ interface Props<T extends string> {
   readonly legend: string
   readonly name: string
   readonly defaultValue: T
+  /** told when something else on the form hangs on the choice */
+  readonly onChange?: (value: T) => void
   readonly options: readonly { readonly value: T; readonly text: string; readonly hint: string }[]
 }
 
 /** One of a few, each with a word on what it means. */
-export const Choices = <T extends string>({ legend, name, defaultValue, options }: Props<T>) => (
+export const Choices = <T extends string>({ legend, name, defaultValue, onChange, options }: Props<T>) => (
   <fieldset>
     <legend className="mb-1 text-sm font-medium">{legend}</legend>
     <div className="grid gap-2 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
@@ -20,6 +22,7 @@ export const Choices = <T extends string>({ legend, name, defaultValue, options 
             name={name}
             value={value}
             defaultChecked={value === defaultValue}
+            onChange={onChange && (() => onChange(value))}
             className="mt-1 size-4 shrink-0"
           />
           <span>

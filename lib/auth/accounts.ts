@@ -47,3 +47,8 @@ export async function readMemberships(sessionId: string): Promise<Membership[]> 
 export async function closeSession(sessionId: string): Promise<void> {
   await (await db()).$executeRaw`SELECT auth_close_session(${sessionId}::uuid)`
 }
+
+/** A new password for the account whose live session this is. */
+export async function keepPassword(sessionId: string, passwordHash: string): Promise<void> {
+  await (await db()).$executeRaw`SELECT auth_change_password(${sessionId}::uuid, ${passwordHash})`
+}
