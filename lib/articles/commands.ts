@@ -131,7 +131,8 @@ export function putOnArticle(
   const { newsroomId } = actor
   return write(actor, articleId, async (tx) => {
     const self = memberId === actor.memberId
-    if (!(self && actor.role === 'HEAD')) {
+    if (self && actor.role === 'HEAD') await assertThere(tx, newsroomId, articleId)
+    else {
       const standing = await readStanding(tx, actor, articleId)
       const joins = self && role === 'CHECKER' && canJoinAsChecker(standing)
       if (!joins && !canManagePeople(standing))
@@ -158,6 +159,14 @@ export function putOnArticle(
       ],
     }
   })
+}
+
+/** A head of checking sees no restricted article they are not on, and is told of it all the same. */
+async function assertThere(tx: Tx, newsroomId: string, articleId: string): Promise<void> {
+  const [{ there }] = await tx.$queryRaw<{ there: boolean }[]>`
+    SELECT EXISTS (SELECT FROM article WHERE newsroom_id = ${newsroomId}::uuid AND id = ${articleId}::uuid)
+      OR EXISTS (SELECT FROM restricted_articles_for_head() WHERE id = ${articleId}::uuid) AS there`
+  if (!there) throw notFound()
 }
 
 /** Takes a member's role on an article away; the article keeps at least one editor or writer. */
