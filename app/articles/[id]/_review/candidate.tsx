@@ -28,17 +28,13 @@ export function Candidate({ place, best }: Props) {
   const linkable = best && place.finding !== 'NOT_FOUND'
   return (
     <article className="candidate" data-best={linkable || undefined} aria-label={where}>
-      <p className="text-sm">
-        <b>{place.sourceTitle}</b>, {place.locator}
-        {place.speaker && <span className="text-quiet"> · {place.speaker}</span>}
-      </p>
-      {best && place.before && <Neighbour turn={place.before} side="end" />}
-      <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
-      {best && place.after && <Neighbour turn={place.after} side="start" />}
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <FindingLine finding={place.finding} words={findingWords(place.finding, place.sourceKind)} />
+      <div className="flex items-start gap-2">
+        <p className="min-w-0 flex-1 text-sm">
+          <b>{place.sourceTitle}</b>, {place.locator}
+          {place.speaker && <span className="text-quiet"> · {place.speaker}</span>}
+        </p>
         {data.may.correct && (
-          <span className="ml-auto inline-flex items-center gap-1">
+          <span className="-mt-0.5 -mr-1 inline-flex items-center">
             <Button
               size="small"
               look={linkable ? 'primary' : 'plain'}
@@ -61,6 +57,10 @@ export function Candidate({ place, best }: Props) {
           </span>
         )}
       </div>
+      <FindingLine finding={place.finding} words={findingWords(place.finding, place.sourceKind)} />
+      {best && place.before && <Neighbour turn={place.before} side="end" />}
+      <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
+      {best && place.after && <Neighbour turn={place.after} side="start" />}
     </article>
   )
 }

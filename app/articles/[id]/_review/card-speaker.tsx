@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
-import { timeWords } from '@/lib/reports/words'
+import { Time } from '@/app/_components/time'
 import * as acts from './acts'
 import { keyLabel, keyOf } from './keymap'
 import { initials } from './marks'
@@ -25,38 +25,37 @@ export function CardSpeaker() {
       />
     )
   return (
-    <section aria-label="Speaker" className="flex gap-3">
-      <span
-        aria-hidden
-        className="bg-shade mt-0.5 flex size-9 shrink-0 items-center justify-center rounded-full text-sm font-semibold"
-      >
-        {cast ? initials(cast.name) : '?'}
-      </span>
-      <div className="min-w-0 flex-1">
-        <p>
+    <section aria-label="Speaker">
+      <div className="flex items-center gap-2.5">
+        <span
+          aria-hidden
+          className="bg-shade flex size-8 shrink-0 items-center justify-center rounded-full text-xs font-semibold"
+        >
+          {cast ? initials(cast.name) : '?'}
+        </span>
+        <p className="min-w-0 flex-1 leading-snug">
           <b>{cast ? cast.name : 'Nobody is named as its speaker'}</b>
           {about && <span className="text-quiet"> · {about}</span>}
           {cast?.speaker && cast.speaker.name !== cast.name && (
             <span className="text-quiet"> · in the registry as {cast.speaker.name}</span>
           )}
         </p>
-        <p className="text-quiet text-sm">
-          {claim.reason}{' '}
-          {claim.versionBy === 'MACHINE' ? (
-            <>
-              <PersuadingWords />
-              <span className="whitespace-nowrap">Rule: {claim.rule}.</span>
-            </>
-          ) : (
-            timeWords(claim.versionBy.at, data.article.timeZone)
-          )}
-        </p>
+        {data.may.correct && (
+          <Button size="small" look="quiet" onClick={() => setMode({ as: 'speaker' })}>
+            Change <Kbd>{keyLabel(keyOf('speaker', keymap))}</Kbd>
+          </Button>
+        )}
       </div>
-      {data.may.correct && (
-        <Button size="small" look="quiet" className="self-start" onClick={() => setMode({ as: 'speaker' })}>
-          Change <Kbd>{keyLabel(keyOf('speaker', keymap))}</Kbd>
-        </Button>
-      )}
+      <p className="text-quiet mt-1 text-sm">
+        {claim.reason}{' '}
+        {claim.versionBy === 'MACHINE' ? (
+          <>
+            <PersuadingWords /> Rule: {claim.rule}.
+          </>
+        ) : (
+          <Time at={claim.versionBy.at} timeZone={data.article.timeZone} />
+        )}
+      </p>
     </section>
   )
 }

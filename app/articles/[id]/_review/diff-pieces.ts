@@ -33,8 +33,7 @@ export const classOfEdit = (type: EditType): EditClass =>
 export function diffOf(printed: string, said: string, edits: readonly Edit[]): WordDiff | null {
   const ordered = edits.toSorted((a, b) => a.quote[0] - b.quote[0] || a.source[0] - b.source[0])
   const [first] = ordered
-  const last = ordered.at(-1)
-  if (!first || !last) return keptWhole(printed, said)
+  if (!first) return keptWhole(printed, said)
   const pieces: DiffPiece[] = []
   let at = 0
   for (const { type, quote, source } of ordered) {
@@ -48,10 +47,23 @@ export function diffOf(printed: string, said: string, edits: readonly Edit[]): W
     })
     at = Math.max(at, quote[1])
   }
-  if (at < printed.length) pieces.push({ as: 'kept', words: printed.slice(at) })
-  const from = Math.min(...edits.map((e) => e.source[0])) - first.quote[0]
-  const to = Math.max(...edits.map((e) => e.source[1])) + (printed.length - last.quote[1])
-  return { before: said.slice(0, Math.max(0, from)), pieces, after: said.slice(Math.min(said.length, to)) }
+  const from = startOf(said, printed.slice(0, first.quote[0]), Math.min(...edits.map((e) => e.source[0])))
+  const last = Math.max(...edits.map((e) => e.source[1]))
+  const tail = printed.slice(at)
+  const words = stands(said, tail, last) ? tail : tail.replace(/[,.]$/u, '')
+  if (words) pieces.push({ as: 'kept', words })
+  const to = stands(said, words, last) ? last + words.length : last
+  return { before: said.slice(0, from), pieces, after: said.slice(to) }
+}
+
+/** Whether words stand at a place of the source, the shape of marks and spaces aside. */
+const stands = (said: string, words: string, at: number): boolean =>
+  plain(said.slice(at, at + words.length)) === plain(words)
+
+/** Where the compared words begin in the source: what is kept before the first edit stands right before it, or not at all. */
+const startOf = (said: string, kept: string, edited: number): number => {
+  const start = edited - kept.length
+  return start >= 0 && stands(said, kept, start) ? start : edited
 }
 
 /** Without an edit the words stand in the passage; capitals and the shape of marks aside. */

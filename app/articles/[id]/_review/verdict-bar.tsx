@@ -13,7 +13,7 @@ const VERDICT_KEYS = KEY_ACT_NAMES.filter((act) => verdictOfAct(act) !== null)
 
 /** The verdict, always in view: what stands, who signed, and what can be said. */
 export function VerdictBar() {
-  const { claim, data, mode, keymap, runKey } = useCurrent()
+  const { claim, data, mode } = useCurrent()
   const mayJudge = data.may.judge || data.may.judgeOnAuthor
   return (
     <section aria-labelledby="verdict-title" className="verdict-bar">
@@ -24,29 +24,42 @@ export function VerdictBar() {
       {mode?.as === 'verdict' ? (
         <VerdictForm key={`${claim.id} ${mode.value}`} value={mode.value} />
       ) : (
-        mayJudge && (
-          <div className="verdict-buttons">
-            {VERDICTS.map((value, i) => {
-              const { refused } = needsOf(claim, value, data.may)
-              return (
-                <Button
-                  key={value}
-                  size="small"
-                  look={claim.verdict?.value === value ? 'plain' : 'quiet'}
-                  // it still answers, saying why it is refused
-                  aria-disabled={refused !== null}
-                  title={refused ?? undefined}
-                  aria-pressed={claim.verdict?.value === value}
-                  className="justify-start"
-                  onClick={() => runKey(VERDICT_KEYS[i])}
-                >
-                  <Kbd>{keyLabel(keyOf(VERDICT_KEYS[i], keymap)) || '–'}</Kbd> {VERDICT_WORDS[value]}
-                </Button>
-              )
-            })}
-          </div>
-        )
+        mayJudge && <VerdictChoice />
       )}
     </section>
+  )
+}
+
+/** The eight verdicts with their keys; folded away once one stands, so that the evidence keeps the room. */
+function VerdictChoice() {
+  const { claim, data, keymap, runKey } = useCurrent()
+  const buttons = (
+    <div className="verdict-buttons">
+      {VERDICTS.map((value, i) => {
+        const { refused } = needsOf(claim, value, data.may)
+        return (
+          <Button
+            key={value}
+            size="small"
+            look={claim.verdict?.value === value ? 'plain' : 'quiet'}
+            // it still answers, saying why it is refused
+            aria-disabled={refused !== null}
+            title={refused ?? undefined}
+            aria-pressed={claim.verdict?.value === value}
+            className="justify-start"
+            onClick={() => runKey(VERDICT_KEYS[i])}
+          >
+            <Kbd>{keyLabel(keyOf(VERDICT_KEYS[i], keymap)) || '–'}</Kbd> {VERDICT_WORDS[value]}
+          </Button>
+        )
+      })}
+    </div>
+  )
+  if (!claim.verdict || claim.status === 'STALE') return buttons
+  return (
+    <details>
+      <summary className="card-title min-h-6">Another verdict</summary>
+      {buttons}
+    </details>
   )
 }

@@ -87,8 +87,8 @@ export function VerdictForm({ value }: { value: VerdictValue }) {
       <DifferenceFields differences={needs.differences} named={named} tried={tried} />
       {needs.proposedWords !== null && (
         <TextArea
-          label="The words it should have"
-          hint="Filled in from the linked source; make it what should be printed."
+          label="The words it should have, as the source has them"
+          rows={2}
           autoFocus
           className="[&_textarea]:font-serif"
           value={proposed}

@@ -14,7 +14,7 @@ export const VerdictWords = ({ verdict }: { verdict: VerdictView }) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two differences may be alike in every word
       <p key={i} dir="auto">
         <b>Named, {differenceWords(difference.type)}:</b>{' '}
-        {difference.type !== 'WRONG_SPEAKER' && (
+        {(difference.said || difference.printed) && (
           <>
             said “{difference.said || 'nothing'}”, printed “{difference.printed || 'nothing'}”.{' '}
           </>

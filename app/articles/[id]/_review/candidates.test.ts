@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { CandidateView } from '@/lib/claims/model'
+import { bestPlace, startFragment } from './candidates'
+import { claimOn, evidenceOf } from './review-fixture'
+
+const text = 'He called it “safe” and “sound”.'
+const claim = claimOn(text, 'c', 1, ['“safe”', '“sound”'], { kind: 'MIXED' })
+const place = (more: Partial<CandidateView> = {}): CandidateView => ({
+  sourceId: 's1',
+  sourceTitle: 'Tape',
+  sourceKind: 'TRANSCRIPT_HUMAN',
+  paragraph: 0,
+  start: 0,
+  end: 8,
+  text: 'it holds',
+  speaker: null,
+  locator: 'turn 1',
+  before: null,
+  after: null,
+  finding: 'VERBATIM',
+  edits: [],
+  ...more,
+})
+
+describe('the place that one key links', () => {
+  it('is the best', () => {
+    assert.deepEqual(bestPlace(claim, [place(), place({ start: 20, end: 30 })], null), { place: place() })
+  })
+
+  it('is none where the words are in no source, or linked already', () => {
+    assert.ok('none' in bestPlace(claim, [], null))
+    assert.ok('none' in bestPlace(claim, [place({ finding: 'NOT_FOUND' })], null))
+    const linked = { ...claim, evidence: [evidenceOf()] }
+    assert.ok('none' in bestPlace(linked, [place(), place({ start: 20, end: 30 })], null))
+  })
+})
+
+describe('the fragment looked for first', () => {
+  it('is the first island without evidence', () => {
+    assert.equal(startFragment(claim), 0)
+    assert.equal(startFragment({ ...claim, evidence: [evidenceOf({ fragmentIndex: 0 })] }), 1)
+  })
+
+  it('is none for a quote that is one stretch of speech', () => {
+    assert.equal(startFragment({ ...claim, kind: 'DIRECT' }), null)
+    assert.equal(startFragment({ ...claim, evidence: [evidenceOf()] }), null)
+  })
+})

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { by, claimOn, evidenceOf, verdictOf } from './review-fixture'
+import { undoOf } from './undo'
+
+const text = 'one'
+const claim = (more: object) => claimOn(text, 'c', 1, ['one'], more)
+
+describe('undo', () => {
+  it('takes back the newest of what is mine', () => {
+    const all = claim({ evidence: [evidenceOf()], verdict: verdictOf() })
+    assert.deepEqual(undoOf(all, 'petra'), { act: 'withdrawVerdict', verdictId: 'v1' })
+    const later = evidenceOf({ id: 'e9', by: by('petra', '2026-03-10T12:00:00.000Z') })
+    assert.equal(undoOf(claim({ evidence: [later], verdict: verdictOf() }), 'petra')?.act, 'withdrawEvidence')
+  })
+
+  it('leaves what others did', () => {
+    assert.equal(undoOf(claim({ evidence: [evidenceOf()], verdict: verdictOf() }), 'owen'), null)
+  })
+
+  it('takes back an approval before the verdict it stands on', () => {
+    const approval = { ...by('owen', '2026-03-10T12:00:00.000Z'), id: 'a1' }
+    assert.deepEqual(undoOf(claim({ verdict: verdictOf({ approval }) }), 'owen'), {
+      act: 'withdrawApproval',
+      approvalId: 'a1',
+    })
+  })
+})
