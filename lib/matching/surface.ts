@@ -46,12 +46,14 @@ function isAcronymOfWord(a: string, b: string): boolean {
   )
 }
 
+/** Line breaks and tabs, and the stars and bars by which plain text shows stress: none of them is a mark of the sentence. */
 const WHITE = /[ \t\n\r\f\v]+/g
+const STRESS = /[*_]+/g
 
 /** How what stands between two words differs; `null` when it is the same or only a line was wrapped. */
 export function gapType(quoteGap: string, sourceGap: string): EditType | null {
-  const quote = quoteGap.replace(WHITE, ' ')
-  const source = sourceGap.replace(WHITE, ' ')
+  const quote = quoteGap.replace(STRESS, '').replace(WHITE, ' ')
+  const source = sourceGap.replace(STRESS, '').replace(WHITE, ' ')
   if (quote === source) return null
   const plain = (gap: string): string =>
     foldText(gap)

@@ -43,3 +43,8 @@ export const CONDITIONS_THAT_BIND = list(
 
 /** Words that join a sentence to the one before; leaving one out at the front is an old habit of print, and is said. */
 export const LEAD_JOINERS: ReadonlySet<string> = new Set('and but so because or then also'.split(' '))
+
+/** Words on which a statement turns back: contrast, denial, condition. */
+export const TURNING_WORDS = list(
+  'but|however|although|though|on the other hand|that said|having said that|never|not|nobody|none|nothing|deny|denied|unless|if|only if|except|still|yet|instead|actually|i was wrong|i take that back|let me correct',
+)

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { alsoSaid } from './also-said'
+import { indexShelf } from './candidates'
+import { matchQuote } from './match'
+import type { SourceParagraph } from './model'
+import { splicesOf } from './splice'
+
+const TURNS: readonly (readonly [speaker: string, text: string])[] = [
+  ['ADA QUILL', 'The ferry was sold for two million in March. We got a good price for it.'],
+  ['REPORTER', 'And the harbour master?'],
+  ['JOHN DOE', 'He left on his own account.'],
+  [
+    'ADA QUILL',
+    'The harbour master resigned in April. We never sold the old ferry, only the new ferry, and not for a good price.',
+  ],
+]
+const shelf: SourceParagraph[] = TURNS.map(([speaker, text], paragraph) => {
+  const start = paragraph * 500
+  return { source: 'tape', paragraph, start, end: start + text.length, text, speaker }
+})
+const index = indexShelf(shelf)
+const match = (quote: string) => matchQuote({ quote, speaker: 'Ada Quill' }, index)
+
+describe('splicesOf', () => {
+  it('says how far apart two stretches are and who spoke between them', () => {
+    const { evidence } = match(
+      'The ferry was sold for two million in March. The harbour master resigned in April.',
+    )
+    assert.deepEqual(splicesOf(evidence, shelf), [
+      {
+        before: 0,
+        after: 1,
+        turnsApart: 3,
+        reversed: false,
+        otherSpeaker: false,
+        between: ['REPORTER', 'JOHN DOE'],
+      },
+    ])
+  })
+
+  it('says that the order was turned round', () => {
+    const { evidence } = match(
+      'The harbour master resigned in April. The ferry was sold for two million in March.',
+    )
+    assert.equal(splicesOf(evidence, shelf)[0].reversed, true)
+  })
+
+  it('has no joint for one stretch', () =>
+    assert.deepEqual(splicesOf(match('We got a good price for it').evidence, shelf), []))
+})
+
+describe('alsoSaid', () => {
+  it('finds where the speaker took it back', () => {
+    const quote = 'The ferry was sold for two million in March'
+    const [first] = alsoSaid(quote, match(quote).evidence, index)
+    assert.equal(first.place.paragraph, 3)
+    assert.equal(first.turn, 'never')
+    assert.deepEqual(first.shared, ['sold', 'ferry'])
+  })
+
+  it('leaves out other speakers and the words quoted', () => {
+    const quote = 'We never sold the old ferry, only the new ferry, and not for a good price'
+    assert.deepEqual(alsoSaid(quote, match(quote).evidence, index), [])
+  })
+})
