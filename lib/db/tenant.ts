@@ -14,7 +14,7 @@ export async function reading<T>(actor: Walls, read: (tx: Tx) => Promise<T>): Pr
       await enter(tx, actor, true)
       return read(tx)
     },
-    { isolationLevel: 'RepeatableRead', timeout: 15_000 },
+    { isolationLevel: 'RepeatableRead', timeout: 15_000, maxWait: 10_000 },
   )
 }
 

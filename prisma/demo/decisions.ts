@@ -81,7 +81,8 @@ export const DECISIONS: readonly {
         by: PETRA,
         basis: 'HEARD',
         reason: 'He says four, twice; the memo has four as well.',
-        proposedWords: '“We have taken the lake down by four meters since Friday,”',
+        proposedWords:
+          'We have taken the lake down by four meters since Friday, and we will hold it there until the grouting is finished.',
       },
       { act: 'approve', by: MIRIAM },
     ],
