@@ -1,10 +1,14 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { type ButtonLook, buttonLook } from './button-look'
+import { LinkPending } from './link-pending'
 
 type Props = ComponentProps<typeof Link> & ButtonLook
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export const ButtonLink = ({ look, size, className = '', ...rest }: Props) => (
-  <Link className={`${buttonLook({ look, size })} ${className}`} {...rest} />
+export const ButtonLink = ({ look, size, className = '', children, ...rest }: Props) => (
+  <Link className={`${buttonLook({ look, size })} ${className}`} {...rest}>
+    {children}
+    <LinkPending />
+  </Link>
 )

@@ -9,7 +9,7 @@ interface MenuProps {
 }
 
 export const Menu = ({ trigger, align = 'start', children }: MenuProps) => (
-  <Radix.Root>
+  <Radix.Root modal={false}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal>
       <Radix.Content

@@ -2,6 +2,7 @@ import { LockKeyhole } from 'lucide-react'
 import Link from 'next/link'
 import type { ArticleRow } from '@/lib/articles/model'
 import { Deadline } from '../_components/deadline'
+import { LinkPending } from '../_components/link-pending'
 import { ProgressBar } from '../_components/progress-bar'
 
 interface Props {
@@ -18,10 +19,11 @@ export const DueArticle = ({ article: { id, title, access, deadline, progress },
       dir="auto"
     >
       {title}
+      <LinkPending />
     </Link>
-    <p className="text-quiet mt-0.5 mb-2 text-sm">
+    <p className="text-quiet mt-0.5 mb-2 flex flex-wrap items-center gap-x-2 text-sm">
       {access === 'RESTRICTED' && (
-        <span className="text-bad mr-2 inline-flex items-center gap-1">
+        <span className="text-bad inline-flex items-center gap-1">
           <LockKeyhole aria-hidden className="size-3.5" /> Restricted
         </span>
       )}

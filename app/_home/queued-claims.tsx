@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { QueuedClaim } from '@/lib/articles/queue'
+import { LinkPending } from '../_components/link-pending'
 import { claimHref } from './claim-href'
 
 /** Claims this person is on, can sign again or can approve, article by article. */
@@ -44,6 +45,7 @@ const Claim = ({ claim: { articleId, number, words, why } }: { claim: QueuedClai
         </span>
         <span className="text-quiet mt-0.5 block text-sm">{why}</span>
       </span>
+      <LinkPending />
     </Link>
   </li>
 )

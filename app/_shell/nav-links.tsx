@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { LinkPending } from '../_components/link-pending'
 import { PAGES } from './pages'
 
 export function NavLinks() {
@@ -20,6 +21,7 @@ export function NavLinks() {
           className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-1.5 py-2.5 text-sm font-medium no-underline sm:px-2 sm:text-base"
         >
           {text}
+          <LinkPending />
         </Link>
       ))}
     </nav>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ChangePassword, changePassword as change } from '@/lib/auth/change-password'
 import { formAction } from '@/lib/auth/form-action'
+import { ChooseNewsroom, chooseNewsroom as choose } from '@/lib/auth/newsrooms'
 import { endSessions } from '@/lib/members/commands'
 
 /** Whoever knew the old password is signed out with everybody else. */
@@ -13,3 +14,5 @@ export const changePassword = formAction(ChangePassword, async (actor, input) =>
 export const signOutEverywhere = formAction(z.object({}), (actor) =>
   endSessions(actor, { memberId: actor.memberId }),
 )
+
+export const chooseNewsroom = formAction(ChooseNewsroom, choose)

@@ -1,19 +1,30 @@
+import { listMyNewsrooms } from '@/lib/auth/newsrooms'
 import { requireActor } from '@/lib/auth/session'
 import { Page } from '../_components/page'
 import { PageHeader } from '../_components/page-header'
 import { MEMBER_ROLE_WORDS } from '../_components/role-words'
+import { NewsroomChoice } from './newsroom-choice'
 import { PasswordForm } from './password-form'
 import { SignOutEverywhere } from './sign-out-everywhere'
 
 export const metadata = { title: 'Account' }
 
 export default async function AccountPage() {
-  const { name, role, newsroomName } = await requireActor()
+  const { name, role, newsroomId, newsroomName } = await requireActor()
+  const newsrooms = await listMyNewsrooms()
   return (
     <Page narrow>
       <PageHeader title={name} kicker="Account">
         {MEMBER_ROLE_WORDS[role]} at {newsroomName}
       </PageHeader>
+      {newsrooms.length > 1 && (
+        <section aria-labelledby="newsrooms" className="border-rule border-t py-6">
+          <h2 id="newsrooms" className="mb-2 font-serif text-xl font-semibold">
+            Your newsrooms
+          </h2>
+          <NewsroomChoice newsrooms={newsrooms} current={newsroomId} />
+        </section>
+      )}
       <section aria-labelledby="password" className="border-rule border-t py-6">
         <h2 id="password" className="mb-4 font-serif text-xl font-semibold">
           Change your password

@@ -2,6 +2,7 @@ import { LockKeyhole } from 'lucide-react'
 import Link from 'next/link'
 import type { ArticleRow } from '@/lib/articles/model'
 import { Deadline } from '../_components/deadline'
+import { LinkPending } from '../_components/link-pending'
 import { ProgressBar } from '../_components/progress-bar'
 import { Cell, Row, Table } from '../_components/table'
 import { ArticlePeople } from './article-people'
@@ -25,6 +26,7 @@ export const ArticleTable = ({ rows, timeZone, now }: Props) => (
             dir="auto"
           >
             {row.title}
+            <LinkPending />
           </Link>
           {row.access === 'RESTRICTED' && (
             <span className="text-bad mt-0.5 flex items-center gap-1 text-sm">

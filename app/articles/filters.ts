@@ -1,4 +1,5 @@
-import { isId, type Search } from '../found'
+import { z } from 'zod'
+import type { Search } from '../found'
 
 const SHOWS = ['open', 'signed', 'all'] as const
 
@@ -14,7 +15,7 @@ export async function readFilters(search: Search): Promise<Filters> {
   return {
     show: SHOWS.find((known) => known === show) ?? 'open',
     mine: mine === '1',
-    after: isId(after) ? after : null,
+    after: z.uuid().safeParse(after).data ?? null,
   }
 }
 
