@@ -4,12 +4,18 @@ import type { SourceView } from '@/lib/sources/model'
 /** What people speak in comes in turns, what they write in paragraphs. */
 const WRITTEN: readonly SourceView['kind'][] = ['DOCUMENT', 'PUBLISHED', 'NOTES']
 
-/** "transcript (human) · 42 turns · Mar 10, 2026, 19:42 EDT · tape 2, with the writer" */
+/** "Transcript (human) · 42 turns · Mar 10, 2026, 19:42 EDT · tape 2, with the writer" */
 export function sourceWords(source: SourceView, timeZone: string): string {
   const { kind, hasText, paragraphs, happenedAt, contact } = source
   const unit = WRITTEN.includes(kind) ? 'paragraph' : 'turn'
   const size = hasText ? `${paragraphs} ${paragraphs === 1 ? unit : `${unit}s`}` : 'no text here'
-  return [SOURCE_WORDS[kind], size, happenedAt && timeWords(happenedAt, timeZone), contact]
+  const kindWords = SOURCE_WORDS[kind]
+  return [
+    kindWords[0].toUpperCase() + kindWords.slice(1),
+    size,
+    happenedAt && timeWords(happenedAt, timeZone),
+    contact,
+  ]
     .filter(Boolean)
     .join(' · ')
 }

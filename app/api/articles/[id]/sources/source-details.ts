@@ -12,13 +12,15 @@ export function sourceDetails(form: FormData, articleId: string, timeZone: strin
     return typeof value === 'string' ? value.trim() : ''
   }
   const wall = word('happenedAt')
+  const happenedAt = wall ? instantOf(wall, timeZone) : null
+  if (wall && !happenedAt) return wrong([['happenedAt', 'Give a day and a time that exist.']])
   const parsed = AddSource.safeParse({
     articleId,
     title: word('title'),
     kind: word('kind'),
     access: word('access') || undefined,
     contact: word('contact'),
-    happenedAt: wall ? (instantOf(wall, timeZone) ?? wall) : null,
+    happenedAt,
     readerIds: form.getAll('readerIds'),
   })
   if (!parsed.success) return wrong(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))

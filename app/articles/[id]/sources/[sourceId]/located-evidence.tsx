@@ -4,12 +4,12 @@ import type { SourcePage } from '@/lib/sources/model'
 
 interface Props {
   readonly articleId: string
-  readonly located: SourcePage['located']
+  readonly page: SourcePage
 }
 
 /** Claims that rest on a place in the source of which there is no text: a minute of a tape, a page of a notebook. */
-export function LocatedEvidence({ articleId, located }: Props) {
-  if (located.length === 0) return null
+export function LocatedEvidence({ articleId, page: { source, located } }: Props) {
+  if (located.length === 0) return source.hasText ? null : <HowToUse articleId={articleId} />
   return (
     <section aria-labelledby="by-place" className="mt-8">
       <h2 id="by-place" className="border-ink border-b pb-1 font-serif text-xl font-semibold">
@@ -28,3 +28,13 @@ export function LocatedEvidence({ articleId, located }: Props) {
     </section>
   )
 }
+
+const HowToUse = ({ articleId }: { articleId: string }) => (
+  <p className="mt-6 max-w-measure">
+    There is no text of it here to compare with. On the{' '}
+    <Link href={`/articles/${articleId}`} className="prose-link">
+      review screen
+    </Link>{' '}
+    a claim can be linked to a place in it: “tape 2, 14:05, with the writer”.
+  </p>
+)

@@ -37,7 +37,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           others={await othersThan(actor, page.source)}
         />
       )}
-      <LocatedEvidence articleId={id} located={page.located} />
+      <LocatedEvidence articleId={id} page={page} />
       {page.turns.length > 0 && (
         <TurnKeys>
           {page.turns.map((one, at) => (

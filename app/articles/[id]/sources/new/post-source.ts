@@ -1,19 +1,9 @@
-import { z } from 'zod'
-
-const Added = z.object({ sourceId: z.string() })
-const Refused = z.object({
-  code: z.string(),
-  message: z.string(),
-  fields: z.record(z.string(), z.string()).optional(),
-  offer: z.object({ encoding: z.literal('windows-1252'), preview: z.array(z.string()) }).optional(),
-})
+import type { Refused } from '@/app/articles/_text/post-text'
 
 /** What the server says to a source: its id, or why nothing was kept. */
-export type SourceAnswer =
-  | ({ readonly ok: true } & z.infer<typeof Added>)
-  | ({ readonly ok: false } & z.infer<typeof Refused>)
+export type SourceAnswer = { readonly ok: true; readonly sourceId: string } | Refused
 
-const NO_ANSWER: SourceAnswer = {
+const NO_ANSWER: Refused = {
   ok: false,
   code: 'OFFLINE',
   message: 'The server could not be reached, or answered oddly. All you typed is still here; try again.',
@@ -34,8 +24,8 @@ export async function postSource(
   if (encoding) data.set('encoding', encoding)
   try {
     const response = await fetch(`/api/articles/${articleId}/sources`, { method: 'POST', body: data })
-    const body: unknown = await response.json()
-    return response.ok ? { ok: true, ...Added.parse(body) } : { ok: false, ...Refused.parse(body) }
+    const body = await response.json()
+    return response.ok ? { ok: true, sourceId: body.sourceId } : { ok: false, ...body }
   } catch {
     return NO_ANSWER
   }

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { Choices } from './choices'
+import { Choices } from '@/app/_components/choices'
 
 const ACCESS = [
   { value: 'DESK', text: 'Open', hint: 'to everybody who sees the article' },
@@ -21,22 +21,26 @@ export function ReaderFields({ members }: Props) {
   const [access, setAccess] = useState<Access>('DESK')
   return (
     <>
-      <Choices legend="Who may read it" name="access" value={access} onChange={setAccess} options={ACCESS} />
-      {access === 'RESTRICTED' && (
-        <fieldset>
-          <legend className="mb-1 text-sm font-medium">Its readers, beside you</legend>
-          <ul className="border-rule grid max-h-64 gap-x-4 overflow-y-auto rounded-md border px-3 py-1.5 sm:grid-cols-2">
-            {members.map(({ memberId, name }) => (
-              <li key={memberId}>
-                <label className="flex min-h-8 items-center gap-2.5">
-                  <input type="checkbox" name="readerIds" value={memberId} className="size-4 shrink-0" />
-                  {name}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-      )}
+      <Choices
+        legend="Who may read it"
+        name="access"
+        defaultValue="DESK"
+        onChange={setAccess}
+        options={ACCESS}
+      />
+      <fieldset hidden={access !== 'RESTRICTED'} disabled={access !== 'RESTRICTED'}>
+        <legend className="mb-1 text-sm font-medium">Its readers, beside you</legend>
+        <ul className="border-rule grid max-h-64 gap-x-4 overflow-y-auto rounded-md border px-3 py-1.5 sm:grid-cols-2">
+          {members.map(({ memberId, name }) => (
+            <li key={memberId}>
+              <label className="flex min-h-8 items-center gap-2.5">
+                <input type="checkbox" name="readerIds" value={memberId} className="size-4 shrink-0" />
+                {name}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
     </>
   )
 }
