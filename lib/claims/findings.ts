@@ -1,6 +1,6 @@
 import { indexShelf } from '../matching/candidates'
 import { type Comparison, compare } from '../matching/compare'
-import { worstFirst } from '../matching/finding'
+import { classOf, worstFirst } from '../matching/finding'
 import type { Edit, Finding, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { groupBy } from './group-by'
@@ -66,8 +66,8 @@ export function comparePrinted(
   }
   const findings: Finding[] = []
   const edits: Edit[] = []
-  for (const { text, offset } of printedParts(claim, fragmentIndex)) {
-    const part = compare(text, places, { speaker })
+  for (const { text, offset, cueCommas } of printedParts(claim, fragmentIndex)) {
+    const part = withoutCueCommas(compare(text, places, { speaker }), cueCommas)
     findings.push(part.finding, ...part.also)
     edits.push(
       ...part.edits.map(
@@ -76,6 +76,19 @@ export function comparePrinted(
     )
   }
   return { ...worstFirst(findings), edits }
+}
+
+/** The comparison without what it says of the editor's own commas. */
+function withoutCueCommas(compared: Comparison, commas: readonly number[]): Comparison {
+  const edits = compared.edits.filter(
+    ({ type, quote }) => type !== 'PUNCTUATION' || !commas.some((at) => quote[0] <= at && at < quote[1]),
+  )
+  if (edits.length === compared.edits.length || edits.some(({ type }) => classOf(type) === 'TYPOGRAPHY'))
+    return { ...compared, edits }
+  return {
+    ...worstFirst([compared.finding, ...compared.also].filter((finding) => finding !== 'TYPOGRAPHY')),
+    edits,
+  }
 }
 
 const toPlace = ({ sourceId, paragraph, span, words, speaker }: LinkedPassage): Place => ({

@@ -11,6 +11,8 @@ export interface ClaimWords {
 export interface PrintedPart {
   readonly text: string
   readonly offset: number
+  /** places in `text` of the commas that an editor puts before a cue in mid-quote: nobody's words */
+  readonly cueCommas: readonly number[]
 }
 
 /** The printed words that a piece of evidence has to bear out: one fragment's, or all of the claim's, without outer marks. */
@@ -23,18 +25,18 @@ export const printedWords = (claim: ClaimWords, fragmentIndex: number | null): s
  */
 export function printedParts(claim: ClaimWords, fragmentIndex: number | null): PrintedPart[] {
   const pieces = stretches(claim, fragmentIndex)
-  if (claim.kind !== 'MIXED') return [{ text: pieces.map(bareBeforeCue).join(' '), offset: 0 }]
   let offset = 0
-  return pieces.map((text) => {
-    const part = { text, offset }
+  const parts = pieces.map((text): PrintedPart => {
+    const part = { text, offset, cueCommas: [] }
     offset += text.length + 1
     return part
   })
+  if (claim.kind === 'MIXED') return parts
+  const cueCommas = parts
+    .slice(0, -1)
+    .flatMap(({ text, offset }) => (text.endsWith(',') ? [offset + text.length - 1] : []))
+  return [{ text: pieces.join(' '), offset: 0, cueCommas }]
 }
-
-/** The comma that an editor puts before a cue in mid-quote is nobody's word: blank, so that offsets stay. */
-const bareBeforeCue = (piece: string, i: number, pieces: readonly string[]): string =>
-  i < pieces.length - 1 ? piece.replace(/,$/, ' ') : piece
 
 function stretches({ content, fragments }: ClaimWords, fragmentIndex: number | null): string[] {
   const quoted = fragmentIndex === null ? fragments : fragments.slice(fragmentIndex, fragmentIndex + 1)

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Place } from '../matching/model'
+import { comparePrinted, findingsOf } from './findings'
+import type { AnchoredSpan } from './model'
+import { printedWords } from './printed'
+
+const spans = (...words: string[]): AnchoredSpan[] => words.map((word) => [0, word.length, word])
+const claim = (kind: 'DIRECT' | 'MIXED' | 'INDIRECT', ...fragments: string[]) => ({
+  kind,
+  content: spans(...fragments),
+  fragments: kind === 'INDIRECT' ? [] : spans(...fragments),
+})
+const place = (text: string, paragraph = 0): Place => ({
+  source: 's',
+  paragraph,
+  start: 0,
+  end: text.length,
+  text,
+  speaker: null,
+})
+const found = (of: ReturnType<typeof claim>, ...texts: string[]) =>
+  comparePrinted(of, null, null, texts.map(place))
+
+test('the comma before a cue in mid-quote is no difference, whatever the source has there', () => {
+  const quote = claim('DIRECT', 'They told us in November,', 'We read about it on Friday.')
+  for (const source of [
+    'They told us in November. We read about it on Friday.',
+    'They told us in November, We read about it on Friday.',
+  ])
+    assert.deepEqual([found(quote, source).finding, found(quote, source).edits], ['VERBATIM', []])
+})
+
+test('a changed number stands at its place in the printed words', () => {
+  const quote = claim('MIXED', 'a good day', 'five houses were lost')
+  const { finding, edits } = found(quote, 'It was a good day and four houses were lost.')
+  assert.equal(finding, 'SENSE_CHANGED')
+  assert.deepEqual(
+    edits.map((e) => printedWords(quote, null).slice(...e.quote)),
+    ['five'],
+  )
+})
+
+test('a paraphrase is never compared word for word', () => {
+  const { finding, edits } = found(
+    claim('INDIRECT', 'the bridge would open in May'),
+    'The bridge will open in May.',
+  )
+  assert.notEqual(finding, 'VERBATIM')
+  assert.deepEqual(edits, [])
+})
+
+test('a quote over two turns is read against both together', () => {
+  const linked = (id: string, words: string, paragraph: number) => ({
+    id,
+    fragmentIndex: null,
+    stance: 'SUPPORTS' as const,
+    sourceId: 's',
+    paragraph,
+    span: [0, words.length] as const,
+    words,
+    speaker: 'QUILL',
+  })
+  const quote = claim(
+    'DIRECT',
+    'We will never sell the harbour to anybody. Ask me again when the tide is out.',
+  )
+  const passages = [
+    linked('a', 'We will never sell the harbour to anybody.', 3),
+    linked('b', 'Ask me again when the tide is out.', 4),
+  ]
+  assert.deepEqual(
+    [...findingsOf(quote, null, passages).values()].map((f) => f.finding),
+    ['VERBATIM', 'VERBATIM'],
+  )
+  assert.notEqual(findingsOf(quote, null, passages.slice(0, 1)).get('a')?.finding, 'VERBATIM')
+})
+
+test('where there is no text nothing was checked', () => {
+  const passage = {
+    id: 'a',
+    fragmentIndex: null,
+    stance: 'SUPPORTS' as const,
+    sourceId: 's',
+    paragraph: 0,
+    span: null,
+    words: null,
+    speaker: null,
+  }
+  assert.equal(findingsOf(claim('DIRECT', 'We are ready'), null, [passage]).get('a')?.finding, 'NOT_CHECKED')
+})
