@@ -27,7 +27,14 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const here = `/speakers/${id}`
   return (
     <Page>
-      <PageHeader title={speaker.name} kicker={<Link href="/speakers">Speakers</Link>}>
+      <PageHeader
+        title={speaker.name}
+        kicker={
+          <Link href="/speakers" className="prose-link">
+            Speakers
+          </Link>
+        }
+      >
         {whoTheyAre(speaker)}
       </PageHeader>
       {said.length === 0 && (

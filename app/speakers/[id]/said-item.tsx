@@ -25,7 +25,7 @@ export function SaidItem({ said }: { said: SaidView }) {
             {words}
           </mark>
         </p>
-        <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
           <ResultBadge result={result} status={status} />
           <StatusBadge status={status} />
           <span className="text-quiet">{signatures(said)}</span>
