@@ -3,6 +3,7 @@
  * marks nobody spoke set aside, everything in order of the text.
  */
 import type { Span } from '../text/span'
+import { confidenceOf } from './confidence'
 import type { Draft, DraftAttribution } from './draft'
 import type { Attribution, AttributionKind, Extraction, SetAside } from './model'
 import { reasonFor } from './reasons'
@@ -39,7 +40,7 @@ function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>
     rule: a.rule,
     reason: reasonFor(a.rule),
     persuadedBy: a.persuadedBy,
-    confidence: 0.5,
+    confidence: confidenceOf(draft, a),
   }
 }
 
