@@ -29,6 +29,8 @@ const PRICE = {
   other: 140,
   acrossSentences: 45,
   bracketed: 60,
+  /** what brackets stand for more often than for anything else */
+  bracketedPronoun: 10,
   add: 150,
   addMore: 60,
   addBracketed: 20,
@@ -217,7 +219,7 @@ function pairPrice(
   last: number,
 ): number {
   if (equal(q, i, s, j)) return PRICE.same
-  if (isMarked(quote, i)) return PRICE.bracketed
+  if (isMarked(quote, i)) return PRONOUNS.has(source.keys[j]) ? PRICE.bracketedPronoun : PRICE.bracketed
   const parted =
     (source.closes[j] && i !== last && !quote.closes[i]) ||
     (source.opens[j] && j > 0 && i > 0 && !quote.opens[i])

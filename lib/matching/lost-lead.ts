@@ -26,7 +26,9 @@ export function lostLead(
   if (source.opens[first]) return null
   const start = sentenceStart(source, first)
   const [at] = quote.units[unit].span
-  const isSentence = quote.opens[unit] && /^\p{Lu}/u.test(quote.text.slice(at, at + 2))
+  const isSentence =
+    quote.opens[unit] &&
+    (quote.units[unit].bracket !== 'none' || /^\p{Lu}/u.test(quote.text.slice(at, at + 2)))
   const isUnclear = isSentence && !source.pointed
   const near = senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
   if (near) return { ...near, to: first }

@@ -2,7 +2,7 @@
  * A whole clause or sentence of the print that the alignment found nothing for may stand elsewhere in the same turn: it
  * was moved. Its words are then judged where they stand, and the move is named ORDER.
  */
-import { align } from './align'
+import { align, type Step } from './align'
 import { coverageOf } from './coverage'
 import type { Difference } from './difference'
 import { type Script, scriptOf } from './edits'
@@ -26,12 +26,21 @@ export function withMovedStretches(
     if (from < part.range[0] || to > part.range[1] || to - from === quote.units.length) continue
     const steps = align(quote, part.source, range)
     const share = coverageOf(quote, [{ source: part.source, steps }], range).share
-    if (share < SAME_WORDS) continue
+    if (share < SAME_WORDS || isUsed(part, range, steps)) continue
     const own = scriptOf(quote, part.source, steps, range, false)
     current = merged(quote, part.source, current, own, range, steps)
     found.push({ at: part.at, range, source: part.source, steps })
   }
   return { script: current, found }
+}
+
+/** Whether the words found stand for other words of the print already: said once, printed twice. */
+function isUsed(part: Part, [from, to]: readonly [number, number], steps: readonly Step[]): boolean {
+  const used = new Set(
+    part.steps.filter(({ q, s }) => s >= 0 && q >= 0 && (q < from || q >= to)).map(({ s }) => s),
+  )
+  const found = steps.filter(({ q, s }) => q >= 0 && s >= 0)
+  return found.filter(({ s }) => used.has(s)).length * 3 > found.length
 }
 
 function merged(

@@ -7,6 +7,9 @@ import { type Span, slice } from '../text/span'
 import type { EditType } from './model'
 import type { Unit } from './units'
 
+/** A measure written in fewer letters is a sign or a short form: %, km, lbs. */
+const SHORTEST_FULL_WORD = 4
+
 /** How the same unit differs in print from the source; null when it stands letter for letter. */
 export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: Unit): EditType | null {
   const numeric = q.form === 'number' || s.form === 'number'
@@ -16,7 +19,8 @@ export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: U
   if (q.bracket === 'part') return 'BRACKET_REPLACE'
   const sameLetters = lettersType(quote, source)
   if (sameLetters) return sameLetters
-  if (numeric || q.form === 'measure' || s.form === 'measure') return 'NUMBER_FORM'
+  const isShort = Math.min(quote.length, source.length) < SHORTEST_FULL_WORD
+  if (numeric || (isShort && (q.form === 'measure' || s.form === 'measure'))) return 'NUMBER_FORM'
   if (q.form === 'contracted' || s.form === 'contracted') return 'CONTRACTION'
   return 'SPELLING'
 }

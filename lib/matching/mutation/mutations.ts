@@ -96,6 +96,7 @@ const ellipsisCut: Mutate = (pieces, random) => {
   return cut
 }
 
+/** A word, no neighbour of what was altered already: a word cut beside a bracket is what the bracket stands for. */
 const unmarkedCut: Mutate = (pieces, random) => {
   const at = random.pick(
     places(
@@ -105,6 +106,7 @@ const unmarkedCut: Mutate = (pieces, random) => {
         i < pieces.length - 1 &&
         !isOpening(pieces, i) &&
         p.trail === '' &&
+        isFree(pieces, i - 1, i + 2) &&
         tables.DROPPABLE.has(p.core) &&
         pieces[i - 1].core !== p.core,
     ),

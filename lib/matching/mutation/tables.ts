@@ -187,7 +187,6 @@ Pell > Bell
 Graham > Gregory
 Rotterdam > Antwerp
 July > June
-May > April
 Castellano > Catalano
 Kofi > Kwame
 Lisbon > Porto
