@@ -60,7 +60,7 @@ export function giveVerdict(claim: ClaimView, verdict: Verdict): Act {
   return {
     claimId: claim.id,
     done: `${words.toLowerCase()}${named.length > 0 ? `, ${named.length} named` : ''}`,
-    intent: `Give the verdict ${[words, ...typed, ...named].join(' · ')}.`,
+    intent: `Give the verdict ${[words, ...typed, ...named].join(' · ')}`,
     send: (on) =>
       actions.judge({
         ...verdict,

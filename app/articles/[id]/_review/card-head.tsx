@@ -12,7 +12,7 @@ import { useCurrent } from './review-context'
 
 /** Which claim it is, where it stands, who is on it, and the way to the next. */
 export function CardHead() {
-  const { claim, list, all, select } = useCurrent()
+  const { claim, list, all, select, isBusy } = useCurrent()
   const previous = step(list, all, claim.id, -1)
   const next = step(list, all, claim.id, 1)
   return (
@@ -42,7 +42,7 @@ export function CardHead() {
         <AssignMenu />
       </div>
       <p className="text-quiet mt-1 text-sm">
-        {claim.state === 'DISMISSED' ? claim.reason : claim.statusReason}
+        {isBusy(claim.id) ? 'Saving …' : claim.state === 'DISMISSED' ? claim.reason : claim.statusReason}
       </p>
     </header>
   )

@@ -7,16 +7,20 @@ import type { Conflict } from './use-acts'
 
 /** Two people on one claim: both sides, and the choice. Nothing typed is lost either way. */
 export function ConflictDialog({ conflict, close }: { conflict: Conflict | null; close: () => void }) {
-  const { data, perform, select } = useReview()
+  const { data, perform } = useReview()
   if (!conflict) return null
-  const { act, seen } = conflict
+  const { act, seen, settle } = conflict
+  const leave = () => {
+    close()
+    settle(false)
+  }
   const now = data.claims.find(({ id }) => id === seen.id) ?? seen
   const changes = changesBetween(seen, now)
   return (
     <Dialog
       open
       wide
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={(open) => !open && leave()}
       title={`Somebody else changed claim ${seen.number} first`}
       description="Yours was not saved. What you typed is kept."
     >
@@ -45,19 +49,12 @@ export function ConflictDialog({ conflict, close }: { conflict: Conflict | null;
           disabled={now.version === seen.version}
           onClick={() => {
             close()
-            void perform(act)
+            void perform(act).then(settle)
           }}
         >
           Do mine on top of it
         </Button>
-        <Button
-          onClick={() => {
-            close()
-            select(seen.id)
-          }}
-        >
-          Leave it as they saved it
-        </Button>
+        <Button onClick={leave}>Leave it as they saved it</Button>
       </div>
     </Dialog>
   )

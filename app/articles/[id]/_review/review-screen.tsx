@@ -45,7 +45,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
     takeUndo,
     busy,
     conflict,
-    settleConflict,
+    closeConflict,
     signedOut,
     closeSignedOut,
     tellSignedOut,
@@ -77,7 +77,9 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
         <div className="review-panes">
           <section className="galley-pane" aria-label="Text of the article">
             <FilterBar />
-            <Galley />
+            <div className="galley-scroll">
+              <Galley />
+            </div>
           </section>
           <CardPane />
         </div>
@@ -86,7 +88,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
         </p>
       </div>
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
-      <ConflictDialog conflict={conflict} close={settleConflict} />
+      <ConflictDialog conflict={conflict} close={closeConflict} />
       <SignedOutDialog open={signedOut} close={closeSignedOut} />
     </ReviewContext>
   )

@@ -11,6 +11,8 @@ export interface Conflict {
   readonly act: Act
   /** the claim as this person saw it */
   readonly seen: ClaimView
+  /** told how it ended: whether the act was done after all */
+  readonly settle: (done: boolean) => void
 }
 
 interface Options {
@@ -91,16 +93,14 @@ export function useActs({ data, say }: Options) {
     async (act: Act): Promise<boolean> => {
       const claim = await quiet(act.claimId)
       if (!claim) return false
-      const work = async (): Promise<boolean> => {
+      const work = async (): Promise<boolean | 'CONFLICT'> => {
         const outcome = await act.send({ claimId: claim.id, version: claim.version }).catch(unreachable)
         if (outcome.ok) {
           remember(undone.current, act, claim)
           say(`Claim ${claim.number}: ${act.done}`)
           await shown(claim.id, outcome.result.version)
-        } else if (outcome.code === 'CONFLICT') {
-          setConflict({ act, seen: claim })
-          router.refresh()
-        } else if (outcome.code === 'SIGNED_OUT') setSignedOut(true)
+        } else if (outcome.code === 'CONFLICT') return outcome.code
+        else if (outcome.code === 'SIGNED_OUT') setSignedOut(true)
         else say(`Claim ${claim.number}: ${outcome.message}`, 'problem')
         return outcome.ok
       }
@@ -110,7 +110,11 @@ export function useActs({ data, say }: Options) {
         setBusy((now) => new Set([...now].filter((id) => id !== claim.id)))
       })
       running.current.set(claim.id, underWay)
-      return underWay
+      const ended = await underWay
+      if (ended !== 'CONFLICT') return ended
+      router.refresh()
+      // whoever asked for the act learns how the person chose, so that what was typed stays just as long as it is needed
+      return new Promise((settle) => setConflict({ act, seen: claim, settle }))
     },
     [quiet, say, shown, router],
   )
@@ -120,7 +124,7 @@ export function useActs({ data, say }: Options) {
     inTurn,
     busy,
     conflict,
-    settleConflict: () => setConflict(null),
+    closeConflict: () => setConflict(null),
     signedOut,
     closeSignedOut: () => setSignedOut(false),
     tellSignedOut: () => setSignedOut(true),

@@ -6,7 +6,7 @@ export const VerdictWords = ({ verdict }: { verdict: VerdictView }) => (
   <>
     {verdict.proposedWords && (
       <p dir="auto">
-        Proposed: <span className="font-serif">“{verdict.proposedWords}”</span>
+        Proposed: <span className="font-serif">“{withoutMarks(verdict.proposedWords)}”</span>
       </p>
     )}
     {verdict.reason && <p dir="auto">{verdict.reason}</p>}
@@ -25,3 +25,6 @@ export const VerdictWords = ({ verdict }: { verdict: VerdictView }) => (
     {verdict.content !== 'NOT_CHECKED' && <p>{contentWords(verdict.content, verdict.replySought)}</p>}
   </>
 )
+
+/** Whoever proposes words may put them in quotation marks, or not. */
+const withoutMarks = (words: string) => words.replace(/^[“"]|[”"]$/gu, '')
