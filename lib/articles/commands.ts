@@ -187,6 +187,13 @@ export function takeOffArticle(
     const keepers = await tx.articlePerson.count({
       where: { newsroomId, articleId, role: { in: ['EDITOR', 'WRITER'] }, NOT: { memberId, role } },
     })
+    const { access, people } = await tx.article.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id: articleId } },
+      select: { access: true, people: { where: { memberId }, select: { role: true } } },
+    })
+    // the wall would close behind them before the event is written
+    if (memberId === actor.memberId && access === 'RESTRICTED' && people.length === 1)
+      throw refused('Nobody leaves a restricted article unseen. Ask somebody else on it to take you off.')
     if (keepers === 0)
       throw refused('An article keeps at least one editor or writer. Put somebody else on it first.')
     await tx.articlePerson.deleteMany({ where: { newsroomId, articleId, memberId, role } })

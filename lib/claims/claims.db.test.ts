@@ -462,6 +462,49 @@ test('a stranger, and a colleague outside a restricted article, find nothing the
   assert.equal(await rowCount(closed.articleId), before)
 })
 
+test('what a restricted source has against a claim holds it for everybody, and tells nobody what it is', async () => {
+  const own = await desk()
+  const hidden = {
+    articleId: own.articleId,
+    title: 'Leak',
+    kind: 'DOCUMENT' as const,
+    access: 'RESTRICTED' as const,
+    contact: null,
+    happenedAt: null,
+    readerIds: [],
+  }
+  const words = 'The harbour is sold since March.'
+  const { sourceId } = await addSource(checker, hidden, {
+    ...read(words),
+    paragraphs: [{ start: 0, end: words.length, locator: {}, speaker: null }],
+  })
+  const claim = await claimOf('sell the harbour', own.articleId)
+  await linkEvidence(
+    checker,
+    LinkEvidence.parse({ ...at(claim), sourceId, span: [0, words.length], stance: 'CONTRADICTS' }),
+  )
+  const seen = await claimOf('sell the harbour', own.articleId, second)
+  assert.deepEqual([seen.status, seen.evidence.length], ['HELD', 0])
+  assert.ok(
+    (await readReview(editor, own.articleId)).blockers.some(
+      (b) => b.claimId === claim.id && /contradicts/.test(b.message),
+    ),
+  )
+  const answered = await claimOf('sell the harbour', own.articleId, checker)
+  await recordVerdict(checker, verdict(answered, 'SOURCES_CONFLICT'))
+  assert.equal((await claimOf('sell the harbour', own.articleId, second)).status, 'CHECKED')
+})
+
+test('nobody leaves a restricted article unseen', async () => {
+  const closed = await desk('RESTRICTED')
+  await assert.rejects(
+    takeOffArticle(second, { articleId: closed.articleId, memberId: second.memberId, role: 'CHECKER' }),
+    refusal('REFUSED', /somebody else/),
+  )
+  await takeOffArticle(editor, { articleId: closed.articleId, memberId: second.memberId, role: 'CHECKER' })
+  await assert.rejects(readReview(second, closed.articleId), refusal('NOT_FOUND'))
+})
+
 test('a head of checking puts themself on a restricted article, and that is an event', async () => {
   const closed = await desk('RESTRICTED')
   await assert.rejects(readReview(head, closed.articleId), refusal('NOT_FOUND'))

@@ -158,7 +158,21 @@ export async function loadClaims(
     orderBy: { id: 'asc' },
   })
   const notes = await tx.note.findMany({ where: ofClaim, select: noteSelect, orderBy: { id: 'asc' } })
-  return { claims, versions, fragments, cast, assignments, evidence, verdicts, waivers, notes }
+  const unseen = await tx.$queryRaw<{ claim_id: string }[]>`
+    SELECT claim_id FROM claims_contradicted_unseen(${typeof articles === 'string' ? [articles] : [...articles]}::uuid[])`
+  const contradictedUnseen = new Set(unseen.map((row) => row.claim_id))
+  return {
+    claims,
+    versions,
+    fragments,
+    cast,
+    assignments,
+    evidence,
+    verdicts,
+    waivers,
+    notes,
+    contradictedUnseen,
+  }
 }
 
 /** The notes on an article as a whole. */

@@ -48,6 +48,7 @@ class Picture {
   private readonly cast
   private readonly evidence
   private readonly wordsOf
+  private readonly contradictedUnseen
   private readonly verdicts
   private readonly notes
   private readonly waivers
@@ -66,6 +67,7 @@ class Picture {
       rows.evidence.filter((e) => e.withdrawal.length === 0),
       (e) => e.claimId,
     )
+    this.contradictedUnseen = rows.contradictedUnseen
     this.wordsOf = new Map(rows.evidence.map((e) => [e.id, e.exact]))
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
@@ -98,9 +100,9 @@ class Picture {
       kind: current.kind,
       hasSpeaker: cast !== null,
       openLegal: notes.some((n) => n.kind === 'LEGAL' && !n.parentId && !n.resolved),
-      unansweredContradiction: evidence.some(
-        (e) => e.stance === 'CONTRADICTS' && !liveRow?.pins.some((p) => p.evidenceId === e.id),
-      ),
+      unansweredContradiction:
+        this.contradictedUnseen.has(id) ||
+        evidence.some((e) => e.stance === 'CONTRADICTS' && !liveRow?.pins.some((p) => p.evidenceId === e.id)),
       verdictBy: verdict?.by.name ?? null,
       stale: liveRow && this.whyStale(liveRow, current, evidence),
       approvedBy: verdict?.approval?.name ?? null,
