@@ -44,7 +44,7 @@ describe('the engine on the shipped gold', () => {
 
   it('is right nearly always where it is sure', () => {
     const sure = asylum.judged.concat(gum.judged).filter((j) => j.confidence >= 0.9)
-    assert.ok(sure.length >= 10)
-    assert.ok(sure.filter((j) => j.right).length / sure.length >= 0.7)
+    assert.ok(sure.length >= 8)
+    assert.ok(sure.filter((j) => j.right).length / sure.length >= 0.97)
   })
 })
