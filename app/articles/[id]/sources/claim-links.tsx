@@ -11,7 +11,7 @@ const LINES: Record<Proof['stance'], string> = {
 
 /** The claims that something in a source was linked to, each leading to the review of that claim. */
 export const ClaimLinks = ({ articleId, proofs }: { articleId: string; proofs: readonly Proof[] }) => (
-  <ul className="flex flex-wrap gap-x-4">
+  <ul className="flex flex-wrap content-start gap-x-4">
     {proofs.map(({ claimId, number, stance }) => (
       <li key={`${claimId} ${stance}`}>
         <Link

@@ -8,7 +8,10 @@ interface Props {
   readonly isSameVoice: boolean
 }
 
-/** One turn of a source with its place, its own address and the claims it proves. */
+/**
+ * One turn of a source with its place, its own address and the claims it proves. The address counts every paragraph from
+ * 1; the place may count otherwise, since a transcript's title is no turn.
+ */
 export function Turn({ articleId, turn, isSameVoice }: Props) {
   const number = turn.index + 1
   return (
