@@ -44,6 +44,8 @@ export function isFiller(source: Reading, from: number, to: number): boolean {
 /** The length of the filler at unit `i`, 0 for none. */
 export function fillerAt(source: Reading, i: number, to: number): number {
   if (HESITATIONS.has(source.keys[i])) return 1
+  // "like, five hundred" is about five hundred.
+  if (source.keys[i] === 'like' && source.keys[i + 1]?.startsWith('#')) return 0
   const phrase = SET_OFF.at(source.keys, i)
   if (phrase && i + phrase.length <= to && isSetOff(source, i, i + phrase.length)) return phrase.length
   const bare = BARE.at(source.keys, i)

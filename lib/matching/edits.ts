@@ -12,7 +12,7 @@ import { AUXILIARIES } from './lexicon/en/verbs'
 import { withMoves } from './order'
 import { type Reading, spanOfUnits } from './reading'
 import { additionType, replacementType, worstSense } from './replacements'
-import { gapType, marksOf, surfaceType } from './surface'
+import { gapType, heightMakesName, marksOf, surfaceType } from './surface'
 
 export interface Script {
   readonly differences: readonly Difference[]
@@ -113,7 +113,10 @@ function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]
   const found: Difference[] = []
   for (const { q, s } of steps) {
     const [a, b] = [quote.units[q], source.units[s]]
-    const type = surfaceType(quote.text, a, source.text, b)
+    const surface = surfaceType(quote.text, a, source.text, b)
+    const isNamed =
+      surface === 'CASE' && !quote.opens[q] && !source.opens[s] && heightMakesName(a.key, source.text)
+    const type = isNamed ? 'NAME' : surface
     if (!type) continue
     const before = found.at(-1)
     const number = type === 'NUMBER_FORM'

@@ -11,6 +11,9 @@ const SHORT_LEAD = 3
 const CONDITION_REACH = 24
 const UNPOINTED_REACH = 14
 
+/** How far before a "that" a word may stand and still govern what follows: "there is no evidence at all that". */
+const THAT_REACH = 7
+
 const BINDING: ReadonlySet<SenseType> = new Set(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
 /** Where nothing shows a sentence's end, "all" or "nothing" may end the one before; these never do. */
 const BINDING_UNPOINTED: ReadonlySet<SenseType> = new Set(['CONDITION', 'HEDGE'])
@@ -76,8 +79,10 @@ function senseJustBefore(
     if (sense && binding.has(sense)) {
       found.add(sense)
       from = i
-    } else if (source.keys[i] === 'that' && i === first - 1) continue
-    else if (fillerAt(source, i, first) === 0) break
+      continue
+    }
+    const isWithinReach = source.keys[first - 1] === 'that' && first - i <= THAT_REACH
+    if (!isWithinReach && fillerAt(source, i, first) === 0) break
   }
   const type = SENSE_ORDER.find((sense) => found.has(sense))
   return type ? { type, from } : null

@@ -12,7 +12,7 @@ const list = (phrases: string): readonly string[] => phrases.split('|').map((phr
 export const NEGATIONS = list(
   `not|no|never|none|nobody|no one|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|no longer|nope|nah|
    rarely|seldom|deny|denies|denied|refuse|refuses|refused|fail to|fails to|failed to|lack|lacks|lacked|cannot|
-   far from|anything but|instead of|rather than`,
+   no evidence|no proof|no sign|no indication|no reason|no truth|not true|untrue|false|a lie|a myth|far from|anything but|instead of|rather than`,
 )
 
 export const CONDITIONS = list(
@@ -30,8 +30,8 @@ export const HEDGES = list(
    maybe|perhaps|possibly|probably|likely|unlikely|potentially|arguably|conceivably|theoretically|tentatively|
    in theory|in principle|as far as i know|as far as i can tell|to my knowledge|to the best of my knowledge|
    as far as we know|in my opinion|in my view|in our view|from my perspective|it seems|seems|seem|seemed|appears|appeared|appear|
-   it looks like|looks like|i am told|i was told|i heard|i have heard|i understand that|they say|
-   somewhat|fairly|roughly|approximately|almost|nearly|about #|around #|some #|or so|give or take|
+   it looks like|looks like|doubt|doubts|doubted|doubtful|i am told|i was told|i heard|i have heard|i understand that|they say|
+   somewhat|fairly|roughly|approximately|almost|nearly|about #|around #|some #|like #|or so|give or take|
    generally|usually|normally|typically|largely|mostly|mainly|in general|on the whole|by and large|
    believe|believes|believed|think|thinks|suspect|suspects|suspected|assume|assumes|assumed|guess|guessed|
    suggests|suggest|suggested|claims|claimed|claim|alleges|tends to|tend to|tended to|if anything`,

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { compare } from './compare'
+import { FINDINGS } from './model'
+import { changesSense } from './passable'
+
+/** Pairs that look alike and say another thing: what was said, what was printed. */
+const SENSE: readonly (readonly [said: string, printed: string])[] = [
+  ["I can't recall that meeting.", 'I can recall that meeting.'],
+  ['I could care less about that.', "I couldn't care less about that."],
+  ["We ain't going to sell it.", 'We are going to sell it.'],
+  ["It's not that I disagree with him.", 'I disagree with him.'],
+  ['Well, I mean, not all of them voted.', 'All of them voted.'],
+  ['I never said she stole the money.', 'She stole the money.'],
+  ['He denied that the minister took bribes.', 'The minister took bribes.'],
+  ['There is no evidence that the vaccine causes harm.', 'The vaccine causes harm.'],
+  ['There is no evidence at all that the vaccine causes harm.', 'the vaccine causes harm'],
+  ['No one in the room agreed with him.', 'One in the room agreed with him.'],
+  ['It was hardly a success story.', 'It was a success story.'],
+  ["We shouldn't've closed the school.", "We should've closed the school."],
+  ["Let's not talk about the war.", "Let's talk about the war."],
+  ['I was, I was not there that night.', 'I was there that night.'],
+  ["It's not, it's safe to use now.", "It's safe to use now."],
+  ["It's the best, um, not the worst school.", "It's the best … school."],
+  ['He was neither drunk nor late.', 'He was either drunk or late.'],
+  ['It was, like, five hundred people there.', 'It was five hundred people there.'],
+  ['The price is 1.5 percent higher.', 'The price is 15 percent higher.'],
+  ['The price is $1,500 a month.', 'The price is $1.500 a month.'],
+  ['It fell by -5 degrees overnight.', 'It fell by 5 degrees overnight.'],
+  ['We will meet at 5 a.m. on Friday.', 'We will meet at 5 p.m. on Friday.'],
+  ['The amount is two million.', 'The amount is two.'],
+  ['It cost us fifteen hundred dollars.', 'It cost us $15,000.'],
+  ['five six people were standing there', '56 people were standing there'],
+  ['They hired Smith and fired Jones.', 'They hired Jones and fired Smith.'],
+  ['I met Ann Lee and Bob Ray there.', 'I met Bob Lee and Ann Ray there.'],
+  ['He works for the U.S. army.', 'He works for the us army.'],
+  ['Most of the boys were Polish.', 'Most of the boys were polish.'],
+  ['There were few complaints about it.', 'There were a few complaints about it.'],
+  ['He is guilty, allegedly.', 'He is guilty.'],
+  ['It could have been worse, you know, much worse.', 'It has been worse, much worse.'],
+  ['If you ask me, the plan is dead.', 'The plan is dead.'],
+  ['Yes and no, it is complicated to say.', 'Yes, it is complicated to say.'],
+]
+
+const ALTERED: readonly (readonly [said: string, printed: string])[] = [
+  ['We resigned the contract on Monday.', 'We re-signed the contract on Monday.'],
+  ['You know that we lost the money there.', 'We lost the money there.'],
+  ['I only said he lied once.', 'I said only he lied once.'],
+  ['Is it safe to eat there?', 'It is safe to eat there.'],
+  ["I'm against closing the harbour.", "I'm for closing the harbour."],
+  ['She is, so to speak, my boss now.', 'She is my boss now.'],
+  ["I'd've gone there if asked to.", "I've gone there if asked to."],
+  ["He's a friend of mine from school.", 'He was a friend of mine from school.'],
+]
+
+const place = (text: string) => ({
+  source: 's',
+  paragraph: 0,
+  start: 0,
+  end: text.length,
+  text,
+  speaker: null,
+})
+
+describe('words that look alike and say another thing', () => {
+  for (const [said, printed] of SENSE) {
+    it(`“${printed}” never passes for “${said}”`, () => {
+      const { finding, edits } = compare(printed, [place(said)])
+      assert.ok(FINDINGS.indexOf('SENSE_CHANGED') >= ([...FINDINGS] as string[]).indexOf(finding), finding)
+      assert.ok(changesSense(edits), edits.map((edit) => edit.type).join(' '))
+    })
+  }
+  for (const [said, printed] of ALTERED) {
+    it(`“${printed}” is at best altered from “${said}”`, () => {
+      const rank = ([...FINDINGS] as string[]).indexOf(compare(printed, [place(said)]).finding)
+      assert.ok(rank <= FINDINGS.indexOf('ALTERED'))
+    })
+  }
+})
