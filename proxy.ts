@@ -49,6 +49,6 @@ const policyFor = (nonce: string) =>
   ].join('; ')
 
 export const config = {
-  // Not assets; and not the handlers that take bodies, which the proxy would cut at 10 MB: they ask who is there themselves.
-  matcher: ['/((?!_next/static|_next/image|api/articles|icon\\.svg$).*)'],
+  // Not assets; and not the handlers that take a text, which the proxy would cut at 10 MB: they ask who is there themselves.
+  matcher: ['/((?!_next/static|api/articles$|api/articles/[^/]+/(?:revisions|sources)$|icon\\.svg$).*)'],
 }

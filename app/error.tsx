@@ -6,11 +6,11 @@ import { PageHeader } from './_components/page-header'
 
 interface Props {
   readonly error: Error & { readonly digest?: string }
-  readonly reset: () => void
+  readonly retry: () => void
 }
 
 /** A bug, or a database that does not answer. What was saved before is saved. */
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error, retry }: Props) {
   return (
     <Page narrow>
       <PageHeader title="Something went wrong on our side">
@@ -18,7 +18,7 @@ export default function ErrorPage({ error, reset }: Props) {
         {error.digest ? ` and give them this number: ${error.digest}.` : '.'}
       </PageHeader>
       <div className="flex gap-2">
-        <Button look="primary" onClick={() => reset()}>
+        <Button look="primary" onClick={() => retry()}>
           Try again
         </Button>
         <ButtonLink href="/">Home</ButtonLink>

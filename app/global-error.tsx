@@ -3,7 +3,7 @@ import './globals.css'
 import { Button } from './_components/button'
 
 /** The frame of the page itself failed: it stands alone, with nothing of the shell. */
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
       <body>
@@ -11,7 +11,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
         <main className="mx-auto max-w-2xl px-5 py-16">
           <h1 className="font-serif text-3xl font-semibold">Something went wrong on our side</h1>
           <p className="text-quiet mt-2 mb-6">What you saved before is safe. Try again in a moment.</p>
-          <Button look="primary" onClick={() => reset()}>
+          <Button look="primary" onClick={() => retry()}>
             Try again
           </Button>
         </main>
