@@ -64,6 +64,10 @@ function endOfContent(
   const { tokens, text } = draft
   let limit = sentence.to
   for (const event of later) {
+    if (event.clauseFrom < complement.from && event.from > complement.from && event.shape === 'finite') {
+      limit = event.from - 1
+      break
+    }
     if (event.clauseFrom > complement.from && breaksOff(tokens, event)) {
       limit = event.clauseFrom
       break

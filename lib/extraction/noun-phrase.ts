@@ -176,6 +176,8 @@ function skipBracketBack(tokens: readonly Token[], at: number, floor: number): n
   return at
 }
 
+const isSign = (token: Token): boolean => token.kind === 'other' && /^[&/$£€]$/.test(token.lower)
+
 /** The phrase that begins at `first` and ends before `ceiling`; null when none begins there. */
 export function phraseStartingAt(
   tokens: readonly Token[],
@@ -184,7 +186,7 @@ export function phraseStartingAt(
   lexicon: Lexicon,
 ): NounPhrase | null {
   const opener = tokens[first]
-  if (first >= ceiling || !isWord(opener)) return null
+  if (first >= ceiling || !(isWord(opener) || isSign(opener))) return null
   if (has(opener, TAG.object) && !has(opener, TAG.possessive))
     return { from: first, to: first + 1, head: first }
   if (has(opener, TAG.pronoun) && !has(opener, TAG.determiner) && !isName(opener))
@@ -195,7 +197,7 @@ export function phraseStartingAt(
   let open = true
   while (i < ceiling && i - first < LONGEST_PHRASE) {
     const token = tokens[i]
-    if (token.kind === 'other' && /^[&/$£€]$/.test(token.lower)) {
+    if (isSign(token)) {
       i++
       continue
     }
@@ -211,7 +213,12 @@ export function phraseStartingAt(
       attached = false
       open = true
     } else if (has(token, TAG.determiner) && open) {
-    } else if (has(token, TAG.time) && !isName(token)) break
+    } else if (
+      has(token, TAG.time) &&
+      !isName(token) &&
+      !(open && canModify(tokens[i + 1], lexicon) && !has(tokens[i + 1], TAG.time))
+    )
+      break
     else if (canModify(token, lexicon) && !(!open && has(token, TAG.determiner | TAG.pronoun))) {
       if (!open && isFiniteAfterNoun(tokens, i, lexicon)) break
       if (!attached) head = i

@@ -43,6 +43,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
   return { from, auxiliaries }
 }
 
+/** the hacker known as “Guccifer,” said: the comma stands inside the marks. */
+const isShortQuote = (token: Token): boolean => token.kind === 'quote' && token.end - token.start < 24
+
 const isYear = (token: Token): boolean => /^(?:1[5-9]|20)\d\d$/.test(token.lower)
 
 /** The subject that ends right before `at`, over commas if need be; null when the clause names none there. */
@@ -55,7 +58,7 @@ export function subjectBefore(
   const last = at - 1
   if (last < floor) return null
   const token = tokens[last]
-  if (token.kind === 'comma' || token.kind === 'dash')
+  if (token.kind === 'comma' || token.kind === 'dash' || isShortQuote(token))
     return subjectOverInsertion(tokens, last, floor, lexicon)
   if (isRelative(tokens, last, floor)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)

@@ -45,9 +45,9 @@ function attachInSentence(
     const content = joinAround(preceding, following)
     if (content) {
       found.push(attributionOf(draft, e, event, index, content))
-      floor = Math.max(floor, content.to, event.clauseTo)
+      if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
       while (e + 1 < end && isSwallowed(draft.events[e + 1], content, event)) e++
-    } else floor = Math.max(floor, Math.min(limit, event.clauseTo))
+    } else if (event.shape !== 'relative') floor = Math.max(floor, Math.min(limit, event.clauseTo))
   }
   return found
 }

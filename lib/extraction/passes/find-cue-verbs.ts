@@ -89,10 +89,13 @@ function eventAt(
   const afterBreak =
     group.from === sentence.from || /quote|comma|dash|stop|colon|close/.test(tokens[group.from - 1].kind)
   const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
-  if (afterBreak && !subject && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
+  const reports =
+    verb.frames.has('clause') && !verb.frames.has('thing') && tokens[group.from - 1]?.kind === 'comma'
+  if (afterBreak && (!subject || reports) && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
     const afterQuote = tokens[group.from - 1]?.kind === 'quote'
     const inverted = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
-    if (inverted) return make('inverted', inverted, group.from, inverted.to)
+    if (inverted && (!subject || isSignedName(tokens, inverted, sentence.to)))
+      return make('inverted', inverted, group.from, inverted.to)
   }
   if (subject && isReducedPassive(verb, tokens, to, subject)) return make('passive', null, at, to)
   if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
@@ -203,6 +206,11 @@ function isReducedPassive(verb: CueVerb, tokens: readonly Token[], to: number, s
   if (!verb.frames.has('naming') || tokens[to]?.kind !== 'quote') return false
   return !has(tokens[subject.from - 1], TAG.question | TAG.relative)
 }
+
+/** , wrote *the director Ana Ruiz*, …: a name that ends its clause. */
+const isSignedName = (tokens: readonly Token[], phrase: NounPhrase, to: number): boolean =>
+  isName(tokens[phrase.head]) &&
+  (phrase.to >= to || tokens[phrase.to].kind === 'comma' || tokens[phrase.to].kind === 'stop')
 
 /** "officials claim" is a verb, "the claim", "his report" and "Trump’s calls" are not. */
 function isPlainNoun(

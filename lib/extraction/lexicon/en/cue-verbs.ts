@@ -57,9 +57,11 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'loaded',
     'clause',
-    'claim insist maintain contend assert allege boast brag complain gripe grouse lament concede acknowledge admit confess suggest hint imply intimate fume rant gush rail crow marvel bemoan charge protest object worry fret',
+    'claim insist maintain contend assert allege boast brag complain gripe grouse lament concede confess suggest hint imply intimate fume rant gush rail crow marvel bemoan charge protest object worry fret',
   ],
+  ['loaded', 'clause thing', 'acknowledge admit'],
   ['loaded', 'clause person of', 'warn'],
+  ['neutral', 'thing', 'argue/against argue/for warn/of joke/about complain/about comment/on'],
   ['loaded', 'of', 'accuse blame suspect'],
   [
     'loaded',
