@@ -7,7 +7,12 @@ const REASON = 'Because.'
 type Input = (estate: Estate) => object
 
 /** Whom it must turn away, as in the table of routes; null where nothing it takes could be somebody else's. */
-export type Attempt = { readonly wall: 'newsroom' | 'article'; readonly input: Input } | null
+export interface Attempt {
+  readonly wall: 'newsroom' | 'article'
+  readonly input: Input
+  /** a head of checking puts themself on any article of theirs, which is an event */
+  readonly openToHead?: true
+}
 
 const REVIEW: Readonly<Record<string, Input>> = {
   link: ({ checked, sourceId }) => ({ ...checked, sourceId, span: [8, 35] }),
@@ -42,16 +47,52 @@ const REVIEW: Readonly<Record<string, Input>> = {
   chooseNote: ({ noteId }) => ({ noteId, inReport: true }),
   signOff: ({ articleId, revisionId }) => ({ articleId, revisionId }),
   takeBackSignOff: ({ articleId, signOffId }) => ({ articleId, signOffId }),
-  takeUpChecking: ({ articleId }) => ({ articleId }),
 }
 
-const inFile = (file: string, wall: 'newsroom' | 'article' | null, inputs: Readonly<Record<string, Input>>) =>
-  Object.entries(inputs).map(([name, input]): [string, Attempt] => [
-    `${file} ${name}`,
-    wall && { wall, input },
-  ])
+const PEOPLE: Readonly<Record<string, Input>> = {
+  putOn: ({ articleId, lawyerId }) => ({ articleId, memberId: lawyerId, role: 'CHECKER' }),
+  takeOff: ({ articleId, lawyerId }) => ({ articleId, memberId: lawyerId, role: 'LAWYER' }),
+  setAccess: ({ articleId }) => ({ articleId, access: 'DESK' }),
+}
 
-export const ACTIONS: Readonly<Record<string, Attempt>> = Object.fromEntries([
-  ...inFile('app/articles/[id]/_review/actions.ts', 'article', REVIEW),
-  ...inFile('app/speakers/actions.ts', null, { addSpeaker: () => ({ name: 'Ada Finch', kind: 'PERSON' }) }),
-])
+const READERS: Readonly<Record<string, Input>> = {
+  addReader: ({ closedSourceId, lawyerId }) => ({ sourceId: closedSourceId, memberId: lawyerId }),
+  removeReader: ({ closedSourceId, editorId }) => ({ sourceId: closedSourceId, memberId: editorId }),
+}
+
+const MEMBERS: Readonly<Record<string, Input>> = {
+  changeRole: ({ editorId }) => ({ memberId: editorId, role: 'ADMIN' }),
+  removeMember: ({ editorId }) => ({ memberId: editorId }),
+  endSessions: ({ editorId }) => ({ memberId: editorId }),
+}
+
+const inFile = (file: string, wall: Attempt['wall'], inputs: Readonly<Record<string, Input>>) =>
+  Object.entries(inputs).map(([name, input]): [string, Attempt] => [`${file} ${name}`, { wall, input }])
+
+export const ACTIONS: Readonly<Record<string, Attempt>> = {
+  ...Object.fromEntries([
+    ...inFile('app/articles/[id]/_review/actions.ts', 'article', REVIEW),
+    ...inFile('app/articles/[id]/people/actions.ts', 'article', PEOPLE),
+    ...inFile('app/articles/[id]/sources/[sourceId]/actions.ts', 'article', READERS),
+    ...inFile('app/members/actions.ts', 'newsroom', MEMBERS),
+  ]),
+  'app/articles/[id]/_review/actions.ts takeUpChecking': {
+    wall: 'article',
+    input: ({ articleId }) => ({ articleId }),
+    openToHead: true,
+  },
+  'app/articles/actions.ts putMyselfOn': {
+    wall: 'article',
+    input: ({ articleId, editorId }) => ({ articleId, memberId: editorId, role: 'EDITOR' }),
+    openToHead: true,
+  },
+}
+
+/** What names nothing of anybody else's: these act on whoever calls them, or in their newsroom. */
+export const ON_ONESELF = [
+  'app/account/actions.ts changePassword',
+  'app/account/actions.ts chooseNewsroom',
+  'app/account/actions.ts signOutEverywhere',
+  'app/members/actions.ts addMember',
+  'app/speakers/actions.ts addSpeaker',
+]

@@ -4,11 +4,16 @@ import type { Outcome } from '@/lib/auth/form-action'
 /** Calls a server action as its page would, but with any input: what a person with a console can send. */
 export async function callAction(
   request: APIRequestContext,
-  { id, path }: { id: string; path: string },
+  { id, path, headers = {} }: { id: string; path: string; headers?: Readonly<Record<string, string>> },
   input: object,
 ): Promise<{ status: number; outcome: Outcome<unknown> | null }> {
   const answer = await request.post(path, {
-    headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8', Accept: 'text/x-component' },
+    headers: {
+      ...headers,
+      'Next-Action': id,
+      'Content-Type': 'text/plain;charset=UTF-8',
+      Accept: 'text/x-component',
+    },
     data: JSON.stringify([input]),
     maxRedirects: 0,
   })

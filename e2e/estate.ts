@@ -44,10 +44,12 @@ export const SECRETS = [
 
 export interface Estate {
   readonly newsroomId: string
+  readonly editorId: string
+  readonly lawyerId: string
   readonly articleId: string
   readonly revisionId: string
   readonly sourceId: string
-  /** on the same article, closed to all but the checker */
+  /** on the same article, closed to all but the checker and the editor */
   readonly closedSourceId: string
   readonly speakerId: string
   readonly castEntryId: string
@@ -118,6 +120,8 @@ export async function makeEstate(
   })
   return {
     newsroomId: editor.actor.newsroomId,
+    editorId: editor.actor.memberId,
+    lawyerId: lawyer.actor.memberId,
     articleId,
     revisionId,
     sourceId,

@@ -105,14 +105,16 @@ interface NewSource {
   readonly text: string | null
   readonly kind?: SourceKind
   readonly access?: 'DESK' | 'RESTRICTED'
+  /** of a restricted one, beside who adds it */
+  readonly readers?: readonly Person[]
 }
 
 /** A source on an article's shelf; gives its id. */
 export async function makeSource(
   by: Person,
-  { text, kind = 'TRANSCRIPT_HUMAN', ...more }: NewSource,
+  { text, kind = 'TRANSCRIPT_HUMAN', readers = [], ...more }: NewSource,
 ): Promise<string> {
-  const input = AddSource.parse({ ...more, kind })
+  const input = AddSource.parse({ ...more, kind, readerIds: readers.map(({ actor }) => actor.memberId) })
   if (text === null) return (await addSource(by.actor, input, null)).sourceId
   const read = await readSource({ name: 'tape.txt', kind, bytes: bytesOf(text) })
   if (!read.ok) throw new Error(read.message)
