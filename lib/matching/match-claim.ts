@@ -1,4 +1,5 @@
 import type { ShelfIndex } from './candidates'
+import { fragmentsOf } from './fragments'
 import { type Match, matchQuote } from './match'
 import { matchParaphrase } from './paraphrase'
 
@@ -10,10 +11,13 @@ export interface ClaimToMatch {
   readonly kind: string
 }
 
-/** A direct claim's words are compared; a mixed or indirect one's sense is, its quoted fragments word by word. */
+/**
+ * A direct claim's words are compared; a mixed or indirect one's sense is, its quoted fragments word by word. A mixed claim
+ * that holds no marks is one of its fragments alone.
+ */
 export function matchClaim({ quote, speaker, kind }: ClaimToMatch, shelf: ShelfIndex): Match {
   const asPrinted = { quote, speaker }
-  return kind === 'indirect' || kind === 'fact' || kind === 'mixed'
-    ? matchParaphrase(asPrinted, shelf, kind)
-    : matchQuote(asPrinted, shelf)
+  const isMixed = kind === 'mixed' && fragmentsOf(quote).length > 0
+  const isParaphrase = isMixed || kind === 'indirect' || kind === 'fact'
+  return isParaphrase ? matchParaphrase(asPrinted, shelf, kind) : matchQuote(asPrinted, shelf)
 }

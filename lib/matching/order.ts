@@ -4,7 +4,8 @@
  * from what it changed places with.
  */
 import type { Difference } from './difference'
-import type { Reading } from './reading'
+import { AUXILIARIES } from './lexicon/en/verbs'
+import { type Reading, spanOfUnits } from './reading'
 
 const PHRASE = 3
 
@@ -59,4 +60,33 @@ function isMereSwap(quote: Reading, a: Difference, b: Difference): boolean {
   const [first, second] = a.quoteUnits[0] < b.quoteUnits[0] ? [a, b] : [b, a]
   const between = quote.keys.slice(first.quoteUnits[1], second.quoteUnits[0])
   return between.length === 1 && /^(?:and|or)$/.test(between[0])
+}
+
+/** Added words that stand in the same sentence just outside the aligned stretch were moved: they get their place there. */
+export function withWordsNearby(
+  quote: Reading,
+  source: Reading,
+  differences: readonly Difference[],
+  first: number,
+  last: number,
+): Difference[] {
+  return differences.map((d) => {
+    const [q0, q1] = d.quoteUnits
+    const isAddition = q0 < q1 && d.sourceUnits[0] === d.sourceUnits[1] && d.type !== 'BRACKET_ADD'
+    if (!isAddition || q1 - q0 < 2) return d
+    const wanted = quote.keys.slice(q0, q1)
+    if (wanted.every((key) => AUXILIARIES.has(key))) return d
+    for (let s = Math.max(0, first - 12); s < Math.min(source.units.length, last + 13); s++) {
+      const outside = s + wanted.length <= first || s > last
+      if (outside && wanted.every((key, k) => source.keys[s + k] === key)) {
+        return {
+          ...d,
+          type: 'ORDER',
+          source: spanOfUnits(source, s, s + wanted.length),
+          sourceUnits: [s, s + wanted.length],
+        }
+      }
+    }
+    return d
+  })
 }

@@ -1,0 +1,120 @@
+/**
+ * A stretch where print and source part, as named differences: words cut, words added, words replaced, and what an
+ * editor's brackets stand for.
+ *   said “the old bridge is safe” → printed “the bridge was safe”: UNMARKED_CUT(old), TENSE(is → was)
+ */
+import type { Span } from '../text/span'
+import { cutType } from './cuts'
+import type { Difference } from './difference'
+import { HYPHEN_MATTERS } from './lexicon/en/spelling'
+import type { PlacedStep } from './placed-steps'
+import { type Reading, spanOfUnits } from './reading'
+import { additionType, replacementType, worstSense } from './replacements'
+
+/** A stretch that differs, in pieces: bracketed words apart from the others, cuts and additions whole, changed words one by one. */
+export function changedWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference[] {
+  const rejoined = sameLetters(quote, source, steps)
+  if (rejoined) return [rejoined]
+  return piecesOf(quote, steps).map((piece) => describe(quote, source, piece))
+}
+
+/** Whether unit `q` of the quote is the editor's, in brackets of either kind. */
+const isBracketed = (quote: Reading, q: number): boolean =>
+  q >= 0 && (quote.units[q].bracket === 'whole' || quote.units[q].bracket === 'round')
+
+type PieceKind = 'bracketed' | 'cut' | 'added' | 'replaced'
+
+function piecesOf(quote: Reading, steps: readonly PlacedStep[]): PlacedStep[][] {
+  const hasBracket = steps.some((step) => isBracketed(quote, step.q))
+  const onlyBrackets = hasBracket && steps.every((step) => step.q < 0 || isBracketed(quote, step.q))
+  if (onlyBrackets) return [[...steps]]
+  const pieces: { kind: PieceKind; steps: PlacedStep[] }[] = []
+  for (const step of steps) {
+    const kind = isBracketed(quote, step.q)
+      ? 'bracketed'
+      : step.q < 0
+        ? 'cut'
+        : step.s < 0
+          ? 'added'
+          : 'replaced'
+    const before = pieces.at(-1)
+    if (before && before.kind === kind && kind !== 'replaced') before.steps.push(step)
+    else pieces.push({ kind, steps: [step] })
+  }
+  return pieces.map((piece) => piece.steps)
+}
+
+function describe(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference {
+  const qs = steps.filter((step) => step.q >= 0).map((step) => step.q)
+  const ss = steps.filter((step) => step.s >= 0).map((step) => step.s)
+  const [q0, q1] = qs.length > 0 ? [qs[0], qs[qs.length - 1] + 1] : [-1, -1]
+  const [s0, s1] = ss.length > 0 ? [ss[0], ss[ss.length - 1] + 1] : [-1, -1]
+  const place = { quote: quoteSpan(quote, steps, q0, q1), source: sourceSpan(source, steps, s0, s1) }
+  const units = {
+    quoteUnits: rangeOr(q0, q1, steps[0].nextQ),
+    sourceUnits: rangeOr(s0, s1, steps[0].nextS),
+  }
+  return { type: pieceType(quote, source, qs, ss, units.quoteUnits[0]), ...place, ...units }
+}
+
+function pieceType(
+  quote: Reading,
+  source: Reading,
+  qs: readonly number[],
+  ss: readonly number[],
+  at: number,
+): Difference['type'] {
+  const [q0, s0] = [qs[0], ss[0]]
+  const sourceEnd = (ss.at(-1) ?? 0) + 1
+  if (qs.length > 0 && isBracketed(quote, q0)) return bracketType(quote, source, qs, ss)
+  if (qs.length === 0) return cutType(source, s0, sourceEnd, quote.dots[at])
+  if (ss.length === 0) return additionType(quote, q0, (qs.at(-1) ?? 0) + 1)
+  return replacementType(quote, q0, source, s0)
+}
+
+/** A bracket may name whom a pronoun meant; it may not stand over, or slip in, a word that turns the sense. */
+function bracketType(
+  quote: Reading,
+  source: Reading,
+  qs: readonly number[],
+  ss: readonly number[],
+): Difference['type'] {
+  const over = ss.length > 0 ? worstSense(source, ss[0], (ss.at(-1) ?? 0) + 1) : null
+  if (over) return over
+  const within = worstSense(quote, qs[0], (qs.at(-1) ?? 0) + 1)
+  if (within && within !== 'NAME' && within !== 'NUMBER' && within !== 'UNIT') return within
+  return ss.length > 0 ? 'BRACKET_REPLACE' : 'BRACKET_ADD'
+}
+
+const rangeOr = (from: number, to: number, next: number): readonly [number, number] =>
+  from >= 0 ? [from, to] : [next, next]
+
+function quoteSpan(quote: Reading, steps: readonly PlacedStep[], from: number, to: number): Span {
+  if (from >= 0) return spanOfUnits(quote, from, to)
+  return emptyAt(quote, steps[0].nextQ)
+}
+
+function sourceSpan(source: Reading, steps: readonly PlacedStep[], from: number, to: number): Span {
+  if (from >= 0) return spanOfUnits(source, from, to)
+  return emptyAt(source, steps[0].nextS)
+}
+
+function emptyAt(reading: Reading, unit: number): Span {
+  const at = unit < reading.units.length ? reading.units[unit].span[0] : (reading.units.at(-1)?.whole[1] ?? 0)
+  return [at, at]
+}
+
+/** "health care" for "healthcare": the letters are the same, the words are parted elsewhere. */
+function sameLetters(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference | null {
+  const qs = steps.filter((step) => step.q >= 0).map((step) => step.q)
+  const ss = steps.filter((step) => step.s >= 0).map((step) => step.s)
+  if (qs.length === 0 || ss.length === 0 || qs.length === ss.length || qs.length + ss.length > 6) return null
+  const joined = (reading: Reading, units: readonly number[]): string =>
+    units.map((i) => reading.keys[i]).join('')
+  if (joined(quote, qs) !== joined(source, ss)) return null
+  const quoteUnits: readonly [number, number] = [qs[0], qs[qs.length - 1] + 1]
+  const sourceUnits: readonly [number, number] = [ss[0], ss[ss.length - 1] + 1]
+  const spans = { quote: spanOfUnits(quote, ...quoteUnits), source: spanOfUnits(source, ...sourceUnits) }
+  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? 'WORD_REPLACE' : 'SPELLING'
+  return { type, ...spans, quoteUnits, sourceUnits }
+}

@@ -1,0 +1,65 @@
+/** The marks and spaces between words, and the mark that closes the quote. */
+import type { Span } from '../text/span'
+import type { Step } from './align'
+import type { Difference } from './difference'
+import type { Reading } from './reading'
+import { gapType, marksOf } from './surface'
+
+/** Marks between words that stand side by side in both. */
+export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]): Difference[] {
+  const found: Difference[] = []
+  let [qEnd, sEnd] = [0, 0]
+  let paired = false
+  let wasSame = true
+  for (const { q, s, same } of steps) {
+    const isPair = q >= 0 && s >= 0
+    if (isPair && paired) {
+      const spans: [Span, Span] = [
+        [qEnd, quote.units[q].whole[0]],
+        [sEnd, source.units[s].whole[0]],
+      ]
+      const besideEdit = !(same && wasSame)
+      const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
+      const type = inWord
+        ? null
+        : gapType(readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false))
+      const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
+      if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
+    }
+    if (q >= 0) qEnd = Math.max(qEnd, quote.units[q].whole[1])
+    if (s >= 0) sEnd = Math.max(sEnd, source.units[s].whole[1])
+    paired = isPair
+    wasSame = same
+  }
+  return found
+}
+
+/** What stands between two words; a currency sign there is a word, said after its number, and brackets belong to the edit they hold. */
+const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
+  reading.text.slice(...span).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
+
+const CLOSERS = /["'”’»)\]\s]/g
+
+/** What closes the quote against what follows its last word in the source; an editor's comma or full stop is none. */
+export function closingMark(quote: Reading, source: Reading, steps: readonly Step[]): Difference[] {
+  const last = steps.at(-1)
+  if (!last || last.q < 0 || last.s < 0) return []
+  const qEnd = Math.max(...quote.units.slice(-2).map((unit) => unit.whole[1]))
+  const sEnd = Math.max(
+    ...source.units.slice(Math.max(0, last.s - 1), last.s + 1).map((unit) => unit.whole[1]),
+  )
+  const printed = quote.text.slice(qEnd).replace(CLOSERS, '')
+  if (printed === '' || printed === ',' || /^(?:\.\.\.|…)/.test(printed)) return []
+  const said = (/^[^\p{L}\p{N}]*/u.exec(source.text.slice(sEnd))?.[0] ?? '').replace(CLOSERS, '')
+  if (said.startsWith(printed) || (printed === '.' && !/^[?]/.test(said))) return []
+  const width = printed.length
+  return [
+    {
+      type: 'PUNCTUATION',
+      quote: [qEnd, Math.min(quote.text.length, qEnd + width)],
+      source: [sEnd, Math.min(source.text.length, sEnd + Math.min(said.length, 1))],
+      quoteUnits: [quote.units.length, quote.units.length],
+      sourceUnits: [last.s + 1, last.s + 1],
+    },
+  ]
+}
