@@ -24,7 +24,7 @@ export function RestrictedArticles({ articles, memberId, timeZone }: Props) {
         As head of checking you may put yourself on one of these. It opens to you then, and its history says
         so.
       </p>
-      <Table label="Restricted articles" columns={['Article', 'Deadline', '']}>
+      <Table label="Restricted articles" columns={['Article', 'Deadline', 'Open it']}>
         {articles.map(({ id, title, deadline }) => (
           <Row key={id}>
             <Cell className="font-serif text-lg leading-snug font-semibold">{title}</Cell>
