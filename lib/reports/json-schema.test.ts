@@ -6,5 +6,8 @@ import { reportJsonSchema } from './json'
 
 test('the schema that is published is the one reports are checked against', () => {
   const published = path.join(import.meta.dirname, '../../public/report.schema.json')
-  assert.deepEqual(JSON.parse(readFileSync(published, 'utf8')), JSON.parse(JSON.stringify(reportJsonSchema())))
+  assert.deepEqual(
+    JSON.parse(readFileSync(published, 'utf8')),
+    JSON.parse(JSON.stringify(reportJsonSchema())),
+  )
 })
