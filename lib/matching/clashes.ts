@@ -2,9 +2,9 @@
  * What a paraphrase says that its source does not bear out: a number or name the source has otherwise, a "not" on one
  * side alone, an "if" that was lost, "all" for "some".
  */
-
 import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
+import { clausesAbout } from './clauses'
 import type { SenseType } from './lexicon/en/sense'
 import type { Reading } from './reading'
 
@@ -33,44 +33,61 @@ export function clashesOf(
   to: number,
   speaker: string | null,
 ): Clash[] {
-  const clashes: Clash[] = []
   const units = Array.from({ length: to - from }, (_, k) => from + k)
-  const keys = new Set(units.flatMap((i) => [source.keys[i], source.units[i].other ?? source.keys[i]]))
-  const start = source.units[from]?.span[0] ?? 0
-  const speakers = new Set(foldText(speaker ?? '', { accents: 'fold' }).split(/\s+/))
-  const firstOf = (test: (i: number) => boolean): Span => {
-    const found = units.find(test)
-    return found === undefined ? [start, start] : source.units[found].span
-  }
-  claim.units.forEach((unit, i) => {
-    const isNumber = unit.kind === 'number'
-    if (keys.has(unit.key) || (unit.other !== null && keys.has(unit.other))) return
-    if (isNumber) {
-      const other = (j: number): boolean =>
-        source.units[j].kind === 'number' && !claim.keys.includes(source.keys[j])
-      clashes.push({ type: 'NUMBER', quote: unit.span, source: firstOf(other) })
-    } else if (claim.senses[i] === 'NAME' && !speakers.has(unit.key)) {
-      const other = units.find((j) => source.senses[j] === 'NAME' && !claim.keys.includes(source.keys[j]))
-      if (other !== undefined)
-        clashes.push({ type: 'NAME', quote: unit.span, source: source.units[other].span })
-    }
-  })
-  const pairs: [SenseType, (reading: Reading, i: number) => boolean][] = [
-    ['NEGATION', isNegative],
-    ['CONDITION', (reading, i) => CONDITION_WORDS.has(reading.keys[i])],
+  const about = clausesAbout(claim, source, from, to)
+  return [
+    ...numbersAndNames(claim, source, units, speaker),
+    ...onOneSide('NEGATION', isNegative, claim, source, about),
+    ...onOneSide('CONDITION', isCondition, claim, source, units),
+    ...quantityClash(claim, source, units),
   ]
-  for (const [type, test] of pairs) {
-    const inClaim = claim.units.findIndex((_, i) => test(claim, i))
-    const inSource = units.find((i) => test(source, i))
-    if (inClaim >= 0 === (inSource !== undefined)) continue
-    clashes.push({
-      type,
-      quote: inClaim >= 0 ? claim.units[inClaim].span : [0, 0],
-      source: inSource === undefined ? [start, start] : source.units[inSource].span,
-    })
-  }
-  return [...clashes, ...quantityClash(claim, source, units)]
 }
+
+/** Numbers of the claim that are not there; names that are not there where another name is. */
+function numbersAndNames(
+  claim: Reading,
+  source: Reading,
+  units: readonly number[],
+  speaker: string | null,
+): Clash[] {
+  const there = new Set(units.flatMap((i) => [source.keys[i], source.units[i].other ?? source.keys[i]]))
+  const speakers = new Set(foldText(speaker ?? '', { accents: 'fold' }).split(/\s+/))
+  const stranger = (test: (i: number) => boolean): number | undefined =>
+    units.find((i) => test(i) && !claim.keys.includes(source.keys[i]))
+  return claim.units.flatMap((unit, i): Clash[] => {
+    if (there.has(unit.key) || (unit.other !== null && there.has(unit.other))) return []
+    if (unit.kind === 'number') {
+      const other = stranger((j) => source.units[j].kind === 'number')
+      return [{ type: 'NUMBER', quote: unit.span, source: spanOr(source, units, other) }]
+    }
+    if (claim.senses[i] !== 'NAME' || speakers.has(unit.key)) return []
+    const other = stranger((j) => source.senses[j] === 'NAME')
+    return other === undefined ? [] : [{ type: 'NAME', quote: unit.span, source: source.units[other].span }]
+  })
+}
+
+/** The unit's span, or the empty span at the front where there is none. */
+function spanOr(source: Reading, units: readonly number[], unit: number | undefined): Span {
+  const start = source.units[units[0]]?.span[0] ?? 0
+  return unit === undefined ? [start, start] : source.units[unit].span
+}
+
+/** A "not" or an "if" that one side has and the other has not. */
+function onOneSide(
+  type: SenseType,
+  test: (reading: Reading, i: number) => boolean,
+  claim: Reading,
+  source: Reading,
+  units: readonly number[],
+): Clash[] {
+  const inClaim = claim.units.findIndex((_, i) => test(claim, i))
+  const inSource = units.find((i) => test(source, i))
+  if (inClaim >= 0 === (inSource !== undefined)) return []
+  const quote: Span = inClaim >= 0 ? claim.units[inClaim].span : [0, 0]
+  return [{ type, quote, source: spanOr(source, units, inSource) }]
+}
+
+const isCondition = (reading: Reading, i: number): boolean => CONDITION_WORDS.has(reading.keys[i])
 
 const isNegative = (reading: Reading, i: number): boolean => {
   const sense = reading.senses[i]
