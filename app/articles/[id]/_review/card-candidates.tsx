@@ -17,8 +17,9 @@ export function CardCandidates() {
   const after = list[list.indexOf(claim.id) + 1]
   useEffect(() => {
     const next = data.claims.find(({ id }) => id === after)
-    if (next && shelf.length > 0) void fetchCandidates({ claim: next, fragment: startFragment(next), shelf })
-  }, [after, data.claims, shelf])
+    if (found.as === 'found' && next && shelf.length > 0)
+      void fetchCandidates({ claim: next, fragment: startFragment(next), shelf })
+  }, [found.as, after, data.claims, shelf])
   if (all.length === 0) return null
   const open = found.as === 'found' ? found.places.filter((place) => !isLinked(claim, place, fragment)) : []
   return (

@@ -16,6 +16,8 @@ export interface Wanted {
 
 const cache = new Map<string, Promise<Candidates>>()
 const KEPT = 200
+/** Somebody who holds a key down to walk on asks for nothing on the way. */
+const AT_REST = 150
 
 const keyOf = ({ claim, fragment, shelf }: Wanted) =>
   [claim.id, claim.version, fragment, shelf.map((source) => source.id)].join(' ')
@@ -56,9 +58,11 @@ export function useCandidates(wanted: Wanted): Candidates & { readonly retry: ()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of what is wanted
   useEffect(() => {
     let current = true
-    void fetchCandidates(wanted).then((answer) => current && setHeld({ place, answer }))
+    const look = () => void fetchCandidates(wanted).then((answer) => current && setHeld({ place, answer }))
+    const timer = window.setTimeout(look, cache.has(key) ? 0 : AT_REST)
     return () => {
       current = false
+      window.clearTimeout(timer)
     }
   }, [key, tries])
   const answer = held.place === place ? held.answer : { as: 'loading' as const }

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MarkView, ReviewData } from '@/lib/claims/model'
 import { startFragment } from './candidates'
 import { type Filter, filterQuery, NO_FILTER, workList } from './filters'
@@ -34,13 +34,12 @@ export function useWhere({ data, startFilter, startClaim }: Start) {
     [claims, shelf, order, me.memberId],
   )
 
+  const later = useRef(0)
   const write = useCallback((next: Filter, number: number | null) => {
-    const query = filterQuery(next)
-    const revision = new URLSearchParams(window.location.search).get('revision')
-    if (revision) query.set('revision', revision)
-    if (number !== null) query.set('claim', String(number))
-    window.history.replaceState(null, '', query.size > 0 ? `?${query}` : window.location.pathname)
+    window.clearTimeout(later.current)
+    later.current = window.setTimeout(() => writeAddress(next, number), AFTER)
   }, [])
+  useEffect(() => () => window.clearTimeout(later.current), [])
 
   const show = useCallback(
     (id: string | null, mark: MarkView | null) => {
@@ -80,4 +79,15 @@ export function useWhere({ data, startFilter, startClaim }: Start) {
     },
     isCurrent: (id: string) => current.current === id,
   }
+}
+
+/** The address follows when a person has come to rest: the router takes every change of it for a step. */
+const AFTER = 400
+
+function writeAddress(filter: Filter, claim: number | null) {
+  const query = filterQuery(filter)
+  const revision = new URLSearchParams(window.location.search).get('revision')
+  if (revision) query.set('revision', revision)
+  if (claim !== null) query.set('claim', String(claim))
+  window.history.replaceState(null, '', query.size > 0 ? `?${query}` : window.location.pathname)
 }

@@ -22,7 +22,7 @@ export function WordDiff({ printed, said, edits, short }: Props) {
   const after = short ? head(diff.after) : diff.after
   return (
     <p className="word-diff" dir="auto">
-      {before && <span className="text-quiet">{before.trimEnd()} </span>}
+      {before && <span className="text-quiet">{before}</span>}
       {diff.pieces.map((piece, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and all change together
         <Piece key={i} piece={piece} />
