@@ -87,6 +87,7 @@ export async function makeEstate(
     ...source,
     title: 'Ledger tape two',
     access: 'RESTRICTED',
+    readers: [editor],
   })
   await checkOne({ editor, checker }, articleId, sourceId)
   const second = await findClaim(editor, articleId, 'second cheque')
