@@ -7,7 +7,7 @@ const line = (most: number) =>
     .string()
     .trim()
     .max(most, `At most ${most} characters.`)
-    .regex(/^[^\r\n]*$/, 'One line only.')
+    .regex(/^\P{Cc}*$/u, 'One line of plain characters only.')
 const optionalLine = (most: number) => line(most).transform((value) => value || null)
 
 export const PersonOnArticle = z.object({ memberId: z.uuid(), role: z.enum(ArticleRole) })
@@ -17,7 +17,11 @@ export const ArticleDetails = z.object({
   title: line(300).min(1, 'Give the article a title.'),
   byline: optionalLine(300).default(null),
   publicationDay: z.iso.date('Give the day as year-month-day.').nullable().default(null),
-  address: z.url('Give a full web address, with https://.').max(2000).nullable().default(null),
+  address: z
+    .url({ protocol: /^https?$/, error: 'Give a full web address, with https://.' })
+    .max(2000)
+    .nullable()
+    .default(null),
   deadline: z.iso.datetime({ offset: true }).nullable().default(null),
   access: z.enum(Access),
   people: z.array(PersonOnArticle).max(50).default([]),

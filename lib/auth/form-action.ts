@@ -31,6 +31,9 @@ export function formAction<S extends z.ZodType, T>(
         code: 'SIGNED_OUT',
         message: 'You are signed out. Sign in again; what you typed is kept here.',
       }
+    // Postgres keeps no NUL; nobody types one
+    if (JSON.stringify(input ?? null).includes('\\u0000'))
+      return { ok: false, code: 'INVALID', message: 'There is a character in it that cannot be kept (NUL).' }
     const parsed = schema.safeParse(input)
     if (!parsed.success) return invalid(parsed.error)
     try {

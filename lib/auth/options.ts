@@ -24,13 +24,13 @@ export const authOptions: NextAuthOptions = {
         if (!credential.success) return null
         const { email, password } = credential.data
         const address = addressOf(request.headers)
-        const wait = await secondsToWait(email, address)
-        if (wait > 0) throw new Error(signInRefusal(wait))
-        await countTry(email, address)
-        const user = await findUser(email)
-        if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) return null
-        await forgetTries(email, address)
-        return { id: user.id, email }
+        const answer = await signIn(email, password, address).catch((error: unknown) => {
+          // NextAuth puts an error's words into the address bar: those of the database stay in the log
+          console.error('sign-in failed', error)
+          throw new Error('unavailable')
+        })
+        if (answer && 'wait' in answer) throw new Error(signInRefusal(answer.wait))
+        return answer
       },
     }),
   ],
@@ -46,6 +46,21 @@ export const authOptions: NextAuthOptions = {
       if (typeof token?.sid === 'string') await closeSession(token.sid)
     },
   },
+}
+
+/** The account that the password opens, seconds to wait, or null. */
+async function signIn(
+  email: string,
+  password: string,
+  address: string,
+): Promise<{ id: string; email: string } | { wait: number } | null> {
+  const wait = await secondsToWait(email, address)
+  if (wait > 0) return { wait }
+  await countTry(email, address)
+  const user = await findUser(email)
+  if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) return null
+  await forgetTries(email, address)
+  return { id: user.id, email }
 }
 
 /** The address as the proxy in front tells it (the last hop it added); "local" without one. */
