@@ -40,7 +40,10 @@ function Evidence({ item }: { item: EvidenceView }) {
         <p className="min-w-0 flex-1 text-sm">
           {stance && <b className={item.stance === 'CONTRADICTS' ? 'text-bad' : ''}>{stance} · </b>}
           {item.fragmentIndex !== null && <b>for “{claim.fragments[item.fragmentIndex]?.[2]}” · </b>}
-          <Link href={placeIn(data.article.id, item)} className="prose-link font-medium">
+          <Link
+            href={`/articles/${data.article.id}/sources/${item.sourceId}`}
+            className="prose-link font-medium"
+          >
             {item.sourceTitle}
           </Link>
           , {item.locator}
@@ -75,6 +78,3 @@ function Evidence({ item }: { item: EvidenceView }) {
     </article>
   )
 }
-
-const placeIn = (articleId: string, { sourceId, span }: EvidenceView) =>
-  `/articles/${articleId}/sources/${sourceId}${span ? `?at=${span[0]}` : ''}`

@@ -46,7 +46,7 @@ function VerdictChoice() {
             aria-disabled={refused !== null}
             title={refused ?? undefined}
             aria-pressed={claim.verdict?.value === value}
-            className="justify-start"
+            className="justify-start text-left"
             onClick={() => runKey(VERDICT_KEYS[i])}
           >
             <Kbd>{keyLabel(keyOf(VERDICT_KEYS[i], keymap)) || '–'}</Kbd> {VERDICT_WORDS[value]}

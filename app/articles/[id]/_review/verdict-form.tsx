@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { Select } from '@/app/_components/select'
@@ -33,6 +33,15 @@ export function VerdictForm({ value }: { value: VerdictValue }) {
   const named = useNamedDifferences(place, needs.differences)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // beside the form stays what it is judged by; a sheet scrolls to the form itself
+    if (window.matchMedia('(min-width: 900px)').matches)
+      document.getElementById('evidence-title')?.scrollIntoView({ block: 'start' })
+  }, [])
+  useEffect(() => {
+    if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [tried])
   const close = () => setMode(null)
   const missingReason = needs.reason === 'needed' && reason.trim() === ''
   const missingWords = needs.proposedWords !== null && proposed.trim() === ''
@@ -71,6 +80,7 @@ export function VerdictForm({ value }: { value: VerdictValue }) {
     )
   return (
     <form
+      ref={form}
       data-own-keys
       className="grid gap-2.5"
       aria-label={VERDICT_WORDS[value]}
