@@ -78,7 +78,8 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null
   const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
-  const named = isName(tokens[subject.head]) || has(tokens[subject.head], TAG.pronoun)
+  const named =
+    (isName(tokens[subject.head]) && !lexicon.nounsAreCapital) || has(tokens[subject.head], TAG.pronoun)
   if (!near) return { ...led, named }
   const state = has(tokens[near.verb], TAG.auxiliary)
   return { ...led, named, state, reach: [near.verb + 1, endOfPhrase(draft, at, sentence.to)] }

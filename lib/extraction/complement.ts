@@ -45,6 +45,10 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (token.kind === 'colon')
       return at + 1 < limit ? { sort: 'colon', from: at + 1 } : { sort: 'none', from: at }
     if (token.kind === 'comma') {
+      if (lexicon.commaOpensClause && frames.has('clause') && isStatement(tokens, at + 1, limit, lexicon)) {
+        const that = lexicon.complementizers.has(tokens[at + 1].lower)
+        return { sort: that ? 'that' : 'clause', from: that ? at + 2 : at + 1 }
+      }
       if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
         return { sort: 'clause', from: at + 1 }
       const next = commaStep(tokens, at, limit, lexicon)
@@ -89,13 +93,14 @@ function afterSource(
   event: CueEvent,
   limit: number,
 ): Complement {
-  const before = tokens[event.from - 1]
+  const before = tokens[event.clauseFrom - 1]
   const opens =
-    event.from === sentence.from ||
+    event.clauseFrom === sentence.from ||
     has(before, TAG.conjunction | TAG.contrast) ||
     lexicon.complementizers.has(before.lower)
   const at = event.clauseTo
   if (!opens || at >= limit) return { sort: 'none', from: at }
+  if (lexicon.commaOpensClause && tokens[at].kind !== 'comma') return { sort: 'clause', from: at }
   if (tokens[at].kind !== 'comma' && has(tokens[at], TAG.determiner | TAG.pronoun))
     return { sort: 'clause', from: at }
   const comma = commaAfter(tokens, at, Math.min(limit, at + LONGEST_INSERTION))

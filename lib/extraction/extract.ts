@@ -1,6 +1,6 @@
 import { beginDraft } from './draft'
 import { finish } from './finish'
-import { ENGLISH } from './lexicon/en/english'
+import { lexiconFor } from './lexicon/languages'
 import type { Extraction } from './model'
 import { PASSES } from './pipeline'
 
@@ -14,7 +14,7 @@ export interface ExtractOptions {
 
 /** Every statement in an article that somebody is said to have made, the marks that hold none, and who speaks. Throws on no string. */
 export function extract(text: string, _options: ExtractOptions = {}): Extraction {
-  let draft = beginDraft(text, ENGLISH)
+  let draft = beginDraft(text, lexiconFor(text))
   for (const pass of PASSES) draft = pass(draft)
   return finish(draft)
 }

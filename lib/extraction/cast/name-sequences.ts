@@ -49,7 +49,10 @@ export function nameSequences(draft: Draft): NameSequence[] {
 }
 
 const startsName = (tokens: readonly Token[], at: number): boolean =>
-  isName(tokens[at]) && tokens[at].quotation < 0 && !has(tokens[at], TAG.number)
+  !has(tokens[at], TAG.document) &&
+  isName(tokens[at]) &&
+  tokens[at].quotation < 0 &&
+  !has(tokens[at], TAG.number)
 
 function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1
@@ -115,6 +118,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
             ? 'person'
             : null,
     doubtful:
+      (draft.lexicon.nounsAreCapital && named.length === 1 && from === start) ||
       draft.paragraphs[sentence.paragraph].kind === 'HEADLINE' ||
       (start === sentence.from && end - start === 1 && !has(tokens[start], TAG.given | TAG.place)),
   }

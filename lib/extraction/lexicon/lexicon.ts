@@ -116,6 +116,14 @@ export interface Lexicon {
   readonly asWords: ReadonlySet<string>
   /** words a gerund may follow and still be a cue: by saying, while denouncing */
   readonly gerundOpeners: ReadonlySet<string>
+  /** words that, after a comma or marks, name a source to their right: so Smith */
+  readonly asides: ReadonlySet<string>
+  /** words that name a source to their left: Smith zufolge */
+  readonly postpositions: ReadonlySet<string>
+  /** whether a comma alone opens what was said: Smith sagte, er gehe */
+  readonly commaOpensClause: boolean
+  /** whether all nouns have capitals, so that capitals tell no names */
+  readonly nounsAreCapital: boolean
   /** endings of a possessive */
   readonly possessives: ReadonlySet<string>
 }

@@ -57,6 +57,10 @@ function classify(
     return { class: 'nickname', reason: 'A name inside a name is a nickname.' }
   if (isWord(before) && draft.lexicon.namers.has(before.lower))
     return { class: 'term', reason: `After “${before.lower}” the marks hold a name or term, not speech.` }
+  if (draft.lexicon.nounsAreCapital)
+    return isWord(before) && draft.lexicon.works.has(before.lower) && !/[.!?]\s/.test(inner)
+      ? { class: 'title', reason: 'After a word for a work the marks hold its title.' }
+      : null
   if (
     words.length <= LONGEST_TITLE &&
     isTitled(words) &&

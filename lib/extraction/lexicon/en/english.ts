@@ -108,5 +108,9 @@ export const ENGLISH: Lexicon = {
   companions: new Set(['with']),
   asWords: new Set(['as']),
   gerundOpeners: new Set(wordList('by in for while before after when')),
+  asides: new Set(),
+  postpositions: new Set(),
+  commaOpensClause: false,
+  nounsAreCapital: false,
   possessives: new Set(["'s", '’s', "'", '’']),
 }

@@ -1,0 +1,30 @@
+import { GERMAN } from './de/german'
+import { ENGLISH } from './en/english'
+import { type Lexicon, TAG } from './lexicon'
+
+/** Every language the engine reads; the first is taken when none is recognised. A new one is a folder and a line here. */
+export const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN]
+
+/** As much of an article as is read to tell its language, in characters. */
+const SAMPLE = 20_000
+const GRAMMATICAL = TAG.determiner | TAG.preposition | TAG.conjunction | TAG.auxiliary | TAG.pronoun
+
+/** The lexicon whose grammatical words the text uses most. */
+export function lexiconFor(text: string): Lexicon {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  let best = LEXICONS[0]
+  let most = 0
+  for (const lexicon of LEXICONS) {
+    let count = 0
+    for (const word of words) if (((lexicon.tags.get(word) ?? 0) & GRAMMATICAL) !== 0) count++
+    if (count > most) {
+      most = count
+      best = lexicon
+    }
+  }
+  return best
+}
