@@ -40,6 +40,8 @@ function alignBlock(sides: Sides, block: Block): Step[] {
   if (n === 0) return freeHead || freeTail ? [] : cutSteps(...source)
   if (m === 0) return addedSteps(...quote)
   if ((n + 1) * (m + 1) <= MAX_CELLS) return alignTable(sides, block)
+  const at = runAt(sides, block)
+  if (at !== null) return unitsFrom(quote, (q) => ({ q, s: at + q - quote[0], same: true }))
   const anchors = uniqueAnchors(sides.q, sides.s, quote, source)
   return anchors.length > 0 ? alignBetween(sides, block, anchors) : alignNarrow(sides, block)
 }
@@ -73,11 +75,26 @@ function alignNarrow(sides: Sides, block: Block): Step[] {
   return [...steps, ...addedSteps(n, q1), ...(block.freeTail ? [] : cutSteps(m, s1))]
 }
 
+/** Where the whole block of the quote stands in the source word for word between free ends; null where it does not. */
+function runAt({ q, s }: Sides, { quote, source, freeHead, freeTail }: Block): number | null {
+  if (!freeHead || !freeTail) return null
+  const words = ` ${q.key.subarray(...quote).join(' ')} `
+  const text = ` ${s.key.subarray(...source).join(' ')} `
+  const at = text.indexOf(words)
+  if (at < 0) return null
+  let before = 0
+  for (let i = text.indexOf(' '); i < at; i = text.indexOf(' ', i + 1)) before++
+  return source[0] + before
+}
+
+const unitsFrom = ([from, to]: readonly [number, number], step: (unit: number) => Step): Step[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => step(from + k))
+
 const cutSteps = (from: number, to: number): Step[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => ({ q: -1, s: from + k, same: false }))
+  unitsFrom([from, to], (s) => ({ q: -1, s, same: false }))
 
 const addedSteps = (from: number, to: number): Step[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => ({ q: from + k, s: -1, same: false }))
+  unitsFrom([from, to], (q) => ({ q, s: -1, same: false }))
 
 /** Source words before the first word that has a partner, and after the last, are not part of the quote. */
 function trimSource(steps: readonly Step[]): Step[] {

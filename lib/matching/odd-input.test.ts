@@ -82,6 +82,10 @@ describe('odd input', () => {
     }
   })
 
+  it('finds one word said five thousand times in itself', () => {
+    assert.equal(compare('no '.repeat(5000), [paragraph('no '.repeat(20_000))]).finding, 'VERBATIM')
+  })
+
   it('compares five thousand words with ten thousand', () => {
     const random = new Random(5)
     const vocabulary = Array.from({ length: 3000 }, (_, i) => `word${i.toString(36)}x`)

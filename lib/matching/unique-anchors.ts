@@ -1,27 +1,32 @@
 import type { Coded } from './coded'
 
-/** Stretches of three units that occur once in each range, in the longest order both share. */
+/** Stretches of three units, else of two, else single ones, that occur once in each range, in the longest order both share. */
 export function uniqueAnchors(
   q: Coded,
   s: Coded,
   quote: readonly [number, number],
   source: readonly [number, number],
 ): [number, number][] {
-  const once = (coded: Coded, [from, to]: readonly [number, number]): Map<string, number> => {
-    const seen = new Map<string, number>()
-    for (let i = from; i + 2 < to; i++) {
-      const gram = `${coded.key[i]} ${coded.key[i + 1]} ${coded.key[i + 2]}`
-      seen.set(gram, seen.has(gram) ? -1 : i)
+  for (const size of [3, 2, 1]) {
+    const inSource = once(s, source, size)
+    const pairs: [number, number][] = []
+    for (const [gram, i] of once(q, quote, size)) {
+      const j = inSource.get(gram)
+      if (i >= 0 && j !== undefined && j >= 0) pairs.push([i, j])
     }
-    return seen
+    if (pairs.length > 0) return longestRising(pairs)
   }
-  const inSource = once(s, source)
-  const pairs: [number, number][] = []
-  for (const [gram, i] of once(q, quote)) {
-    const j = inSource.get(gram)
-    if (i >= 0 && j !== undefined && j >= 0) pairs.push([i, j])
+  return []
+}
+
+/** Where each stretch of `size` units begins; -1 for one that occurs again. */
+function once({ key }: Coded, [from, to]: readonly [number, number], size: number): Map<string, number> {
+  const seen = new Map<string, number>()
+  for (let i = from; i + size <= to; i++) {
+    const gram = key.subarray(i, i + size).join(' ')
+    seen.set(gram, seen.has(gram) ? -1 : i)
   }
-  return longestRising(pairs)
+  return seen
 }
 
 /** The longest run of pairs whose second parts rise as their first parts do. */
