@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence'
 import type { Draft, DraftAttribution } from './draft'
 import type { Attribution, AttributionKind, Extraction, SetAside } from './model'
 import { reasonFor } from './reasons'
+import { whenAndWhere } from './when-and-where'
 
 export function finish(draft: Draft): Extraction {
   const aside = new Set(draft.setAside.map(({ span }) => span[0]))
@@ -40,6 +41,8 @@ function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>
     rule: a.rule,
     reason: reasonFor(a.rule),
     persuadedBy: a.persuadedBy,
+    cueClass: a.event === null ? null : (draft.events[a.event].verb?.cueClass ?? null),
+    ...whenAndWhere(draft, a),
     confidence: confidenceOf(draft, a),
   }
 }

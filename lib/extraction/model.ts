@@ -1,4 +1,5 @@
 import type { Span } from '../text/span'
+import type { CueClass } from './lexicon/lexicon'
 
 /** Direct: all of it in quotation marks. Mixed: some of it is. Indirect: none of it (titles and terms in marks do not count). */
 export type AttributionKind = 'direct' | 'mixed' | 'indirect'
@@ -40,6 +41,11 @@ export interface Attribution {
   readonly reason: string
   /** the words that persuaded the rule, to be lit in the text */
   readonly persuadedBy: readonly Span[]
+  /** what sort of act the cue reports; null for a quote that floats or a cue that is no verb */
+  readonly cueClass: CueClass | null
+  /** the words that say when it was said ("Monday"), and where ("a press briefing"); null where the sentence does not */
+  readonly when: Span | null
+  readonly where: Span | null
   /** 0 to 1, calibrated; for ordering and for the score table, never shown on screen */
   readonly confidence: number
 }

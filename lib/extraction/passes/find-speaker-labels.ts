@@ -9,12 +9,12 @@ import { isName, isWord } from '../noun-phrase'
 /** A label is at most so many characters: a name, perhaps with a title. */
 const LONGEST_LABEL = 45
 /** A label in capitals, perhaps inside an opening mark: WALLACE: or MR. KING: */
-const CAPITALS = /^((?:[\p{Lu}][\p{Lu}.’'-]+[ ]?){1,4})(?:\([^)]{1,20}\))?:\s+(?=\S)/u
+const CAPITALS = /^((?:[\p{Lu}][\p{Lu}.’'-]+[ ]?){1,4})(?:\([^)]{1,20}\))?:[ \t\u00a0]+(?=\S)/u
 /** Luciana Lopez: … */
-const NAME = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}):\s+(?=\S)/u
+const NAME = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}):[ \t\u00a0]+(?=\S)/u
 /** With fewer turns a name and a colon may be anything. */
 const FEWEST_TURNS = 4
-const QUESTION_AND_ANSWER = /^([QA])[:.]\s+(?=\S)/
+const QUESTION_AND_ANSWER = /^([QA])[:.][ \t\u00a0]+(?=\S)/
 
 export function findSpeakerLabels(draft: Draft): Draft {
   const labelled = new Set<number>()
