@@ -106,19 +106,18 @@ const isMarked = (quote: Reading, i: number): boolean => {
 }
 
 function pairPrice(sides: Sides, i: number, j: number, last: number): number {
-  const { quote, source, q, s } = sides
+  const { quote, source } = sides
   if (isSame(sides, i, j)) return PRICE.same
-  if (isMarked(quote, i)) return PRONOUNS.has(source.keys[j]) ? PRICE.bracketedPronoun : PRICE.bracketed
   const parted =
     (source.closes[j] && i !== last && !quote.closes[i]) ||
     (source.opens[j] && j > 0 && i > 0 && !quote.opens[i])
-  const base =
-    q.stem[i] === s.stem[j]
-      ? PRICE.sameStem
-      : q.group[i] !== 0 && q.group[i] === s.group[j]
-        ? PRICE.sameClass
-        : PRICE.other
-  return parted ? base + PRICE.acrossSentences : base
+  return changePrice(sides, i, j) + (parted ? PRICE.acrossSentences : 0)
+}
+
+function changePrice({ quote, source, q, s }: Sides, i: number, j: number): number {
+  if (isMarked(quote, i)) return PRONOUNS.has(source.keys[j]) ? PRICE.bracketedPronoun : PRICE.bracketed
+  if (q.stem[i] === s.stem[j]) return PRICE.sameStem
+  return q.group[i] !== 0 && q.group[i] === s.group[j] ? PRICE.sameClass : PRICE.other
 }
 
 function walkBack(
