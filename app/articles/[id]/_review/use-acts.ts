@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** How long the page may take to come back with what an act changed before it is asked for again. */
-const PATIENCE = 4000
+const PATIENCE = 8000
 
 /**
  * Runs acts, one at a time a claim. The next act on a claim waits until the page shows what the one before did, so that it
@@ -49,13 +49,12 @@ export function useActs({ data, say }: Options) {
   const shown = useCallback(
     (claimId: string, version: number) =>
       new Promise<void>((resolve) => {
-        const late = window.setTimeout(() => {
-          router.refresh()
-          resolve()
-        }, PATIENCE)
+        const late = window.setTimeout(() => router.refresh(), PATIENCE)
+        const last = window.setTimeout(resolve, 5 * PATIENCE)
         const look = () => {
           if ((claimNow(claimId)?.version ?? version) >= version) {
             window.clearTimeout(late)
+            window.clearTimeout(last)
             resolve()
           } else waiting.current.push(look)
         }
@@ -93,25 +92,25 @@ export function useActs({ data, say }: Options) {
     async (act: Act): Promise<boolean> => {
       const claim = await quiet(act.claimId)
       if (!claim) return false
-      const work = async (): Promise<boolean | 'CONFLICT'> => {
-        const outcome = await act.send({ claimId: claim.id, version: claim.version }).catch(unreachable)
-        if (outcome.ok) {
-          remember(undone.current, act, claim)
-          say(`Claim ${claim.number}: ${act.done}`)
-          await shown(claim.id, outcome.result.version)
-        } else if (outcome.code === 'CONFLICT') return outcome.code
-        else if (outcome.code === 'SIGNED_OUT') setSignedOut(true)
-        else say(`Claim ${claim.number}: ${outcome.message}`, 'problem')
-        return outcome.ok
-      }
+      const sent = act.send({ claimId: claim.id, version: claim.version }).catch(unreachable)
       setBusy((now) => new Set(now).add(claim.id))
-      const underWay = work().finally(() => {
-        running.current.delete(claim.id)
-        setBusy((now) => new Set([...now].filter((id) => id !== claim.id)))
-      })
-      running.current.set(claim.id, underWay)
-      const ended = await underWay
-      if (ended !== 'CONFLICT') return ended
+      const untilShown = sent
+        .then(async (outcome) => {
+          if (outcome.ok) await shown(claim.id, outcome.result.version)
+        })
+        .catch(() => null)
+        .finally(() => {
+          running.current.delete(claim.id)
+          setBusy((now) => new Set([...now].filter((id) => id !== claim.id)))
+        })
+      running.current.set(claim.id, untilShown)
+      const outcome = await sent
+      if (outcome.ok) {
+        remember(undone.current, act, claim)
+        say(`Claim ${claim.number}: ${act.done}`)
+      } else if (outcome.code === 'SIGNED_OUT') setSignedOut(true)
+      else if (outcome.code !== 'CONFLICT') say(`Claim ${claim.number}: ${outcome.message}`, 'problem')
+      if (outcome.ok || outcome.code !== 'CONFLICT') return outcome.ok
       router.refresh()
       // whoever asked for the act learns how the person chose, so that what was typed stays just as long as it is needed
       return new Promise((settle) => setConflict({ act, seen: claim, settle }))
