@@ -214,7 +214,11 @@ function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: 
     (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
   const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
   if (!subject)
-    return /ing$/.test(first.lower) && !has(first, TAG.preposition) && hasVerb(tokens, at + 1, limit, lexicon)
+    return (
+      /ing$/.test(first.lower) &&
+      !has(first, TAG.preposition) &&
+      hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
+    )
   if (subject.to >= limit) return hasVerb(tokens, subject.from + 1, subject.to, lexicon)
   const next = tokens[subject.to]
   if (

@@ -142,8 +142,8 @@ function widen(
     if (!left) return phrase
     const head = tokens[left.head]
     const speaks = has(head, TAG.person | TAG.body | TAG.document)
-    const named = isName(head) && link.lower === 'of' && beginsClause(tokens, left.from, floor)
-    const ties = link.lower === 'of' || link.lower === 'for' || link.lower === 'von' || link.lower === 'der'
+    const named = isName(head) && lexicon.ties.has(link.lower) && beginsClause(tokens, left.from, floor)
+    const ties = lexicon.ties.has(link.lower)
     if (
       speaks ||
       named ||
@@ -212,7 +212,9 @@ export function phraseStartingAt(
       head = -1
       attached = false
       open = true
-    } else if (has(token, TAG.determiner) && open) {
+    } else if (open && (has(token, TAG.determiner) || isAdverb(token))) {
+      i++
+      continue
     } else if (
       has(token, TAG.time) &&
       !isName(token) &&
@@ -223,7 +225,6 @@ export function phraseStartingAt(
       if (!open && isFiniteAfterNoun(tokens, i, lexicon)) break
       if (!attached) head = i
       open = false
-    } else if (isAdverb(token) && open) {
     } else if (!open && joins(tokens, i, lexicon)) {
       attached = true
       open = true
@@ -242,9 +243,7 @@ function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const next = tokens[at + 1]
   if (!isWord(next) || has(next, TAG.time)) return false
   if (/ing$/.test(next.lower) && next.tags === 0) return false
-  const { lower } = tokens[at]
-  if (/^(?:of|for|at|from|with|von|der|des)$/.test(lower))
-    return canModify(next, lexicon) || has(next, TAG.determiner)
+  if (lexicon.phraseLinks.has(tokens[at].lower)) return canModify(next, lexicon) || has(next, TAG.determiner)
   if (has(tokens[at], TAG.infinitive) && has(tokens[at - 1], TAG.person))
     return has(next, TAG.determiner | TAG.place)
   return has(tokens[at], TAG.conjunction) && isName(next) && isName(tokens[at - 1])

@@ -17,6 +17,10 @@ import {
 
 /** An apposition reaches back over at most so many commas. */
 const MOST_COMMAS = 8
+/** An opening phrase ends within so many tokens, or it is none. */
+const FARTHEST_COMMA = 60
+/** A subject stands at most so many tokens before its verb. */
+const FARTHEST_SUBJECT = 40
 
 /** What stands before a verb: its auxiliaries and adverbs from `from` on, and the subject, if any. */
 export interface VerbGroup {
@@ -72,6 +76,7 @@ export function subjectBefore(
 
 /** Whether a comma or another verb's clause stands between a subject and its verb. */
 function breaksBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > FARTHEST_SUBJECT) return true
   for (let i = from; i < to; i++)
     if (
       tokens[i].kind !== 'word' ||
@@ -123,7 +128,7 @@ const afterPreposition = (tokens: readonly Token[], at: number, floor: number): 
   at > floor && has(tokens[at - 1], TAG.preposition)
 
 function markBefore(tokens: readonly Token[], at: number, floor: number, kind: Token['kind']): number | null {
-  for (let i = at - 1; i > floor; i--) {
+  for (let i = at - 1; i > floor && at - i < FARTHEST_COMMA; i--) {
     const token = tokens[i]
     if (token.kind === kind) return i
     if (token.kind === 'semicolon' || token.kind === 'colon') return null
@@ -209,6 +214,6 @@ export function clauseSubject(
 
 /** The first comma from a token on; null before `to`. */
 export function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (tokens[i].kind === 'comma') return i
+  for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) if (tokens[i].kind === 'comma') return i
   return null
 }

@@ -102,7 +102,7 @@ function find(
 const fits = (entity: Entity, name: NameSequence): number => {
   const surname = entity.words[entity.words.length - 1] === name.words[0] ? 2 : 0
   const gender = entity.gender !== null && entity.gender === name.gender ? 2 : 0
-  const known = Math.min(entity.mentions.filter(([start]) => start < name.span[0]).length, 4) / 4
+  const known = Math.min(entity.mentions.length, 4) / 4
   return surname + gender + known
 }
 

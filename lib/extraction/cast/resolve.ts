@@ -2,6 +2,7 @@
  * From a mention to an entry of the cast: by name, by relative pronoun, by role, by pronoun, in this order; what none of
  * them decides stays described in the article's own words.
  */
+import { paragraphAt } from '../../text/paragraphs'
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
@@ -120,7 +121,8 @@ function pronoun(
   if (plural) return pluralBefore(draft, roster, at, last)
   if (has(token, TAG.determiner)) return null
   const scores = new Map<number, number>()
-  const paragraph = draft.paragraphs.find((p) => p.start <= token.start && token.start < p.end)
+  const here = paragraphAt(draft.paragraphs, token.start)
+  const paragraph = here === null ? null : draft.paragraphs[here]
   const until = firstAfter(roster, token.start)
   for (let k = until - 1; k >= 0 && k >= until - FARTHEST_MENTION; k--) {
     const { at: position, entity } = roster.mentions[k]
@@ -209,9 +211,10 @@ function byRole(
   if (role === undefined) return null
   let best: number | null = null
   let most = 0
-  roster.entities.forEach((entity, index) => {
-    if (entity.kind === 'body' || !entity.roles.has(role)) return
-    const before = entity.mentions.some(([start]) => start < position) ? 0 : -0.5
+  for (const index of roster.withRole(role)) {
+    const entity = roster.entities[index]
+    if (entity.kind === 'body') continue
+    const before = (entity.mentions[0]?.[0] ?? position) < position ? 0 : -0.5
     const agree = capitals.filter((c) => [...entity.modifiers].some((m) => sameRoot(c, m))).length
     const differ =
       capitals.length > 0 && agree === 0 && [...entity.modifiers].some((m) => !entity.roles.has(m)) ? 2 : 0
@@ -223,7 +226,7 @@ function byRole(
       most = score
       best = index
     }
-  })
+  }
   return best
 }
 

@@ -7,12 +7,17 @@ import type { CastMember } from '../model'
 import { type Entity, groupNames } from './entities'
 import { nameSequences } from './name-sequences'
 
+/** Of those who carry one role only the latest are compared: keeps a text of titles alone linear. */
+const MOST_WITH_ROLE = 30
+
 export interface Roster {
   readonly entities: Entity[]
   /** entity of the name that starts at this token */
   readonly byToken: ReadonlyMap<number, number>
   /** token after the name that starts at this token */
   endOf(token: number): number
+  /** the latest entities that carry a role */
+  withRole(role: string): readonly number[]
   /** every mention by name, in order of the text */
   readonly mentions: readonly { readonly at: number; readonly entity: number }[]
   /** notes that an entity spoke by this mention */
@@ -29,11 +34,16 @@ export function startRoster(draft: Draft): Roster {
   const mentions = list
     .flatMap((entity, index) => entity.mentions.map(([at]) => ({ at, entity: index })))
     .sort((a, b) => a.at - b.at)
+  const byRole = new Map<string, number[]>()
+  list.forEach(({ roles }, index) => {
+    for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []).slice(-MOST_WITH_ROLE), index])
+  })
   const described = new Map<string, number>()
   const spoken = new Map<number, Span[]>()
   return {
     entities: list,
     byToken,
+    withRole: (role) => byRole.get(role) ?? [],
     endOf: (token) => ends.get(token) ?? token + 1,
     mentions,
     spoke(entity, mention) {

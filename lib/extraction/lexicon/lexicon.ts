@@ -124,6 +124,10 @@ export interface Lexicon {
   readonly commaOpensClause: boolean
   /** whether all nouns have capitals, so that capitals tell no names */
   readonly nounsAreCapital: boolean
+  /** prepositions that go on with a noun phrase: of, for, at */
+  readonly phraseLinks: ReadonlySet<string>
+  /** prepositions that tie a name to any noun before: of, for */
+  readonly ties: ReadonlySet<string>
   /** endings of a possessive */
   readonly possessives: ReadonlySet<string>
 }

@@ -60,5 +60,7 @@ export const GERMAN: Lexicon = {
   companions: new Set(),
   asWords: new Set(['wie']),
   gerundOpeners: new Set(),
+  phraseLinks: new Set(wordList('von des der für beim bei')),
+  ties: new Set(wordList('von der des für')),
   possessives: new Set(),
 }

@@ -112,5 +112,7 @@ export const ENGLISH: Lexicon = {
   postpositions: new Set(),
   commaOpensClause: false,
   nounsAreCapital: false,
+  phraseLinks: new Set(wordList('of for at from with')),
+  ties: new Set(wordList('of for')),
   possessives: new Set(["'s", '’s', "'", '’']),
 }

@@ -1,0 +1,136 @@
+/*
+ * Cues that have no subject of their own in the usual place: participles, infinitives and the passive.
+ */
+import type { Span } from '../text/span'
+import type { CueEvent, CueShape, Draft, Sentence } from './draft'
+import type { Token } from './lexer'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+import {
+  has,
+  isName,
+  isPossessive,
+  isWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase'
+import { clauseSubject } from './subject'
+
+/** Makes an event of the cue at hand from what differs. */
+export type Make = (
+  shape: CueShape,
+  subject: NounPhrase | null,
+  clauseFrom: number,
+  clauseTo: number,
+) => CueEvent
+
+/** Whether a quotation follows within two words: called *the “…”*. */
+export function opensQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) if (tokens[i].kind === 'quote') return true
+  return false
+}
+
+/** was asked “…”: somebody else spoke, named only after "by". */
+export function passive(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  make: Make,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  if (!has(tokens[to], TAG.agent)) return make('passive', null, at, to)
+  const speaker = phraseStartingAt(tokens, to + 1, sentence.to, lexicon)
+  return speaker ? make('passive', speaker, at, speaker.to) : null
+}
+
+/** went on to say “…”: an infinitive speaks only right before a quotation or "that". */
+export function infinitive(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  before: CueEvent | undefined,
+  make: Make,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const next = tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'colon' ? to + 1 : to
+  if (next >= sentence.to) return null
+  if (tokens[next].kind !== 'quote' && !lexicon.complementizers.has(tokens[next].lower)) return null
+  const event = make('gerund', null, at - 1, to)
+  if (before?.mention && before.shape !== 'phrase')
+    return { ...event, mention: before.mention, subject: before.subject }
+  const subject = clauseSubject(tokens, sentence.from, at - 1, lexicon)
+  return subject ? { ...event, mention: [mentionSpan(tokens, subject)], subject: subject.from } : null
+}
+
+/** adding, calling: said by whoever the sentence is about, or by the speaker before. */
+export function gerund(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  before: CueEvent | undefined,
+  make: Make,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const previous = tokens[from - 1]
+  if (
+    from > sentence.from &&
+    !lexicon.gerundOpeners.has(previous.lower) &&
+    (has(previous, TAG.determiner | TAG.preposition) || isPossessive(previous, lexicon))
+  )
+    return null
+  const own = absoluteSubject(tokens, from, sentence.from, lexicon)
+  if (own) return make('finite', own, own.from - 1, at + 1)
+  const event = make('gerund', null, from, at + 1)
+  if (before?.mention && before.shape !== 'phrase')
+    return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
+  if (opensSentence(tokens, from, sentence.from)) {
+    const comma = pauseAfter(draft, at, sentence.to)
+    const subject = comma === null ? null : phraseStartingAt(tokens, comma + 1, sentence.to, lexicon)
+    return subject
+      ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
+      : null
+  }
+  const subject = clauseSubject(tokens, sentence.from, from, lexicon)
+  return subject
+    ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
+    : null
+}
+
+/** The first comma after a token, its own or at the end of a quotation. */
+function pauseAfter({ tokens, text }: Draft, from: number, to: number): number | null {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i].kind === 'comma' ||
+      (tokens[i].kind === 'quote' && /,[”"'’»]+$/.test(text.slice(tokens[i].end - 4, tokens[i].end)))
+    )
+      return i
+  return null
+}
+
+/** Only conjunctions and the like stand before it: *And while* denouncing … */
+function opensSentence(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = floor; i < at; i++)
+    if (!has(tokens[i], TAG.conjunction | TAG.contrast | TAG.preposition | TAG.subordinator)) return false
+  return true
+}
+
+/** with *one poster* writing, footage of *Smith* saying: a gerund with a subject of its own. */
+function absoluteSubject(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  if (at <= floor || !isWord(tokens[at - 1])) return null
+  const near = phraseEndingAt(tokens, at - 1, floor, lexicon)
+  if (!near || near.from <= floor) return null
+  return lexicon.companions.has(tokens[near.from - 1].lower) || isName(tokens[near.head]) ? near : null
+}
+
+export const mentionSpan = (tokens: readonly Token[], phrase: NounPhrase): Span => [
+  tokens[phrase.from].start,
+  tokens[phrase.to - 1].end,
+]

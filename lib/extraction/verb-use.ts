@@ -1,0 +1,97 @@
+/*
+ * What a verb form does where it stands: a past, a present, a participle of the passive, an infinitive, or a noun after all.
+ */
+import type { Token } from './lexer'
+import { type CueVerb, type CueVerbForm, type Lexicon, TAG } from './lexicon/lexicon'
+import { has, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
+
+export type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'
+
+/** Which form it is here: passive voice, infinitives and nouns are no cue. */
+export function readUse(
+  entry: CueVerbForm,
+  auxiliaries: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): Use {
+  const { forms } = entry
+  const be = auxiliaries.some((a) => has(a, TAG.be))
+  const have = auxiliaries.some((a) => has(a, TAG.have))
+  const modal = auxiliaries.some((a) => has(a, TAG.modal))
+  if (forms.has('gerund')) return be ? 'past' : 'gerund'
+  if (be && (forms.has('past') || forms.has('participle'))) return 'passive'
+  if (
+    has(tokens[at + 1], TAG.agent) &&
+    isWord(tokens[at - 1]) &&
+    !isName(tokens[at - 1]) &&
+    !has(tokens[at - 1], TAG.pronoun)
+  )
+    return 'none'
+  if (forms.has('past') && !(forms.has('base') && modal)) return 'past'
+  if (forms.has('participle')) return have ? 'past' : 'none'
+  if (forms.has('third')) return auxiliaries.length === 0 ? 'third' : 'none'
+  if (modal) return 'base'
+  const previous = tokens[at - 1]
+  if (at > floor && has(previous, TAG.infinitive)) return 'infinitive'
+  return auxiliaries.length > 0 ? 'none' : 'base'
+}
+
+/** The verb a form belongs to here: one with its particle before one without. */
+export function chooseVerb(
+  entry: CueVerbForm,
+  tokens: readonly Token[],
+  at: number,
+  ceiling: number,
+): CueVerb | null {
+  return (
+    entry.verbs.find((verb) => verb.particle === null || particleLength(verb, tokens, at, ceiling) > 0) ??
+    null
+  )
+}
+
+/** How many tokens the particle takes, an adverb before it included; 0 without one. */
+export function particleLength(verb: CueVerb, tokens: readonly Token[], at: number, ceiling: number): number {
+  if (!verb.particle) return 0
+  for (let i = at + 1; i < ceiling && i <= at + 2; i++) {
+    if (tokens[i].lower === verb.particle) return i - at
+    if (tokens[i].kind !== 'word' || !isAdverb(tokens[i])) return 0
+  }
+  return 0
+}
+
+/** "officials claim" is a verb, "the claim", "his report" and "Trump’s calls" are not. */
+export function isPlainNoun(
+  entry: CueVerbForm,
+  use: Use,
+  tokens: readonly Token[],
+  at: number,
+  subject: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (use === 'past') return false
+  const previous = tokens[at - 1]
+  if (
+    isPossessive(previous, lexicon) ||
+    (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
+  )
+    return true
+  if (use === 'third') {
+    const head = tokens[subject.head]
+    return (
+      !isName(head) &&
+      !has(head, TAG.pronoun | TAG.person | TAG.body | TAG.document) &&
+      !has(tokens[subject.from], TAG.determiner)
+    )
+  }
+  const head = tokens[subject.head]
+  if (entry.forms.has('past')) return false
+  return !(
+    has(head, TAG.pronoun | TAG.plural) ||
+    (/s$/.test(head.lower) && !isName(head)) ||
+    (subject.to - subject.from > 1 &&
+      tokens.slice(subject.from, subject.to).some((t) => has(t, TAG.conjunction))) ||
+    has(previous, TAG.modal) ||
+    /s$/.test(head.lower)
+  )
+}
