@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { makeEstate } from '../estate'
+import { makeNewsroom } from '../factories'
+import { expect, test } from '../fixtures'
+import { PAGES } from '../route-table'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+const SCHEMES = ['light', 'dark'] as const
+const WIDTHS = [1440, 390] as const
+/** so that no colour is looked at on its way to another */
+const STILL = { reducedMotion: 'reduce' } as const
+
+let house: ReturnType<typeof buildHouse> | undefined
+function makeHouse() {
+  house ??= buildHouse()
+  return house
+}
+
+/** An article with one of everything, so that no part of a page is empty. */
+async function buildHouse() {
+  const { people } = await makeNewsroom({
+    editor: 'MEMBER',
+    checker: 'MEMBER',
+    lawyer: 'MEMBER',
+    admin: 'ADMIN',
+  })
+  return { people, estate: await makeEstate(people, 'DESK') }
+}
+
+// each page on its own, so that two browsers share them
+test.describe.configure({ mode: 'parallel' })
+
+for (const [name, { wall, path }] of Object.entries(PAGES)) {
+  test(`axe finds nothing on ${name}`, async ({ openAs }) => {
+    const { people, estate } = await makeHouse()
+    const page = await openAs(wall === 'open' ? null : people.admin, STILL)
+    await page.goto(path(estate))
+    await expectSound(page)
+  })
+}
+
+test('axe finds nothing on the review screen with a claim on its card', async ({ openAs }) => {
+  const { people, estate } = await makeHouse()
+  const page = await openAs(people.editor, STILL)
+  await page.goto(`${PAGES['/articles/[id]'].path(estate)}?claim=1`)
+  await expect(page.getByRole('heading', { name: /^Claim 1/ })).toBeVisible()
+  await expectSound(page)
+})
+
+test('axe finds nothing on a page that is not there', async ({ openAs, allowConsole }) => {
+  allowConsole(/status of 404/)
+  const { people } = await makeHouse()
+  const page = await openAs(people.editor, STILL)
+  await page.goto('/no-such-page')
+  await expectSound(page)
+})
+
+test('the review screen at 200 % zoom scrolls one way only', async ({ openAs }) => {
+  const { people, estate } = await makeHouse()
+  // a window of 1440 by 900 at 200 % has half as many CSS pixels
+  const page = await openAs(people.editor, { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 })
+  await page.goto(`${PAGES['/articles/[id]'].path(estate)}?claim=1`)
+  await expect(page.getByRole('heading', { name: /^Claim 1/ })).toBeVisible()
+  await expectNoSidewaysScroll(page, 'the review screen')
+})
+
+/** One headline, a title, nothing that axe finds, and nothing to scroll to sideways: light and dark, wide and narrow. */
+async function expectSound(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page).toHaveTitle(/\S/)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of SCHEMES) {
+      const how = `${width} pixels wide, ${colorScheme}`
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+      expect.soft(violations.flatMap(toldOf), how).toEqual([])
+      await expectNoSidewaysScroll(page, how)
+    }
+  }
+}
+
+const toldOf = ({ id, nodes }: Violation) =>
+  nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
+
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
+
+async function expectNoSidewaysScroll(page: Page, how: string) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(over, `${how}: pixels wider than the window`).toBeLessThanOrEqual(0)
+}
