@@ -29,6 +29,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['We will close the school in June.', 'close the school', 'VERBATIM', ''],
     ['We will close the school.', 'We will close the school,', 'VERBATIM', ''],
     ['We will close\nthe school.', 'We will close the school', 'VERBATIM', ''],
+    ['We will (LAUGHTER) close the [crosstalk] school.', 'We will close the school.', 'VERBATIM', ''],
+    ['We will close [00:12:03] the school.', 'We will close the school.', 'VERBATIM', ''],
   ],
   'a look that differs': [
     ["We don't know.", 'We don’t know.', 'TYPOGRAPHY', "TYPOGRAPHY(don’t|don't)"],
@@ -44,6 +46,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'MARKED_EDIT',
       'ELLIPSIS_CUT(|that my father built)',
     ],
+    ['The bridge is safe.', 'The bridge [and] is safe.', 'MARKED_EDIT', 'BRACKET_ADD(and|)'],
     ['The bridge is safe.', 'The [old] bridge is safe.', 'MARKED_EDIT', 'BRACKET_ADD(old|)'],
     [
       'I told him it was safe.',
@@ -107,6 +110,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'words altered': [
     ['The bridge is safe today.', 'The bridge is stable today.', 'ALTERED', 'WORD_REPLACE(stable|safe)'],
+    ['The bridge (the old one) is safe.', 'The bridge is safe.', 'SENSE_CHANGED', 'NUMBER(|the old one)'],
+    ['The bridge (my pride) is safe.', 'The bridge is safe.', 'ALTERED', 'UNMARKED_CUT(|my pride)'],
     ['The old bridge is safe.', 'The bridge is safe.', 'ALTERED', 'UNMARKED_CUT(|old)'],
     ['The bridge is safe.', 'The bridge is finally safe.', 'ALTERED', 'WORD_ADD(finally|)'],
     ['The bridge is safe to use.', 'The bridge was safe to use.', 'ALTERED', 'TENSE(was|is)'],
@@ -120,6 +125,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It is very, very cold water.', 'It is very cold water.', 'ALTERED', 'UNMARKED_CUT(|very)'],
   ],
   'the sense changed': [
+    ['We will not\nclose the school.', 'close the school', 'SENSE_CHANGED', 'NEGATION(|not)'],
     ['We will not close the school.', 'We will close the school.', 'SENSE_CHANGED', 'NEGATION(|not)'],
     [
       "We didn't close the school.",

@@ -1,6 +1,7 @@
 /** The marks and spaces between words, and the mark that closes the quote. */
 import type { Span } from '../text/span'
 import type { Step } from './align'
+import { withoutAnnotations } from './annotations'
 import type { Difference } from './difference'
 import type { Reading } from './reading'
 import { gapType, marksOf } from './surface'
@@ -36,7 +37,7 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
 
 /** What stands between two words; a currency sign there is a word, said after its number, and brackets belong to the edit they hold. */
 const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
-  reading.text.slice(...span).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
+  withoutAnnotations(reading.text.slice(...span)).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
 
 const CLOSERS = /["'”’»)\]\s]/g
 

@@ -2,7 +2,8 @@
  * A text as the comparison sees it: its units, and for each what it carries (a negation, a number, a name …) and where
  * sentences begin and end.
  */
-import type { Span } from '../text/span'
+import { contains, type Span } from '../text/span'
+import { annotationsOf, withoutAnnotations } from './annotations'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import {
   CONDITIONS,
@@ -56,7 +57,7 @@ const DOUBTFUL_UNITS = new Set(
 const NAMES_A_KIND =
   /^(?:an?|the|one|this|that|these|those|what|which|every|any|some|same|another|each|no|other|new|#.*)$/
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n|[.!?]\s*[–—-]/
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n\s*\n|[.!?]\s*[–—-]/
 /** As many words without a mark are no sentence somebody forgot to point. */
 const UNPOINTED = 12
 const DOTS = /\.\s?\.\s?\.|…/
@@ -66,14 +67,17 @@ const ABBREVIATED =
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string): Reading {
-  const units = unitsOf(text)
+  const notes = annotationsOf(text)
+  const isNoted = ({ span }: Unit): boolean => notes.some((note) => contains(note, span))
+  const units = notes.length > 0 ? unitsOf(text).filter((unit) => !isNoted(unit)) : unitsOf(text)
   const keys = units.map((unit) => unit.key)
   const opens: boolean[] = []
   const closes: boolean[] = []
   const dots: boolean[] = []
   let end = 0
   units.forEach((unit, i) => {
-    const gap = text.slice(end, unit.whole[0])
+    const between = text.slice(end, unit.whole[0])
+    const gap = notes.length > 0 ? withoutAnnotations(between) : between
     dots.push(DOTS.test(gap))
     const boundary = i === 0 || (unit.whole[0] >= end && endsSentence(text, gap, units[i - 1], unit))
     opens.push(boundary)

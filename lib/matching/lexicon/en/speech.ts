@@ -48,3 +48,19 @@ export const LEAD_JOINERS: ReadonlySet<string> = new Set('and but so because or 
 export const TURNING_WORDS = list(
   'but|however|although|though|on the other hand|that said|having said that|never|not|nobody|none|nothing|deny|denied|unless|if|only if|except|still|yet|instead|actually|i was wrong|i take that back|let me correct',
 )
+
+/** A transcriber's notes of one word: a bracket that holds nothing else holds no speech. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set(
+  `laughter laughs laughing applause applauds cheers cheering boos booing crosstalk inaudible unintelligible indiscernible pause pauses sighs
+   coughs crying cries phonetic ph chuckles chuckling overlapping interruption redacted`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+)
+
+/** Words that make a note together with one another or with those: "(BEGIN VIDEO CLIP)", "(laughter and applause)". */
+export const ANNOTATION_PARTS: ReadonlySet<string> = new Set(
+  `begin end video clip audio tape music playing speaking simultaneous foreign language off mic microphone technical difficulties
+   and with silence cough sigh laugh`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+)
