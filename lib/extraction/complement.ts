@@ -38,6 +38,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   const frames = event.verb?.frames ?? new Set<Frame>(['clause'])
   let at = event.clauseTo > event.to ? event.clauseTo : event.to
   if (event.shape === 'phrase') return afterSource(draft, sentence, event, limit)
+  const headline = draft.paragraphs[sentence.paragraph].kind === 'HEADLINE'
   let told = false
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]
@@ -73,6 +74,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     }
     if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
       return { sort: 'that', from: at + 1 }
+    if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
     const next = stepOver(tokens, at, limit, lexicon, frames, told)

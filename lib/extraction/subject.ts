@@ -37,8 +37,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
     if (!isWord(token)) break
     if (has(token, TAG.auxiliary | TAG.modal) && !(token.capital && isName(token))) auxiliaries.push(token)
     else if ((has(token, TAG.time) || isYear(token)) && i > floor + 1) {
-      const link = tokens[i - 1]
-      if (isWord(link) && (has(link, TAG.preposition) || has(link, TAG.time))) i--
+      i = startOfTime(tokens, i, floor)
       from = i
       continue
     } else if (!isAdverb(token) || (token.capital && i > floor)) break
@@ -49,6 +48,22 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
 
 /** the hacker known as “Guccifer,” said: the comma stands inside the marks. */
 const isShortQuote = (token: Token): boolean => token.kind === 'quote' && token.end - token.start < 24
+
+/** on Monday, *for the first* time: back over what belongs to a word of time. */
+function startOfTime(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at
+  while (
+    i > floor + 1 &&
+    isWord(tokens[i - 1]) &&
+    has(tokens[i - 1], TAG.determiner | TAG.time | TAG.number | TAG.adverb)
+  )
+    i--
+  return i > floor && has(tokens[i - 1], TAG.preposition)
+    ? i - 1
+    : i < at && has(tokens[i], TAG.time)
+      ? i
+      : at
+}
 
 const isYear = (token: Token): boolean => /^(?:1[5-9]|20)\d\d$/.test(token.lower)
 

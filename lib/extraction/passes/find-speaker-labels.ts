@@ -52,6 +52,7 @@ function labelIn(
   else
     for (let i = sentence.from; i < tokens.length && tokens[i].start < end; i++)
       if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
+  if (start + match[0].length >= end) return null
   const label = match[1].trimEnd()
   return labelAttribution(
     [start, start + label.length],
