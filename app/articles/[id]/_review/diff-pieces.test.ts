@@ -31,8 +31,17 @@ describe('a word diff', () => {
         { as: 'edit', cut: 'not', added: '', label: 'negation, changes the sense', class: 'SENSE_CHANGED' },
         { as: 'kept', words: 'be comfortable' },
       ],
-      after: said.slice(15),
+      after: '. No.',
     })
+  })
+
+  it('goes on after a bracket where the source goes on', () => {
+    const printed = '[The board] ought to have told us,'
+    const said = 'May I? They ought to have told us. We read'
+    const diff = diffOf(printed, said, [
+      edit('BRACKET_REPLACE', printed, said, [1, 'The board'], [7, 'They']),
+    ])
+    assert.equal(diff?.after, '. We read')
   })
 
   it('shows a replaced word as cut and added', () => {

@@ -48,13 +48,17 @@ export function diffOf(printed: string, said: string, edits: readonly Edit[]): W
     at = Math.max(at, quote[1])
   }
   const from = startOf(said, printed.slice(0, first.quote[0]), Math.min(...edits.map((e) => e.source[0])))
-  const last = Math.max(...edits.map((e) => e.source[1]))
+  const last = afterSpace(said, Math.max(...edits.map((e) => e.source[1])))
   const tail = printed.slice(at)
-  const words = stands(said, tail, last) ? tail : tail.replace(/[,.]$/u, '')
-  if (words) pieces.push({ as: 'kept', words })
+  const rest = tail.replace(/^[\]\s]+/u, '')
+  const words = stands(said, rest, last) ? rest : rest.replace(/[,.]$/u, '')
+  if (words) pieces.push({ as: 'kept', words: tail.slice(0, tail.length - rest.length) + words })
   const to = stands(said, words, last) ? last + words.length : last
   return { before: said.slice(0, from), pieces, after: said.slice(to) }
 }
+
+/** An edit may leave the space behind it on either side. */
+const afterSpace = (said: string, at: number): number => at + (/^\s*/u.exec(said.slice(at))?.[0].length ?? 0)
 
 /** Whether words stand at a place of the source, the shape of marks and spaces aside. */
 const stands = (said: string, words: string, at: number): boolean =>
@@ -62,8 +66,10 @@ const stands = (said: string, words: string, at: number): boolean =>
 
 /** Where the compared words begin in the source: what is kept before the first edit stands right before it, or not at all. */
 const startOf = (said: string, kept: string, edited: number): number => {
-  const start = edited - kept.length
-  return start >= 0 && stands(said, kept, start) ? start : edited
+  const words = kept.trimEnd()
+  if (!words) return edited
+  const start = said.slice(0, edited).trimEnd().length - words.length
+  return start >= 0 && stands(said, words, start) ? start : edited
 }
 
 /** Without an edit the words stand in the passage; capitals and the shape of marks aside. */
