@@ -11,7 +11,7 @@ import type { Person } from './factories'
 
 interface Fixtures {
   /** A page of somebody's own: their browser, signed in; or, with null, a stranger's without a session. */
-  readonly openAs: (person: Person | null, options?: BrowserOptions) => Promise<Page>
+  readonly openAs: (person: SignIn | null, options?: BrowserOptions) => Promise<Page>
   /** Somebody's requests without a browser, with their session; or, with null, a stranger's. */
   readonly requestAs: (person: Person | null) => Promise<APIRequestContext>
   /** What the browser prints as an error fails a test, unless the test says before that it has to come. */
