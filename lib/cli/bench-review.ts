@@ -11,7 +11,7 @@ import { linkEvidence } from '../claims/commands/link-evidence'
 import { recordVerdict } from '../claims/commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from '../claims/model'
 import { readReview } from '../claims/queries'
-import { connect } from '../db/client'
+import { connect, db } from '../db/client'
 import { createMember, createNewsroom } from '../db/newsroom-factory'
 import { addressFor, createDatabase, dropDatabase, onDatabase } from '../db/roles.mjs'
 import { env, ownerUrl } from '../env'
@@ -138,6 +138,7 @@ async function measureReads(articleId: string): Promise<void> {
   watched.$on('query', (query) => {
     spent += query.duration
   })
+  await (await db()).$disconnect()
   Object.assign(globalThis, { verbatimDb: Promise.resolve(watched) })
   for (let i = 0; i < REQUESTS + 5; i++) {
     spent = 0
@@ -149,7 +150,7 @@ async function measureReads(articleId: string): Promise<void> {
   }
   await watched.$disconnect()
   report('readReview', times)
-  report('  of it SQL', sql)
+  report('  its SQL added up, some of it at the same time', sql)
 }
 
 async function measurePages(articleId: string): Promise<void> {
@@ -187,7 +188,9 @@ async function measurePages(articleId: string): Promise<void> {
     }
     report(`page, ${Math.round(bytes / 1024)} kB of HTML`, times)
   } finally {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
+    await ended
   }
 }
 
