@@ -5,7 +5,7 @@ import type { Extraction } from './model'
 import { PASSES } from './pipeline'
 
 /** Stored with every run: the version rises whenever the same text could give another result. */
-export const ENGINE = { name: 'verbatim-rules', version: '0.1.0' } as const
+export const ENGINE = { name: 'verbatim-rules', version: '0.2.0' } as const
 
 export interface ExtractOptions {
   /** the publication day, YYYY-MM-DD: "Monday" is counted from it */

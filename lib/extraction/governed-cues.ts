@@ -10,6 +10,7 @@ import {
   isName,
   isPossessive,
   isWord,
+  NARROW,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -125,7 +126,7 @@ function absoluteSubject(
   lexicon: Lexicon,
 ): NounPhrase | null {
   if (at <= floor || !isWord(tokens[at - 1])) return null
-  const near = phraseEndingAt(tokens, at - 1, floor, lexicon)
+  const near = phraseEndingAt(tokens, at - 1, floor, lexicon, NARROW)
   if (!near || near.from <= floor) return null
   return lexicon.companions.has(tokens[near.from - 1].lower) || isName(tokens[near.head]) ? near : null
 }

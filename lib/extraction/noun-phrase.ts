@@ -23,6 +23,8 @@ const CLOSED =
   TAG.relative
 /** A phrase with more words is a misreading. */
 const LONGEST_PHRASE = 40
+/** At this depth a phrase is taken without what hangs on it before: *Ruiz*, not footage of Ruiz. */
+export const NARROW = 4
 /** Inside brackets: (R-Ohio), (pictured). */
 const LONGEST_BRACKET = 12
 
@@ -124,7 +126,7 @@ export function phraseEndingAt(
     else break
   }
   const found = { from: i + 1, to: last + 1, head: headAt }
-  return deep > 3 ? found : widen(tokens, found, floor, lexicon, deep)
+  return deep >= NARROW ? found : widen(tokens, found, floor, lexicon, deep)
 }
 
 /** a spokesman *for the campaign*; Smith *and Jones* */

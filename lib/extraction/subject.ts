@@ -196,6 +196,7 @@ export function clauseSubject(
   lexicon: Lexicon,
 ): NounPhrase | null {
   let i = floor
+  while (i < verb && tokens[i].kind === 'quote') i++
   while (
     i < verb &&
     isWord(tokens[i]) &&

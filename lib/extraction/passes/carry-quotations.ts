@@ -50,7 +50,11 @@ export function carryQuotations(draft: Draft): Draft {
       const carriedOn = marks.quotations[token.quotation].continues
       const reopened = carriedOn === null || found.length > 0 ? undefined : owner.get(carriedOn)
       const target: Growing | null =
-        reopened ?? fresh ?? (alone ? sameStatement(draft, index, lastSpoken, lastAny) : null)
+        reopened ??
+        fresh ??
+        (alone
+          ? (sameStatement(draft, index, lastSpoken, lastAny) ?? laterStatement(draft, index, bySentence))
+          : null)
       if (target) {
         take(target, token)
         if (!fresh) lastSpoken = target
@@ -147,6 +151,20 @@ function sameStatement(
   )
     return null
   return lastSpoken
+}
+
+/** “It is closed. …” “We knew,” *Ruiz said*: quotations that open a paragraph belong to the first cue after them. */
+function laterStatement(
+  draft: Draft,
+  index: number,
+  bySentence: ReadonlyMap<number, readonly Growing[]>,
+): Growing | null {
+  const { sentences } = draft
+  const opens = index === 0 || sentences[index - 1].paragraph !== sentences[index].paragraph
+  const next = sentences[index + 1]
+  if (!opens || !next || next.paragraph !== sentences[index].paragraph) return null
+  const first = bySentence.get(index + 1)?.[0]
+  return first?.base.rule === 'quote-then-cue' && first.content[0][0] === next.start ? first : null
 }
 
 function hasWords(tokens: readonly Token[], sentence: Sentence): boolean {
