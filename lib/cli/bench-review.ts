@@ -208,11 +208,12 @@ async function signIn(base: string): Promise<string> {
   return `${jar}; ${cookiesOf(response)}`
 }
 
-const cookiesOf = (response: Response) =>
-  response.headers
+function cookiesOf(response: Response): string {
+  return response.headers
     .getSetCookie()
     .map((c) => c.split(';')[0])
     .join('; ')
+}
 
 async function until(ready: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 150; i++) {
