@@ -168,5 +168,9 @@ const onClaim = (number: number | null) => (number === null ? 'on the article' :
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 const lower = (word: string) => word.toLowerCase().replaceAll('_', ' ')
 /** The words in marks; nobody reads a whole paragraph in a list. */
-const quoted = (words: string) => `“${words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words}”`
+/** In one pair of marks: those that the words bring along are dropped. */
+function quoted(words: string): string {
+  const bare = words.replace(/^[“"„«]|[”"“»]$/gu, '')
+  return `“${bare.length > 120 ? `${bare.slice(0, 119).trimEnd()}…` : bare}”`
+}
 const ended = (reason: string) => (/[.!?…]$/.test(reason) ? reason : `${reason}.`)
