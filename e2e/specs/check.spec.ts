@@ -208,7 +208,8 @@ test.describe('a session that runs out', () => {
     await expect(review.card).toContainText(NOTE)
   }
 
-  test('because an admin ended it keeps a note that was being typed', async ({ openAs }) => {
+  test('because an admin ended it keeps a note that was being typed', async ({ openAs, allowConsole }) => {
+    allowConsole(/status of 401/)
     const { people: who } = await people()
     const articleId = await makeBridge(who)
     const review = new ReviewPage(await openAs(who.checker))
@@ -223,7 +224,8 @@ test.describe('a session that runs out', () => {
     await expectKept(review, who.checker)
   })
 
-  test('because its cookie is gone keeps a note that was being typed', async ({ openAs }) => {
+  test('because its cookie is gone keeps a note that was being typed', async ({ openAs, allowConsole }) => {
+    allowConsole(/status of 401/)
     const { people: who } = await people()
     const articleId = await makeBridge(who)
     const review = new ReviewPage(await openAs(who.checker))
