@@ -34,7 +34,7 @@ const ACTS = [
   'lease',
   'restore',
 ]
-const FILLER = 'The council met again over papers that few had read.'
+const FILLER = 'The council met again over a set of papers that hardly anybody had read.'
 
 /** An article of about 10,000 words with 300 quoted statements, and the transcript they were said in. The same every time. */
 export function benchArticle(statements = 300) {
