@@ -3,7 +3,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { closeSession, findUser, openSession } from './accounts'
 import { passwordFits } from './password'
-import { countTry, forgetTries, secondsToWait } from './throttle'
+import { countFailure, countTry, forgetTries, secondsToWait } from './throttle'
 
 const SESSION_SECONDS = 7 * 24 * 3600
 
@@ -58,7 +58,10 @@ async function signIn(
   if (wait > 0) return { wait }
   await countTry(email, address)
   const user = await findUser(email)
-  if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) return null
+  if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) {
+    await countFailure(email, address)
+    return null
+  }
   await forgetTries(email, address)
   return { id: user.id, email }
 }

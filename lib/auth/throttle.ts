@@ -25,13 +25,19 @@ export async function secondsToWait(email: string, address: string): Promise<num
   return Math.max(...waits)
 }
 
-/** Counts a try before its password is looked at, so that tries sent at once all count. */
+/** Counts a try against the account before its password is looked at, so that tries sent at once all count. */
 export async function countTry(email: string, address: string): Promise<void> {
-  const client = await db()
-  for (const { key } of keysOf(email, address)) await client.$executeRaw`SELECT auth_count_failure(${key})`
+  const [pair] = keysOf(email, address)
+  await (await db()).$executeRaw`SELECT auth_count_failure(${pair.key})`
 }
 
-/** A sign-in that worked clears the account's count from this address; the address keeps its own. */
+/** Counts a failure against the whole address; sign-ins that work never do, however many share it. */
+export async function countFailure(email: string, address: string): Promise<void> {
+  const [, whole] = keysOf(email, address)
+  await (await db()).$executeRaw`SELECT auth_count_failure(${whole.key})`
+}
+
+/** A sign-in that worked clears the account's count from this address. */
 export async function forgetTries(email: string, address: string): Promise<void> {
   const [pair] = keysOf(email, address)
   await (await db()).$executeRaw`SELECT auth_forget_failures(${pair.key})`
