@@ -36,6 +36,7 @@ const REVIEW: Readonly<Record<string, Input>> = {
     decision: 'OPEN',
     reason: REASON,
   }),
+  linkSpeaker: ({ castEntryId }) => ({ castEntryId, speakerId: null }),
   writeNote: ({ articleId, checked }) => ({
     articleId,
     claimId: checked.claimId,
@@ -93,6 +94,7 @@ export const ON_ONESELF = [
   'app/account/actions.ts changePassword',
   'app/account/actions.ts chooseNewsroom',
   'app/account/actions.ts signOutEverywhere',
+  'app/articles/[id]/_review/actions.ts findInRegistry',
   'app/members/actions.ts addMember',
   'app/speakers/actions.ts addSpeaker',
 ]

@@ -19,6 +19,8 @@ export const AddSpeaker = z.object({
 })
 export type AddSpeaker = z.output<typeof AddSpeaker>
 
+export const FindSpeakers = z.object({ words: z.string().trim().max(200) })
+
 export const LinkCast = z.object({ castEntryId: z.uuid(), speakerId: z.uuid().nullable() })
 export type LinkCast = z.output<typeof LinkCast>
 

@@ -22,6 +22,9 @@ import { withdrawWaiver } from '@/lib/claims/commands/withdraw-waiver'
 import * as claims from '@/lib/claims/model'
 import * as notes from '@/lib/notes/commands'
 import * as note from '@/lib/notes/model'
+import { linkCast } from '@/lib/speakers/commands'
+import * as speakers from '@/lib/speakers/model'
+import { findSpeakers } from '@/lib/speakers/queries'
 
 export const link = formAction(claims.LinkEvidence, linkEvidence)
 export const unlink = formAction(claims.WithdrawEvidence, withdrawEvidence)
@@ -40,6 +43,11 @@ export const dismiss = formAction(claims.DismissClaim, dismissClaim)
 export const restore = formAction(claims.RestoreClaim, restoreClaim)
 export const assign = formAction(claims.AssignClaim, assignClaim)
 export const decideOnMark = formAction(claims.DecideMark, decideMark)
+
+export const findInRegistry = formAction(speakers.FindSpeakers, (actor, { words }) =>
+  findSpeakers(actor, words),
+)
+export const linkSpeaker = formAction(speakers.LinkCast, linkCast)
 
 export const writeNote = formAction(note.AddNote, notes.addNote)
 export const settleNote = formAction(note.SettleNote, notes.resolveNote)

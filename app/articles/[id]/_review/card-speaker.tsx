@@ -5,6 +5,7 @@ import { Time } from '@/app/_components/time'
 import * as acts from './acts'
 import { keyLabel, keyOf } from './keymap'
 import { initials } from './marks'
+import { RegistryLink } from './registry-link'
 import { useCurrent } from './review-context'
 import { SpeakerForm } from './speaker-form'
 
@@ -40,6 +41,7 @@ export function CardSpeaker() {
             <span className="text-quiet"> · in the registry as {cast.speaker.name}</span>
           )}
         </p>
+        {data.may.correct && cast && cast.kind !== 'UNNAMED' && <RegistryLink key={cast.id} cast={cast} />}
         {data.may.correct && (
           <Button size="small" look="quiet" onClick={() => setMode({ as: 'speaker' })}>
             Change <Kbd>{keyLabel(keyOf('speaker', keymap))}</Kbd>
