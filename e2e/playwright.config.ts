@@ -13,8 +13,9 @@ if (!baseURL) throw new Error('The browser tests need a running app: start them 
 export default defineConfig({
   testDir: './specs',
   outputDir: './.results/traces',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // two cores are shared with the build, the database tests and the launchers
+  expect: { timeout: 25_000 },
   forbidOnly: true,
   retries: 0, // a test that passes at the second try is a test that fails
   workers: 2,

@@ -21,7 +21,9 @@ interface Options {
 }
 
 /** How long the page may take to come back with what an act changed before it is asked for again. */
-const PATIENCE = 8000
+const PATIENCE_MS = 2_000
+/** After this the next act judges by what is there; the server still refuses what is out of date. */
+const GIVE_UP_MS = 40_000
 
 /**
  * Runs acts, one at a time a claim. The next act on a claim waits until the page shows what the one before did, so that it
@@ -49,8 +51,8 @@ export function useActs({ data, say }: Options) {
   const shown = useCallback(
     (claimId: string, version: number) =>
       new Promise<void>((resolve) => {
-        const late = window.setTimeout(() => router.refresh(), PATIENCE)
-        const last = window.setTimeout(resolve, 5 * PATIENCE)
+        const late = window.setTimeout(() => router.refresh(), PATIENCE_MS)
+        const last = window.setTimeout(resolve, GIVE_UP_MS)
         const look = () => {
           if ((claimNow(claimId)?.version ?? version) >= version) {
             window.clearTimeout(late)
