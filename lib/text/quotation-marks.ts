@@ -1,9 +1,9 @@
 /*
  * Pairs the quotation marks of a text, paragraph by paragraph, so that one lost mark spoils one paragraph at most.
- * Curly marks say which way they face, straight ones are read from the space around them; apostrophes, decades ('90s),
- * feet and inches, and plural possessives are none. A quotation left open at a paragraph's end goes on where the next
- * paragraph opens with the same mark; otherwise it runs to the paragraph's end and is reported as unclosed.
+ * A quotation left open at a paragraph's end goes on where the next paragraph opens with the same mark, or closes one it
+ * never opened; otherwise it runs to the paragraph's end and is reported as unclosed, and pairs after its mark stand.
  */
+import { arePartners, isSameMark, type PairedMarks, pairDoubles } from './double-marks'
 import { findSingles } from './single-marks'
 import type { Span } from './span'
 
@@ -30,27 +30,16 @@ export interface QuotationMarks {
   readonly stray: readonly Span[]
 }
 
-/** For each opening mark the marks that can close it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”“',
-  '„': '“”',
-  '‟': '”',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '”': '”',
-  "''": "''",
-  '``': "''",
-}
-const DOUBLE = /''|``|["“”„‟«»‹›「」『』]/g
+export type Pair = Pick<Quotation, 'open' | 'inner' | 'close' | 'single'>
 
-interface Open {
-  readonly at: number
+/** "It must go. ¶ Ana Ruiz, councillor." is a display quotation with who said it inside the marks. */
+const LONGEST_SIGNATURE = 80
+
+/** A mark left open at a paragraph's end: its quotation, and the pairs that stand instead if nothing carries it on. */
+interface Pending {
+  readonly index: number
   readonly mark: string
+  readonly within: readonly Pair[]
 }
 
 /** All outermost quotations and stray marks; `paragraphs` bound the search and carry quotations on. */
@@ -60,80 +49,59 @@ export function pairQuotationMarks(
 ): QuotationMarks {
   const quotations: Quotation[] = []
   const stray: Span[] = []
-  let pending: { index: number; mark: string } | null = null
+  let pending: Pending | null = null
   for (const { start, end } of paragraphs) {
-    const found = pairParagraph(text, start, end)
-    stray.push(...found.stray)
-    const first = found.pairs[0]
-    const carried = pending && first && first.open[0] === start && text.slice(...first.open) === pending.mark
-    if (pending && carried) quotations[pending.index] = { ...quotations[pending.index], goesOn: true }
-    else if (pending) stray.push(quotations[pending.index].open)
-    const continues = pending && carried ? pending.index : null
-    pending = null
-    for (const pair of found.pairs) {
-      const own = pair === first ? continues : null
-      if (!pair.close) pending = { index: quotations.length, mark: text.slice(...pair.open) }
-      quotations.push({ ...pair, continues: own, goesOn: false })
+    const found = pairDoubles(text, start, end)
+    const rest: Pair | null = pending && restOf(text, start, end, found, pending.mark)
+    const open: Pair | null = found.left && toEnd(found.left.open, end)
+    const doubles = [rest, ...found.pairs, open].filter((pair) => pair !== null)
+    const all = findSingles(text, start, end, doubles)
+    const carried: boolean = pending !== null && (rest !== null || reopens(text, start, all[0], pending.mark))
+    if (pending) settle(quotations, stray, pending, carried)
+    const continues: number | null = pending && carried ? pending.index : null
+    stray.push(...found.stray.slice(rest ? 1 : 0))
+    for (const pair of all) quotations.push({ ...begin(pair), continues: pair === all[0] ? continues : null })
+    pending = found.left && {
+      index: quotations.length - 1,
+      mark: text.slice(...found.left.open),
+      within: found.left.within,
     }
   }
-  if (pending) stray.push(quotations[pending.index].open)
+  if (pending) settle(quotations, stray, pending, false)
   return { quotations, stray: stray.sort((a, b) => a[0] - b[0]) }
 }
 
-type Pair = Pick<Quotation, 'open' | 'inner' | 'close' | 'single'>
-
-function pairParagraph(text: string, start: number, end: number) {
-  const pairs: Pair[] = []
-  const stray: Span[] = []
-  let open: Open | null = null
-  const para = text.slice(start, end)
-  const closeAt = (from: Open, at: number, width: number) => {
-    const inner = from.at + from.mark.length
-    if (at > inner)
-      pairs.push({ open: [from.at, inner], inner: [inner, at], close: [at, at + width], single: false })
+/** Marks the last quotation as going on, or as unclosed; then the pairs after its mark stand for themselves. */
+function settle(quotations: Quotation[], stray: Span[], pending: Pending, carried: boolean): void {
+  const last = quotations[pending.index]
+  if (carried) quotations[pending.index] = { ...last, goesOn: true }
+  else {
+    stray.push(last.open)
+    if (pending.within.length > 0 && last.continues === null)
+      quotations.splice(pending.index, 1, ...pending.within.map(begin))
   }
-  for (const match of para.matchAll(DOUBLE)) {
-    const mark = match[0]
-    const at = start + match.index
-    const before = charBefore(text, start, at)
-    const after = text.charAt(at + mark.length)
-    if (isMeasure(mark, before, after, open !== null)) continue
-    const opening = looksOpening(before, at + mark.length < end ? after : '')
-    if (!open) {
-      if (mark === '”' || mark === '»' || mark === '›' || mark === '」' || mark === '』') {
-        if (opening && mark !== '」' && mark !== '』') open = { at, mark }
-        else stray.push([at, at + mark.length])
-      } else if (opening || before === '' || mark !== '"' || !/\s/.test(after)) open = { at, mark }
-      else stray.push([at, at + mark.length])
-      continue
-    }
-    const closes =
-      (CLOSERS[open.mark] ?? '').includes(mark) && (mark.length === open.mark.length || open.mark === '``')
-    if (closes && !(opening && before !== '' && /\s/.test(before) && (mark === open.mark || mark === '“'))) {
-      closeAt(open, at, mark.length)
-      open = null
-    } else if (closes || mark === open.mark) {
-      if (mark === '“' && open.mark === '„') continue
-      stray.push([open.at, open.at + open.mark.length])
-      open = { at, mark }
-    }
-  }
-  if (open) {
-    const inner: number = open.at + open.mark.length
-    if (end > inner) pairs.push({ open: [open.at, inner], inner: [inner, end], close: null, single: false })
-    else stray.push([open.at, inner])
-  }
-  return { pairs: findSingles(text, start, end, pairs), stray }
 }
 
-const charBefore = (text: string, start: number, at: number): string =>
-  at > start ? text.charAt(at - 1) : ''
+const begin = (pair: Pair): Quotation => ({ ...pair, continues: null, goesOn: false })
 
-/** A mark opens when space or opening punctuation stands before it and a word after it. */
-function looksOpening(before: string, after: string): boolean {
-  return (before === '' || /[\s([{—–\-/:‘']/.test(before)) && after !== '' && !/[\s,.;:!?)\]]/.test(after)
+const toEnd = (open: Span, end: number): Pair => ({ open, inner: [open[1], end], close: null, single: false })
+
+/** A quotation that runs on without being opened again, up to the first closing mark; null when that has a partner. */
+function restOf(
+  text: string,
+  start: number,
+  end: number,
+  { pairs, stray, left }: PairedMarks,
+  mark: string,
+): Pair | null {
+  const close = stray[0]
+  if (!close || close[0] <= start || !arePartners(mark, text.slice(...close))) return null
+  if (close[1] === end && end - start < LONGEST_SIGNATURE && /^\p{Lu}/u.test(text.slice(start, start + 2)))
+    return null
+  if ((pairs[0]?.open[0] ?? close[1]) < close[1] || (left?.open[0] ?? close[1]) < close[1]) return null
+  return { open: [start, start], inner: [start, close[0]], close, single: false }
 }
 
-/** 5'10" and 6'' are feet and inches; a closing mark after a number inside an open quotation is still a mark. */
-const isMeasure = (mark: string, before: string, after: string, inside: boolean): boolean =>
-  (mark === '"' || mark === "''") && /\d/.test(before) && !inside && !/\p{L}/u.test(after)
+/** “One. ¶ “Two.”: the paragraph opens with the mark that was left open. */
+const reopens = (text: string, start: number, first: Pair | undefined, mark: string): boolean =>
+  first !== undefined && first.open[0] === start && isSameMark(mark, text.slice(...first.open))

@@ -3,10 +3,8 @@
  * so an opening single must stand after a space and before a letter, be no elision (’em, '90s), and find its partner
  * before the next one opens; after an s the partner may be a possessive, so a surer one is preferred.
  */
-import type { Quotation } from './quotation-marks'
+import type { Pair } from './quotation-marks'
 import type { Span } from './span'
-
-type Pair = Pick<Quotation, 'open' | 'inner' | 'close' | 'single'>
 
 const ELISIONS =
   /^(?:em|til|cause|tis|twas|bout|round|n|neath|cuz|im|er|ere|s|ll|re|ve|d|m|t)(?![\p{L}\p{N}])/iu
