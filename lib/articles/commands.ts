@@ -23,7 +23,7 @@ export async function importArticle(
   read: ReadText,
 ): Promise<{ articleId: string; claims: number }> {
   const { newsroomId, memberId } = actor
-  const revision = readRevision(read.text, details.publicationDay)
+  const revision = readRevision(read.text)
   refuseBook(revision)
   const articleId = newId()
   const on = { newsroomId, articleId }

@@ -6,7 +6,7 @@ import type { AnchoredSpan, ClaimView } from '../claims/model'
 import { readSelection } from '../claims/selection'
 import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
-import { reading, type Tx } from '../db/tenant'
+import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
 import { carryLineage, carryOver } from './carry-over'
 import { refuseBook } from './commands'
@@ -33,8 +33,7 @@ export async function importRevision(
 ): Promise<ImportedRevision> {
   const { newsroomId, memberId } = actor
   const on = { newsroomId, articleId }
-  const publishedOn = await reading(actor, (tx) => readPublicationDay(tx, newsroomId, articleId))
-  const taken = readRevision(read.text, publishedOn)
+  const taken = readRevision(read.text)
   refuseBook(taken)
   return write(actor, articleId, async (tx) => {
     if (!canImport(await readStanding(tx, actor, articleId)))
@@ -182,13 +181,4 @@ async function moveClaim(
     { ...claim, ...anchors },
     { ...selection, kind: claim.kind, rule: 'carried-over', reason },
   )
-}
-
-async function readPublicationDay(tx: Tx, newsroomId: string, articleId: string): Promise<string | null> {
-  const article = await tx.article.findUnique({
-    where: { newsroomId_id: { newsroomId, id: articleId } },
-    select: { publicationDay: true },
-  })
-  if (!article) throw notFound()
-  return article.publicationDay?.toISOString().slice(0, 10) ?? null
 }

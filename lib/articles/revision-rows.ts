@@ -21,12 +21,12 @@ export interface ReadRevision {
   readonly sentenceCount: number
 }
 
-export function readRevision(text: string, publishedOn: string | null): ReadRevision {
+export function readRevision(text: string): ReadRevision {
   const paragraphs = segment(text)
   return {
     text,
     paragraphs,
-    extraction: extract(text, publishedOn ? { publishedOn } : {}),
+    extraction: extract(text),
     wordCount: text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0,
     sentenceCount: paragraphs
       .filter((p) => p.kind === 'BODY')

@@ -6,31 +6,39 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { extract } from '../extraction/extract'
 import type { Attribution, Extraction } from '../extraction/model'
+import { loadDayReader } from '../readers/load-day-reader'
 import { type Span, slice } from '../text/span'
 
 export const ExtractLine = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   publishedOn: z.iso.date().nullish(),
+  /** IANA zone of the newsroom */
+  zone: z
+    .string()
+    .refine(
+      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+      'no such time zone',
+    )
+    .nullish(),
 })
 
-/** One line of the contract's answer to one line of its question. */
-export function answerLine(line: string): string {
-  const { id, text, publishedOn } = ExtractLine.parse(JSON.parse(line))
-  const { attributions, setAside } = extract(text, publishedOn ? { publishedOn } : {})
-  return JSON.stringify({ id, attributions: attributions.map(toContract), setAside })
+/** One line of the contract's answer to one line of its question; beside the contract, how, when and where it was said. */
+export async function answerLine(line: string): Promise<string> {
+  const { id, text, publishedOn, zone } = ExtractLine.parse(JSON.parse(line))
+  const { language, attributions, setAside } = extract(text)
+  const dated = publishedOn && attributions.some((a) => a.when)
+  const read = dated ? await loadDayReader(language) : null
+  const saidOn = ({ when }: Attribution) =>
+    read && when && publishedOn ? read(slice(text, when), { publishedOn, zone: zone ?? undefined }) : null
+  return JSON.stringify({
+    id,
+    attributions: attributions.map((a) => ({ ...toContract(a), saidOn: saidOn(a) })),
+    setAside,
+  })
 }
 
-const toContract = (a: Attribution) => ({
-  kind: a.kind,
-  content: a.content,
-  fragments: a.fragments,
-  speaker: a.speaker,
-  cue: a.cue,
-  speakerEntity: a.speakerEntity,
-  rule: a.rule,
-  confidence: a.confidence,
-})
+const toContract = ({ reason, persuadedBy, castIndex, ...a }: Attribution) => a
 
 /** The same for a reader. */
 export function printable(text: string, { attributions, setAside, cast }: Extraction): string {
@@ -52,7 +60,7 @@ export function printable(text: string, { attributions, setAside, cast }: Extrac
   ].join('\n')
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const jsonl = args.includes('--jsonl')
   const file = args.find((arg) => !arg.startsWith('--'))
   if (!file && !jsonl) {
@@ -70,7 +78,7 @@ function main(args: readonly string[]): number {
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue
     try {
-      process.stdout.write(`${answerLine(line)}\n`)
+      process.stdout.write(`${await answerLine(line)}\n`)
     } catch (error) {
       process.stderr.write(`line ${i + 1}: ${error instanceof Error ? error.message : String(error)}\n`)
       return 1
@@ -79,4 +87,4 @@ function main(args: readonly string[]): number {
   return 0
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2))
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2))

@@ -7,13 +7,8 @@ import { PASSES } from './pipeline'
 /** Stored with every run: the version rises whenever the same text could give another result. */
 export const ENGINE = { name: 'verbatim-rules', version: '0.2.0' } as const
 
-export interface ExtractOptions {
-  /** the publication day, YYYY-MM-DD: "Monday" is counted from it */
-  readonly publishedOn?: string
-}
-
 /** Every statement in an article that somebody is said to have made, the marks that hold none, and who speaks. Throws on no string. */
-export function extract(text: string, _options: ExtractOptions = {}): Extraction {
+export function extract(text: string): Extraction {
   let draft = beginDraft(text, lexiconFor(text))
   for (const pass of PASSES) draft = pass(draft)
   return finish(draft)

@@ -17,6 +17,19 @@ describe('when, where and how it was said', () => {
     })
   })
 
+  it('takes all words that place the day, and no bare stretch of time', () => {
+    const table: readonly (readonly [string, string | null])[] = [
+      ['On Monday and Tuesday, Ana Ruiz said that the bridge was closed.', 'Monday and Tuesday'],
+      ['Ana Ruiz said two days ago that the bridge was closed.', 'two days ago'],
+      ['Ana Ruiz said last Monday that the bridge was closed.', 'last Monday'],
+      ['“It is closed,” Ana Ruiz said at 11 p.m. GMT on Monday.', '11 p.m. GMT on Monday'],
+      ['“It is closed,” Ana Ruiz said this morning.', 'this morning'],
+      ['“It is closed,” Ana Ruiz said at the time.', null],
+      ['„Die Brücke ist gesperrt“, sagte der Bürgermeister am vergangenen Montag.', 'vergangenen Montag'],
+    ]
+    for (const [text, when] of table) assert.equal(read(text).when, when, text)
+  })
+
   it('takes no day out of the words themselves', () => {
     assert.deepEqual(read('Ana Ruiz admitted that the bridge closed on Monday.'), {
       cueClass: 'loaded',

@@ -130,4 +130,8 @@ export interface Lexicon {
   readonly ties: ReadonlySet<string>
   /** endings of a possessive */
   readonly possessives: ReadonlySet<string>
+  /** words of time that say when by themselves: Monday, yesterday, March */
+  readonly days: ReadonlySet<string>
+  /** words that point to a stretch of time: last week, two years ago */
+  readonly pointers: ReadonlySet<string>
 }

@@ -63,4 +63,6 @@ export const GERMAN: Lexicon = {
   phraseLinks: new Set(wordList('von des der für beim bei')),
   ties: new Set(wordList('von der des für')),
   possessives: new Set(),
+  days: new Set(wordList(words.DAYS)),
+  pointers: new Set(wordList(words.POINTERS)),
 }

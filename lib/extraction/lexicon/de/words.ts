@@ -22,9 +22,12 @@ export const ADVERBS = `auch dann jetzt nun noch schon bereits wieder nur sogar 
   ebenfalls erneut unterdessen inzwischen derzeit gestern mehr am_ende selbst`
 export const FINITE = `geht ging kommt kam gab stand steht liegt lag sieht sah macht machte nahm nimmt bleibt blieb fand findet
   führt brachte bringt begann beginnt zeigt zeigte gilt galt scheint trat tritt`
-export const TIME = `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
-  oktober november dezember uhr jahr jahre jahren woche wochen monat monate tag tage abend morgen nachmittag mittag nacht gestern
-  heute wochenende`
+export const DAYS = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+  august september oktober november dezember vorgestern gestern heute`
+export const POINTERS = `letzte letzten letzter vergangene vergangenen vergangener kommende kommenden kommender nächste nächsten
+  nächster vorigen vor diese diesen dieser dieses`
+export const TIME = `${DAYS} uhr jahr jahre jahren woche wochen monat monate tag tage tagen abend morgen nachmittag mittag nacht
+  wochenende`
 export const PERSONS = `sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin chef chefin vorsitzende
   vorsitzender leiter leiterin direktor experte experten politiker politikerin abgeordnete abgeordneter anwalt richter richterin
   polizist polizei staatsanwalt zeuge zeugen beobachter kritiker journalist autor forscher wissenschaftler professor ärzte arzt

@@ -3,7 +3,7 @@ import { tagAll, wordList } from '../word-list'
 import { buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
 import * as people from './people'
-import { PLACES, TIME_WORDS } from './time-and-place'
+import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
 const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
   claim: 'loaded',
@@ -115,4 +115,6 @@ export const ENGLISH: Lexicon = {
   phraseLinks: new Set(wordList('of for at from with')),
   ties: new Set(wordList('of for')),
   possessives: new Set(["'s", '’s', "'", '’']),
+  days: new Set(wordList(DAYS)),
+  pointers: new Set(wordList(POINTERS)),
 }
