@@ -328,6 +328,51 @@ test('a mark is set aside by a person and opened again', async () => {
   assert.equal((await readReview(editor, articleId)).marks[0].decided, null)
 })
 
+test('marks become a claim once and go back by dismissing it, which is a person’s word on them', async () => {
+  const { revision, marks } = await readReview(editor, articleId)
+  const [{ span }] = marks
+  const input = { articleId, revisionId: revision.id, span: [...span] as [number, number] }
+  const add = () => addClaim(checker, { ...input, castEntryId: null, newName: null })
+  await add()
+  const made = await claimOf('miracle')
+  assert.deepEqual(
+    [made.kind, made.status, (await readReview(editor, articleId)).marks],
+    ['DIRECT', 'HELD', []],
+  )
+  const before = await rowCount()
+  await assert.rejects(add(), refusal('REFUSED', /these words already/))
+  await assert.rejects(
+    addClaim(outsider, { ...input, castEntryId: null, newName: null }),
+    refusal('FORBIDDEN'),
+  )
+  await assert.rejects(
+    addClaim(stranger, { ...input, castEntryId: null, newName: null }),
+    refusal('NOT_FOUND'),
+  )
+  assert.equal(await rowCount(), before)
+  await dismissClaim(checker, { ...at(made), reason: 'No statement.' })
+  const [back] = (await readReview(editor, articleId)).marks
+  assert.deepEqual(
+    [back.claimId, back.decided?.name, back.decided?.reason],
+    [made.id, 'checker', 'No statement.'],
+  )
+  await decideMark(editor, { ...input, decision: 'OPEN', reason: 'Look again.' })
+  assert.equal((await readReview(editor, articleId)).marks[0].decided, null)
+})
+
+test('a claim whose ends move away from its marks leaves them to be decided on', async () => {
+  const own = await desk()
+  const claim = await claimOf('crane is safe', own.articleId)
+  const start = ARTICLE.indexOf('said Tom Reed')
+  await correctSpan(checker, { ...at(claim), content: [[start, start + 13]] })
+  const { marks, blockers } = await readReview(editor, own.articleId)
+  assert.deepEqual(
+    marks.map((mark) => mark.exact),
+    ['“The crane is safe,”', '“miracle”'],
+  )
+  assert.equal(blockers.filter((b) => b.markSpan).length, 2)
+})
+
 test('a revision is signed off only when nothing blocks it, by an editor, and the signature can be taken back', async () => {
   const { revision, blockers } = await readReview(editor, articleId)
   const sign = { articleId, revisionId: revision.id }

@@ -74,7 +74,7 @@ export async function loadReview(
   if (!revision) throw notFound()
   const rows = await loadClaims(tx, newsroomId, articleId)
   const claims = viewClaims(rows, { revisionIds: [revision.id], withoutLegal })
-  const marks = await viewMarks(tx, on, revision.id, revision.runs[0]?.id, claims)
+  const marks = await viewMarks(tx, on, revision, claims)
   const notes = await loadArticleNotes(tx, on)
   const shelf = await tx.source.findMany({
     where: on,

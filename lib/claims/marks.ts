@@ -1,57 +1,78 @@
+import type { Prisma } from '../db/generated/client'
 import type { Tx } from '../db/tenant'
-import { contains, type Span } from '../text/span'
+import { overlap, type Span, slice } from '../text/span'
+import { groupBy } from './group-by'
+import { looseMarks } from './loose-marks'
 import type { ClaimView, MarkView } from './model'
 
+const decisionSelect = {
+  start: true,
+  end: true,
+  decision: true,
+  reason: true,
+  memberId: true,
+  createdAt: true,
+  member: { select: { name: true } },
+} satisfies Prisma.MarkDecisionSelect
+
+type DecisionRow = Prisma.MarkDecisionGetPayload<{ select: typeof decisionSelect }>
+
+interface Revision {
+  readonly id: string
+  readonly text: string
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[]
+}
+
 /**
- * The quotation marks of a revision that no live claim accounts for: those a run set aside, those of dismissed claims, and
- * those a person decided on, each with the newest word on it.
+ * The quotation marks of a revision that no live claim accounts for, each with what the newest run says of it, and the
+ * newest word of a person: that it is set aside, or open again, or that the claim made of it was dismissed.
  */
 export async function viewMarks(
   tx: Tx,
   on: { newsroomId: string; articleId: string },
-  revisionId: string,
-  runId: string | undefined,
+  { id: revisionId, text, paragraphs }: Revision,
   claims: readonly ClaimView[],
 ): Promise<MarkView[]> {
-  const proposals = runId
-    ? await tx.markProposal.findMany({
-        where: { ...on, runId },
-        select: { start: true, end: true, exact: true, class: true, reason: true },
-        orderBy: { start: 'asc' },
-      })
-    : []
+  const proposals = await tx.markProposal.findMany({
+    where: { ...on, run: { revisionId } },
+    select: { start: true, end: true, class: true, reason: true },
+    orderBy: [{ runId: 'desc' }, { start: 'asc' }],
+  })
   const decisions = await tx.markDecision.findMany({
     where: { ...on, revisionId },
-    select: {
-      start: true,
-      end: true,
-      decision: true,
-      reason: true,
-      memberId: true,
-      createdAt: true,
-      member: { select: { name: true } },
-    },
+    select: decisionSelect,
     orderBy: { id: 'asc' },
   })
-  const newest = new Map(decisions.map((d) => [`${d.start} ${d.end}`, d]))
-  const live = claims
-    .filter((c) => c.state === 'LIVE')
-    .flatMap((c) => c.content.map((s): Span => [s[0], s[1]]))
-  return proposals
-    .filter(
-      ({ start, end }) => !live.some((span) => contains(span, [start, end]) || contains([start, end], span)),
-    )
-    .map(({ start, end, exact, class: kind, reason }): MarkView => {
-      const decision = newest.get(`${start} ${end}`)
-      const decided =
-        decision?.decision === 'SET_ASIDE'
-          ? {
-              memberId: decision.memberId,
-              name: decision.member.name,
-              at: decision.createdAt.toISOString(),
-              reason: decision.reason,
-            }
-          : null
-      return { span: [start, end], exact, class: kind, machineReason: reason, decided }
-    })
+  const newest = groupBy(decisions, (d) => `${d.start} ${d.end}`)
+  const live = claims.filter((c) => c.state === 'LIVE').flatMap((c) => c.content.map(spanOf))
+  const dismissed = claims.filter((c) => c.state === 'DISMISSED')
+  return looseMarks(text, paragraphs, proposals, live).map(
+    ({ start, end, class: kind, reason }): MarkView => {
+      const span: Span = [start, end]
+      const claim =
+        dismissed.findLast((c) => c.content.some((part) => overlap(spanOf(part), span) > 0)) ?? null
+      const decision = newest.get(`${start} ${end}`)?.at(-1)
+      return {
+        span,
+        exact: slice(text, span),
+        class: kind,
+        machineReason: reason,
+        claimId: claim?.id ?? null,
+        decided: newestWord(decision, claim),
+      }
+    },
+  )
 }
+
+/** Who set it aside, by a decision on the marks or by dismissing their claim; null where nobody did, or it is open again. */
+function newestWord(decision: DecisionRow | undefined, claim: ClaimView | null): MarkView['decided'] {
+  const dismissal =
+    claim && claim.versionBy !== 'MACHINE' ? { ...claim.versionBy, reason: claim.reason } : null
+  if (!decision) return dismissal
+  const at = decision.createdAt.toISOString()
+  if (dismissal && dismissal.at > at) return dismissal
+  if (decision.decision === 'OPEN') return null
+  return { memberId: decision.memberId, name: decision.member.name, at, reason: decision.reason }
+}
+
+const spanOf = ([start, end]: readonly [number, number, ...unknown[]]): Span => [start, end]

@@ -236,6 +236,8 @@ export interface MarkView {
   readonly exact: string
   readonly class: string
   readonly machineReason: string
+  /** the dismissed claim that had words of it: brought back, it is a claim again */
+  readonly claimId: string | null
   /** a person's word on it; null while it is the machine's alone */
   readonly decided: (By & { readonly reason: string }) | null
 }

@@ -191,7 +191,14 @@ test('an approved fix still blocks; good and approved, waived and dismissed do n
   const fix = claim({ status: 'APPROVED', result: 'FIX' })
   const waived = claim({ waiver: { ...by, id: 'w', reason: 'r' } })
   const dismissed = claim({ state: 'DISMISSED' })
-  const mark = { span: [0, 3] as const, exact: '“x”', class: 'scare', machineReason: 'r', decided: null }
+  const mark = {
+    span: [0, 3] as const,
+    exact: '“x”',
+    class: 'scare',
+    machineReason: 'r',
+    claimId: null,
+    decided: null,
+  }
   assert.equal(
     listBlockers([good, waived, dismissed], [{ ...mark, decided: { ...by, reason: 'r' } }]).length,
     0,

@@ -39,7 +39,8 @@ export function reportInputOf(review: ReviewData, about: AboutReport): ReportInp
     made: about.made,
     signOff: signOff && signatureOf(signOff),
     claims: review.claims.map((claim) => claimInput(claim, review)),
-    marks: review.marks.map((mark) => markInput(mark, review)),
+    // marks whose claim was dismissed stand among the dismissed claims, unless somebody opened them again
+    marks: review.marks.filter((m) => !(m.claimId && m.decided)).map((mark) => markInput(mark, review)),
     headHash: about.headHash,
   }
 }

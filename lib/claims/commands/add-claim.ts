@@ -3,13 +3,40 @@ import { readStanding } from '../../articles/standing'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
+import type { Tx } from '../../db/tenant'
 import { refused, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
-import type { AddClaim } from '../model'
+import type { AddClaim, AnchoredSpan } from '../model'
 import { readRevisionText } from '../read-revision-text'
 import { decideCorrection } from '../rules'
 import { readSelection } from '../selection'
 import { chooseCast } from './choose-cast'
+
+/** The number of a live claim on exactly these words; null for none. The article's row is locked: of two people the second sees it. */
+async function findSame(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  revisionId: string,
+  content: readonly AnchoredSpan[],
+): Promise<number | null> {
+  const claims = await tx.claim.findMany({
+    where: { ...on, versions: { some: { revisionId, start: content[0][0] } } },
+    select: {
+      number: true,
+      versions: {
+        where: { revisionId },
+        select: { state: true, content: true },
+        orderBy: { number: 'desc' },
+        take: 1,
+      },
+    },
+    take: 100,
+  })
+  const same = claims.find(
+    ({ versions: [v] }) => v?.state === 'LIVE' && JSON.stringify(v.content) === JSON.stringify(content),
+  )
+  return same?.number ?? null
+}
 
 /** A statement the machine missed, from words a person selected. */
 export function addClaim(
@@ -29,6 +56,8 @@ export function addClaim(
       data: { claimCount: { increment: 1 } },
       select: { claimCount: true },
     })
+    const same = await findSame(tx, on, input.revisionId, selection.content)
+    if (same) throw refused(`Claim ${same} is these words already.`)
     const id = newId()
     await tx.claim.createMany({ data: [{ ...on, id, number }] })
     const blank = {

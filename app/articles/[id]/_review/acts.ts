@@ -2,7 +2,7 @@ import type { CandidateView, ClaimView, RecordVerdict } from '@/lib/claims/model
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import type { Act } from './act'
 import * as actions from './actions'
-import { type Undo, undoneWords } from './undo'
+import { UNDONE, type Undo, undoneWords } from './undo'
 import type { VerdictNeeds } from './verdict-needs'
 import { readyVerdict } from './verdict-needs'
 
@@ -100,7 +100,7 @@ export const restore = (claim: ClaimView, reason: string): Act => ({
   done: 'brought back',
   intent: `Bring it back: ${reason}`,
   send: (on) => actions.restore({ ...on, reason }),
-  undo: () => ({ act: 'dismiss' }),
+  undo: () => ({ act: 'dismiss', what: 'bringing-back' }),
 })
 
 export const nameSpeaker = (
@@ -158,9 +158,9 @@ export const undo = (claim: ClaimView, back: Undo): Act => ({
       case 'correctSpeaker':
         return actions.nameSpeaker({ ...on, castEntryId: back.castEntryId })
       case 'restore':
-        return actions.restore({ ...on, reason: 'Dismissing it was undone.' })
+        return actions.restore({ ...on, reason: UNDONE.dismissing })
       case 'dismiss':
-        return actions.dismiss({ ...on, reason: 'Bringing it back was undone.' })
+        return actions.dismiss({ ...on, reason: UNDONE[back.what] })
       case 'assign':
         return actions.assign({ ...on, assigneeId: back.assigneeId })
     }

@@ -48,6 +48,7 @@ describe('the galley', () => {
         exact: '“Dam Busters”',
         class: 'title',
         machineReason: 'A title.',
+        claimId: null,
         decided: null,
       },
     ]

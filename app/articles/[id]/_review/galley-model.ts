@@ -26,6 +26,8 @@ export interface GalleyPiece {
   readonly ends: readonly string[]
   /** lies on a pair of marks that is no claim: decided by a person, or still the machine's word */
   readonly aside: 'decided' | 'open' | null
+  /** where that pair of marks begins */
+  readonly asideAt: number | null
 }
 
 export interface GalleyParagraph {
@@ -105,6 +107,7 @@ function piecesOf(words: string, offset: number, ranges: readonly MarkedRange[])
       begins: claims.filter((id) => !before.includes(id)),
       ends: claims.filter((id) => !after.includes(id)),
       aside: aside ? (aside.startsWith(`${ASIDE}decided`) ? 'decided' : 'open') : null,
+      asideAt: aside ? Number(aside.slice(aside.lastIndexOf(':') + 1)) : null,
     }
   })
 }

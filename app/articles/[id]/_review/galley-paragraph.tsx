@@ -66,7 +66,13 @@ function Piece({ piece, marks, current, lights, dim }: PieceProps) {
       {words}
     </span>
   ))
-  const bare: ReactNode = piece.aside ? <span data-aside={piece.aside}>{words}</span> : words
+  const bare: ReactNode = piece.aside ? (
+    <span data-aside={piece.aside} data-mark-at={piece.asideAt}>
+      {words}
+    </span>
+  ) : (
+    words
+  )
   const marked = piece.claims.reduceRight<ReactNode>((inner, id) => {
     const mark = marks.get(id)
     if (!mark) return inner

@@ -9,7 +9,7 @@ const NO_LIGHTS: readonly Light[] = []
 
 /** The article as it stands, every claim marked in its place; the current one lit. */
 export function Galley() {
-  const { data, claim, list, select, mark, adding, editing } = useReview()
+  const { data, claim, list, select, mark, setMark, adding, editing } = useReview()
   const box = useRef<HTMLDivElement>(null)
   const paragraphs = useMemo(() => galleyOf(data), [data])
   const lights = useMemo((): readonly Light[] => {
@@ -30,14 +30,18 @@ export function Galley() {
   // one listener for all marks: thousands of handlers would have to be made again with every change
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const target = event.target instanceof Element ? event.target.closest('[data-claim]') : null
-      const id = target?.getAttribute('data-claim')
-      if (id && document.getSelection()?.isCollapsed !== false) select(id)
+      const target =
+        event.target instanceof Element ? event.target.closest('[data-claim], [data-mark-at]') : null
+      if (!target || document.getSelection()?.isCollapsed === false) return
+      const id = target.getAttribute('data-claim')
+      const at = Number(target.getAttribute('data-mark-at'))
+      if (id) select(id)
+      else setMark(data.marks.find(({ span }) => span[0] === at) ?? null)
     }
     const element = box.current
     element?.addEventListener('click', onClick)
     return () => element?.removeEventListener('click', onClick)
-  }, [select])
+  }, [select, setMark, data.marks])
 
   return (
     <div ref={box} className="galley" data-galley>

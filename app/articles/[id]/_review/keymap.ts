@@ -21,6 +21,7 @@ export const KEY_ACTS = {
   nextMark: { key: 'm', words: 'Next pair of marks that is no claim' },
   addClaim: { key: '+', words: 'Make a claim: of the marks, or of words you choose' },
   setAside: { key: '-', words: 'Set the marks aside, or dismiss the claim; again to bring back' },
+  turn: { key: 't', words: 'Turn the marks into a claim, or the claim back into marks' },
   keys: { key: '?', words: 'All keys' },
 } as const satisfies Record<string, { key: string; words: string }>
 

@@ -5,6 +5,7 @@ import { Kbd } from '@/app/_components/kbd'
 import type { MarkView } from '@/lib/claims/model'
 import { decideOnMark } from './actions'
 import { keyLabel, keyOf } from './keymap'
+import { markKeys } from './mark-keys'
 import { ReasonForm } from './reason-form'
 import { useReview } from './review-context'
 import { useNoteAct } from './use-note-act'
@@ -16,7 +17,8 @@ interface Props {
 
 /** One pair of marks with the machine's reason, and a person's once there is one. */
 export function MarkItem({ mark, isCurrent }: Props) {
-  const { data, setMark, setAdding, keymap, mode, setMode } = useReview()
+  const review = useReview()
+  const { data, setMark, keymap, mode, setMode } = review
   const { run } = useNoteAct()
   const [asking, setAsking] = useState(false)
   const box = useRef<HTMLElement>(null)
@@ -61,8 +63,8 @@ export function MarkItem({ mark, isCurrent }: Props) {
             {mark.decided ? 'Open again' : 'Set aside'}{' '}
             {isCurrent && <Kbd>{keyLabel(keyOf('setAside', keymap))}</Kbd>}
           </Button>
-          <Button size="small" look="quiet" onClick={() => setAdding(mark.span)}>
-            Make it a claim {isCurrent && <Kbd>{keyLabel(keyOf('addClaim', keymap))}</Kbd>}
+          <Button size="small" look="quiet" onClick={() => void markKeys(review).toClaim(mark)}>
+            Make it a claim {isCurrent && <Kbd>{keyLabel(keyOf('turn', keymap))}</Kbd>}
           </Button>
         </div>
       )}

@@ -18,6 +18,16 @@ describe('undo', () => {
     assert.equal(undoOf(claim({ evidence: [evidenceOf()], verdict: verdictOf() }), 'owen'), null)
   })
 
+  it('takes back that I added, dismissed or brought back a claim, but no undo', () => {
+    const byMe = (rule: string, reason = '') =>
+      undoOf(claim({ rule, reason, versionBy: by('petra') }), 'petra')
+    assert.deepEqual(byMe('added-by-person'), { act: 'dismiss', what: 'adding' })
+    assert.deepEqual(byMe('restored-by-person'), { act: 'dismiss', what: 'bringing-back' })
+    assert.deepEqual(byMe('dismissed-by-person'), { act: 'restore' })
+    assert.equal(byMe('dismissed-by-person', 'Adding it was undone.'), null)
+    assert.equal(undoOf(claim({ rule: 'added-by-person', versionBy: by('petra') }), 'owen'), null)
+  })
+
   it('takes back an approval before the verdict it stands on', () => {
     const approval = { ...by('owen', '2026-03-10T12:00:00.000Z'), id: 'a1' }
     assert.deepEqual(undoOf(claim({ verdict: verdictOf({ approval }) }), 'owen'), {

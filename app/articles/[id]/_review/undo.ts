@@ -9,12 +9,12 @@ export type Undo =
   | { readonly act: 'correctSpan'; readonly content: readonly AnchoredSpan[] }
   | { readonly act: 'correctSpeaker'; readonly castEntryId: string | null; readonly name: string | null }
   | { readonly act: 'restore' }
-  | { readonly act: 'dismiss' }
+  | { readonly act: 'dismiss'; readonly what: 'adding' | 'bringing-back' }
   | { readonly act: 'assign'; readonly assigneeId: string | null }
 
 /**
  * What a person can take back on a claim as it stands, read off the claim alone, so that it works after a reload too: the
- * newest of their signatures, waivers and links. Null when nothing of theirs is on it.
+ * newest of their signatures, waivers and links, or that they added or dismissed it. Null when nothing of theirs is on it.
  */
 export function undoOf(claim: ClaimView, memberId: string): Undo | null {
   const { verdict, waiver, evidence } = claim
@@ -25,6 +25,9 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
     mine.push({ at: verdict.by.at, undo: { act: 'withdrawVerdict', verdictId: verdict.id } })
   if (waiver?.memberId === memberId)
     mine.push({ at: waiver.at, undo: { act: 'withdrawWaiver', waiverId: waiver.id } })
+  const made = ofVersion(claim)
+  if (made && claim.versionBy !== 'MACHINE' && claim.versionBy.memberId === memberId)
+    mine.push({ at: claim.versionBy.at, undo: made })
   for (const item of evidence)
     if (item.by.memberId === memberId)
       mine.push({
@@ -32,6 +35,21 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
         undo: { act: 'withdrawEvidence', evidenceId: item.id, sourceTitle: item.sourceTitle },
       })
   return mine.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]?.undo ?? null
+}
+
+/** Why a claim was dismissed or brought back by an undo, which itself is not undone again: that would go on for ever. */
+export const UNDONE = {
+  dismissing: 'Dismissing it was undone.',
+  adding: 'Adding it was undone.',
+  'bringing-back': 'Bringing it back was undone.',
+} as const
+
+/** What takes back the newest version of a claim, where that alone tells. */
+function ofVersion({ rule, reason }: ClaimView): Undo | null {
+  if (Object.values<string>(UNDONE).includes(reason)) return null
+  if (rule === 'added-by-person') return { act: 'dismiss', what: 'adding' }
+  if (rule === 'restored-by-person') return { act: 'dismiss', what: 'bringing-back' }
+  return rule === 'dismissed-by-person' ? { act: 'restore' } : null
 }
 
 /** What will have happened, for the live region. */
@@ -52,7 +70,7 @@ export function undoneWords(undo: Undo): string {
     case 'restore':
       return 'brought back'
     case 'dismiss':
-      return 'dismissed again'
+      return undo.what === 'adding' ? 'it is no claim any more' : 'dismissed again'
     case 'assign':
       return 'assigned as before'
   }

@@ -5,6 +5,7 @@ import * as acts from './acts'
 import { bestPlace } from './candidates'
 import { nextUnchecked, step } from './filters'
 import { type KeyAct, verdictOfAct } from './keymap'
+import { markKeys } from './mark-keys'
 import type { Mode, Review } from './review-context'
 import { wordAt, wordStops } from './span-editing'
 import { undoOf } from './undo'
@@ -84,10 +85,12 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
 
   const nextMark = () => {
     const at = data.marks.findIndex((item) => item.span[0] === mark?.span[0])
-    const next = [...data.marks.slice(at + 1), ...data.marks.slice(0, at + 1)].find((item) => !item.decided)
-    if (next) setMark(next)
-    else say('Every pair of marks is a claim or set aside by a person.')
+    const round = [...data.marks.slice(at + 1), ...data.marks.slice(0, at + 1)]
+    const next = round.find((item) => !item.decided)
+    if (!next) say('Every pair of marks is a claim or set aside by a person.')
+    if (next ?? round[0]) setMark(next ?? round[0])
   }
+  const marks = markKeys(review)
 
   const does: Record<Exclude<KeyAct, `verdict${number}`>, () => unknown> = {
     next: () => go(step(list, all, claim?.id ?? null, 1), 'That is the last claim.'),
@@ -101,13 +104,14 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     note: () =>
       may.comment ? setMode({ as: 'note' }) : say('Only people on this article write notes.', 'problem'),
     filter: () => document.getElementById('filter-status')?.focus(),
-    undo: () => onClaim(undo),
+    undo: () => (mark ? marks.undoOnMark(mark) : onClaim(undo)),
     nextMark,
     addClaim: chooseWords,
     setAside: () =>
       mark
         ? setMode({ as: 'dismiss' })
         : open({ as: 'dismiss' }, may.correct, 'checkers and editors dismiss claims.'),
+    turn: () => (mark ? marks.toClaim(mark) : onClaim(marks.toMarks)),
     keys: openKeys,
   }
 
