@@ -3,6 +3,7 @@
  * every word; a query gathers the places of its rarest words, slides a window over them, and looks closer at the best
  * windows, counting neighbours that stand side by side in both. Memory is linear in the shelf.
  */
+import { exactRuns } from './exact-runs'
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { stemOf } from './lexicon/en/verbs'
 import type { SourceParagraph } from './model'
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly index: number
   /** half-open stretch of the paragraph's text around the anchors */
   readonly around: readonly [start: number, end: number]
+  /** where in the paragraph's text all the words stand in one run; null where they do not */
+  readonly run: number | null
   /** for ordering alone */
   readonly score: number
 }
@@ -42,6 +45,8 @@ const MAX_WINDOWS = 24
 const NEIGHBOURS = 1.5
 /** The right speaker wins among near equals, and no more than that. */
 const SPEAKER_BONUS = 1.08
+/** All the words in one run weigh this much more than the same words with others between them. */
+const EXACT_BONUS = 1.15
 
 /** The index of a shelf. Linear in its words. */
 export function indexShelf(paragraphs: readonly SourceParagraph[]): ShelfIndex {
@@ -121,8 +126,23 @@ export function findCandidates(
     }
     return known === true
   }
-  return windows
-    .map((window) => closer(index, window, query, weights))
+  const exact = exactRuns(
+    index,
+    query,
+    quote,
+    (at) => paragraphAt(index, at),
+    (p) => isRight(index.paragraphs[p].speaker),
+  )
+  const near = windows.filter(({ paragraph }) => !exact.some((run) => run.paragraph === paragraph))
+  return [
+    ...exact
+      .filter((run, k) => exact.findIndex((other) => other.paragraph === run.paragraph) === k)
+      .map((run) => {
+        const found = closer(index, { ...run, score: 0 }, query, weights)
+        return { ...found, run: index.starts[run.from], score: found.score * EXACT_BONUS }
+      }),
+    ...near.map((window) => closer(index, window, query, weights)),
+  ]
     .map((found) =>
       isRight(found.paragraph.speaker) ? { ...found, score: found.score * SPEAKER_BONUS } : found,
     )
@@ -242,5 +262,6 @@ function closer(
     }
   }
   const paragraph = index.paragraphs[window.paragraph]
-  return { paragraph, index: window.paragraph, around: [index.starts[from], index.ends[to - 1]], score }
+  const around = [index.starts[from], index.ends[to - 1]] as const
+  return { paragraph, index: window.paragraph, around, run: null, score }
 }

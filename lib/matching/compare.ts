@@ -41,6 +41,8 @@ export interface FullComparison extends Comparison {
 export interface CompareOptions {
   /** who is printed to have said it */
   readonly speaker?: string | null
+  /** where in the one place given the words are known to stand in a run: of two such runs the better is meant */
+  readonly run?: number
 }
 
 /** Under this share the likeness is chance. */
@@ -70,7 +72,7 @@ export function compareFully(
   const sources = evidence.map((place) => readText(place.text))
   if (printed.units.length === 0 || !sources.some((source) => source.units.length > 0))
     return nothing('NOT_CHECKED')
-  const parts = partsOf(printed, sources)
+  const parts = partsOf(printed, sources, options.run)
   const inOrder = coverageOf(printed, parts)
   if (inOrder.share < HOPELESS) return nothing('NOT_FOUND', inOrder.share)
   const { scripts, leftOver, moved } = scriptsOf(printed, parts, inOrder)

@@ -75,7 +75,9 @@ interface Tried {
 function tryInTurn(quote: string, speaker: string | null, found: readonly Candidate[]): Tried[] {
   const tried: Tried[] = []
   for (const [k, candidate] of found.slice(0, COMPARED).entries()) {
-    const one = tryPlace(quote, speaker, around(candidate))
+    const place = around(candidate)
+    const run = candidate.run === null ? undefined : candidate.paragraph.start + candidate.run - place.start
+    const one = tryPlace(quote, speaker, place, run)
     tried.push(one)
     const next = found[k + 1]
     const isPlain = one.comparison.share >= FOUND && one.comparison.finding !== 'WRONG_SPEAKER'
@@ -84,8 +86,8 @@ function tryInTurn(quote: string, speaker: string | null, found: readonly Candid
   return tried
 }
 
-function tryPlace(quote: string, speaker: string | null, place: Place): Tried {
-  return { place, places: [place], comparison: compareFully(quote, [place], { speaker }) }
+function tryPlace(quote: string, speaker: string | null, place: Place, run?: number): Tried {
+  return { place, places: [place], comparison: compareFully(quote, [place], { speaker, run }) }
 }
 
 /** The paragraph of a candidate, or of a long one the stretch around its anchors. */
@@ -101,17 +103,21 @@ const stretchOf = (paragraph: Place, from: number, to: number): Place => ({
   text: paragraph.text.slice(from, to),
 })
 
-/** The place that bears out most; among near equals the right speaker's, then the one listed first. */
+/** The place that bears out most; among near equals the right speaker's, one that does not go on, then the one listed first. */
 function bestOf(tried: readonly Tried[], speaker: string | null): Tried | null {
   const rank = ({ place, comparison }: Tried): number =>
     comparison.share -
-    comparison.edits.length * 0.002 +
+    comparison.edits.length * 0.002 -
+    (isCutShort(comparison) ? 0.001 : 0) +
     (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
   let best: Tried | null = null
   for (const one of tried)
     if (one.comparison.stretches.length > 0 && (best === null || rank(one) > rank(best) + 1e-9)) best = one
   return best
 }
+
+const isCutShort = ({ finding, also }: FullComparison): boolean =>
+  finding === 'TRUNCATED' || also.includes('TRUNCATED')
 
 /** The paragraphs the print rests on lead the list, in the order of the print. */
 function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): SourceParagraph[] {

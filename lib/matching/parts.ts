@@ -18,9 +18,11 @@ const MISSING = 1
 const CHANGED = 0.7
 const SWITCH = 2
 
-/** The parts in the order of the print; together they hold every unit of the quote. */
-export function partsOf(quote: Reading, sources: readonly Reading[]): Part[] {
+/** The parts in the order of the print; together they hold every unit of the quote. `run`: where its words stand in the one source. */
+export function partsOf(quote: Reading, sources: readonly Reading[], run?: number): Part[] {
   const n = quote.units.length
+  const known = run === undefined ? null : stepsOfRun(quote, sources[0], run)
+  if (known) return [{ at: 0, range: [0, n], source: sources[0], steps: known }]
   const whole = sources.map((source) => align(quote, source, [0, n]))
   if (sources.length === 1) return [{ at: 0, range: [0, n], source: sources[0], steps: whole[0] }]
   const ranges = cheapest(
@@ -31,6 +33,13 @@ export function partsOf(quote: Reading, sources: readonly Reading[]): Part[] {
     const isWhole = range[0] === 0 && range[1] === n
     return { at, range, source: sources[at], steps: isWhole ? whole[at] : align(quote, sources[at], range) }
   })
+}
+
+/** Word by word from the unit at offset `run`; null where the words there are not the quote's after all. */
+function stepsOfRun(quote: Reading, source: Reading, run: number): Step[] | null {
+  const first = source.units.findIndex((unit) => unit.span[0] === run)
+  if (first < 0 || quote.keys.some((key, i) => source.keys[first + i] !== key)) return null
+  return quote.keys.map((_, q) => ({ q, s: first + q, same: true }))
 }
 
 function costs(n: number, steps: readonly Step[]): Float64Array {
