@@ -43,6 +43,8 @@ export interface CompareOptions {
   readonly speaker?: string | null
   /** where in the one place given the words are known to stand in a run: of two such runs the better is meant */
   readonly run?: number
+  /** whether nothing but a listener's "mm-hmm" was said between the end of one place and the beginning of the other */
+  readonly isUnbroken?: (before: Place, after: Place) => boolean
 }
 
 /** Under this share the likeness is chance. */
@@ -87,7 +89,7 @@ export function compareFully(
   const findings: Finding[] = edits.map((edit) => classOf(edit.type))
   const isPartial = missing.length > 0 || coverage.share < NOT_FOUND_BELOW
   if (isPartial) findings.push('PARTIAL')
-  if (isSpliced(parts, evidence)) findings.push('SPLICED')
+  if (isSpliced(parts, evidence, options.isUnbroken)) findings.push('SPLICED')
   if (scripts.some((script) => script.truncated)) findings.push('TRUNCATED')
   const speaker = options.speaker ?? null
   if (parts.some((part) => isSameSpeaker(speaker, evidence[part.at].speaker) === false))
@@ -146,13 +148,24 @@ function stretchOf(printed: Reading, part: Part, script: Script): Stretch {
 }
 
 /** More than one place, unless each goes on where the one before ended. */
-function isSpliced(parts: readonly Part[], evidence: readonly Place[]): boolean {
-  return parts.some((part, k) => k > 0 && !goesOn(parts[k - 1], part, evidence))
+function isSpliced(
+  parts: readonly Part[],
+  evidence: readonly Place[],
+  isUnbroken: CompareOptions['isUnbroken'] = isNext,
+): boolean {
+  return parts.some((part, k) => k > 0 && !goesOn(parts[k - 1], part, evidence, isUnbroken))
 }
 
-function goesOn(before: Part, after: Part, evidence: readonly Place[]): boolean {
+const isNext = (a: Place, b: Place): boolean => a.source === b.source && b.paragraph === a.paragraph + 1
+
+function goesOn(
+  before: Part,
+  after: Part,
+  evidence: readonly Place[],
+  isUnbroken: (before: Place, after: Place) => boolean,
+): boolean {
   const [a, b] = [evidence[before.at], evidence[after.at]]
-  if (a.source !== b.source || b.paragraph !== a.paragraph + 1 || a.speaker !== b.speaker) return false
+  if (a.speaker !== b.speaker || !isUnbroken(a, b)) return false
   const lastUsed = before.steps.findLast((step) => step.s >= 0)?.s
   const firstUsed = after.steps.find((step) => step.s >= 0)?.s
   return lastUsed === before.source.units.length - 1 && firstUsed === 0

@@ -34,7 +34,10 @@ describe('exactRuns', () => {
   })
 
   it('does not run on from one turn into the next', () => {
-    const { evidence } = match('We left early. It rained.', ['We left early.', 'It rained.'])
+    const { evidence } = match('We left early. Then the heavy rain came.', [
+      'We left early.',
+      'Then the heavy rain came.',
+    ])
     assert.deepEqual(
       evidence.map(({ paragraph }) => paragraph),
       [0, 1],

@@ -4,6 +4,7 @@
  */
 import { type Candidate, findCandidates, type ShelfIndex } from './candidates'
 import { compareFully, type FullComparison } from './compare'
+import { isUnbroken } from './listening'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { isSameSpeaker } from './same-speaker'
 
@@ -141,7 +142,10 @@ function withOtherPlaces(quote: string, speaker: string | null, best: Tried, she
     if (other && other.comparison.share >= OTHER_PLACE) addPlace(places, other.place, shelf)
   }
   if (places.length === 1 && places[0] === best.place) return best
-  const comparison = compareFully(quote, places, { speaker })
+  const comparison = compareFully(quote, places, {
+    speaker,
+    isUnbroken: (before, after) => isUnbroken(before, after, shelf),
+  })
   const stands = comparison.stretches.length > 0 && comparison.share >= best.comparison.share
   return stands ? { place: best.place, places, comparison } : best
 }

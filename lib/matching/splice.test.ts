@@ -50,6 +50,39 @@ describe('splicesOf', () => {
     assert.deepEqual(splicesOf(match('We got a good price for it').evidence, shelf), []))
 })
 
+describe('a quote over two turns of one speaker', () => {
+  const spokenBetween = (words: string) =>
+    matchQuote(
+      {
+        quote: 'We closed the northern lock because the gates were rusty and the pumps had failed twice.',
+        speaker: 'Ada Quill',
+      },
+      indexShelf(
+        [
+          ['ADA QUILL', 'We closed the northern lock because the gates were rusty'],
+          ['JOHN DOE', words],
+          ['ADA QUILL', 'and the pumps had failed twice.'],
+        ].map(([speaker, text], paragraph) => ({
+          source: 'tape',
+          paragraph,
+          start: paragraph * 200,
+          end: paragraph * 200 + text.length,
+          text,
+          speaker,
+        })),
+      ),
+    )
+
+  it("is no splice where only a listener's sound stands between", () => {
+    const { finding, also, evidence } = spokenBetween('Mm-hmm.')
+    assert.equal(evidence.length, 2)
+    assert.ok(![finding, ...also].includes('SPLICED'))
+  })
+
+  for (const words of ['Right?', 'No.', 'And the pumps?'])
+    it(`is one over “${words}”`, () => assert.equal(spokenBetween(words).finding, 'SPLICED'))
+})
+
 describe('alsoSaid', () => {
   it('finds where the speaker took it back', () => {
     const quote = 'The ferry was sold for two million in March'

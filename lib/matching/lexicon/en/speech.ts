@@ -7,6 +7,12 @@ export const HESITATIONS: ReadonlySet<string> = new Set(
   'um umm uh uhh uhm er erm eh ah ahh mm mmm hm hmm hmmm mhm uhhuh huh'.split(' '),
 )
 
+/** What a listener says to show that they listen; a turn of nothing else interrupts nobody. */
+export const LISTENING: ReadonlySet<string> = new Set([
+  ...HESITATIONS,
+  ...'mhmm hmmm yeah yes yep right okay ok sure wow oh really exactly absolutely gosh god my'.split(' '),
+])
+
 /** Fillers only when commas, a dash or the edge of a sentence set them off: each of them can also be meant. */
 export const SET_OFF_FILLERS = list(
   'you know|i mean|like|well|okay|ok|right|so|now|look|listen|yeah|oh|see|you see|you know what|you know what i mean|if you will|as it were|anyway',
