@@ -9,6 +9,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ruiz | said | “It is closed,” … “It won’t reopen.”'],
   ],
   [
+    'what hangs on the cue does not part its quotations',
+    '“It is closed,” Ruiz said, adding that nobody came. “It won’t reopen.”',
+    ['direct | Ruiz | said | “It is closed,” … “It won’t reopen.”', 'indirect | Ruiz | adding | nobody came'],
+  ],
+  [
     'a quotation reopened in the next paragraph is one',
     '“It is closed,” Ruiz said. “We knew.\n\n“It won’t reopen.”',
     ['direct | Ruiz | said | “It is closed,” … “We knew. … “It won’t reopen.”'],

@@ -95,14 +95,21 @@ export function carryQuotations(draft: Draft): Draft {
       if (reach) at = takeReach(tokens, fresh, reach, owner)
       else take(fresh, token)
     }
+    let quoted = false
     for (const g of found) {
-      lastAny = g
-      if (g.quotations.length > 0) lastSpoken = g
+      const spoken = g.quotations.length > 0
+      if (!(quoted && !spoken && isAside(draft, g))) lastAny = g
+      if (spoken) lastSpoken = g
+      quoted ||= spoken
     }
     if (fresh) lastSpoken = lastAny = fresh
   })
   return { ...draft, attributions: growing.map(settle), setAside: [...draft.setAside, ...setAside] }
 }
+
+/** “…,” Ruiz said, *referring to the bridge*. “…”: what hangs on a cue does not part its quotations. */
+const isAside = ({ events }: Draft, { base }: Growing): boolean =>
+  base.event !== null && /gerund|relative|passive|noun/.test(events[base.event].shape)
 
 /** Takes a stretch of tokens with the quotations in it; returns its last token. */
 function takeReach(
