@@ -34,6 +34,9 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   thing: 'cue-then-thing',
 }
 
+/** What a clause after "that" begins with. */
+const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
+
 /** The content after a cue; null when nothing is left of it. */
 export function contentAfter(
   draft: Draft,
@@ -68,7 +71,11 @@ function endOfContent(
       limit = event.from - 1
       break
     }
-    if (event.clauseFrom > complement.from && breaksOff(tokens, event)) {
+    if (
+      event.clauseFrom > complement.from &&
+      breaksOff(tokens, event) &&
+      !opensThat(draft, event.clauseFrom)
+    ) {
       limit = event.clauseFrom
       break
     }
@@ -77,19 +84,25 @@ function endOfContent(
   for (let i = complement.from; i < limit; i++) {
     const token = tokens[i]
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
-    if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit)) return i + 1
+    if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
+      return i + 1
     if (token.kind === 'quote') quoted = true
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
     if (
       token.kind === 'comma' &&
       i > complement.from + 2 &&
       complement.sort !== 'colon' &&
-      turns(tokens, i + 1)
+      turns(tokens, i + 1) &&
+      !opensThat(draft, i + 2)
     )
       return i
   }
   return limit
 }
+
+/** said it was “safe” and *that the council* would check: a second clause of the same cue. */
+const opensThat = ({ tokens, lexicon }: Draft, at: number): boolean =>
+  isWord(tokens[at]) && lexicon.complementizers.has(tokens[at].lower) && has(tokens[at + 1], SUBJECT)
 
 /** A later cue ends the words of an earlier one when a comma, dash or "and" parts them. */
 function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
@@ -112,11 +125,15 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
 const endsInside = (text: string, quote: Token): boolean =>
   /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
 
-/** “…,” *and* “…” goes on; “…,” a reference to does not. */
-function goesOnAfter(tokens: readonly Token[], at: number, limit: number): boolean {
+/** “…,” *and* “…” goes on, and so does it was “safe,” *because* it rained; “…,” a reference to does not. */
+function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: Complement['sort']): boolean {
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next) return false
-  return next.kind === 'quote' || (isWord(next) && has(next, TAG.conjunction))
+  if (next.kind === 'quote') return true
+  if (!isWord(next)) return false
+  if (has(next, TAG.conjunction)) return true
+  const whole = sort === 'quote' || sort === 'colon'
+  return !whole && has(next, TAG.subordinator) && !has(next, TAG.contrast)
 }
 
 /** “a trap” for all, *which* surprised many · , *a* swipe at the mayor */
@@ -165,7 +182,7 @@ export function contentBefore(
   draft: Draft,
   event: CueEvent,
   floor: number,
-  hasAfter: boolean,
+  after: FoundContent | null,
 ): FoundContent | null {
   const { tokens, text } = draft
   if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
@@ -175,7 +192,8 @@ export function contentBefore(
   const before = tokens[last]
   const quoteEnds =
     before.kind === 'quote' || (before.kind === 'comma' && last > floor && tokens[last - 1].kind === 'quote')
-  if (hasAfter && !(before.kind === 'quote' && endsInside(text, before))) return null
+  if (after && !(before.kind === 'quote' && endsInside(text, before)) && !endsSentence(draft, event, after))
+    return null
   if (
     !quoteEnds &&
     before.kind !== 'comma' &&
@@ -204,6 +222,15 @@ export function contentBefore(
         ? 'quote-then-cue'
         : 'clause-then-cue'
   return finish(draft, from, to, rule, tokens)
+}
+
+/** *Sooner or later,* Ruiz said, “it falls.”: a quotation that begins small ends a sentence begun outside it. */
+function endsSentence({ tokens, text, marks }: Draft, event: CueEvent, after: FoundContent): boolean {
+  const first = tokens[after.from]
+  if (first.kind !== 'quote' || tokens[after.from - 1].kind !== 'comma') return false
+  if (!/finite|inverted/.test(event.shape) || tokens[event.clauseFrom - 1].kind !== 'comma') return false
+  const [start] = marks.quotations[first.quotation].inner
+  return /^\p{Ll}/u.test(text.slice(start, start + 2))
 }
 
 /** Trims conjunctions, commas and stops off the end. */

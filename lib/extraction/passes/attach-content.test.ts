@@ -35,6 +35,28 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['indirect | Ruiz | said | the bridge was safe'],
   ],
   [
+    'a reason after the marks belongs to the words',
+    'Ruiz said the search was “futile,” because the office now has the files.',
+    ['mixed | Ruiz | said | the search was “futile,” because the office now has the files'],
+  ],
+  [
+    'a reason after a whole quotation is the writer’s',
+    'Ruiz said, “It is closed,” because the council had asked.',
+    ['direct | Ruiz | said | “It is closed,”'],
+  ],
+  [
+    'a second clause with “that” belongs to the same cue',
+    'Ruiz said the work was “a disgrace” and that the council would claim damages, but that he could wait.',
+    [
+      'mixed | Ruiz | said | the work was “a disgrace” and that the council would claim damages, but that he could wait',
+    ],
+  ],
+  [
+    'a quotation that begins small ends a sentence begun outside it',
+    'Sooner or later, Ruiz said, “it all falls down.”',
+    ['mixed | Ruiz | said | Sooner or later … “it all falls down.”'],
+  ],
+  [
     'something is called something',
     'Ruiz called the plan “a disgrace.”',
     ['mixed | Ruiz | called | the plan “a disgrace.”'],
