@@ -76,4 +76,12 @@ const TABLE: readonly (readonly [
 describe('quotation marks', () => {
   for (const [says, text, inner, stray = []] of TABLE)
     it(says, () => assert.deepEqual(read(text), { inner, stray }))
+
+  it('hundreds of thousands of marks in one line are read', () => {
+    for (const piece of ['a” ', '“a ', ' “a” b']) {
+      const text = `“${piece.repeat(200_000)}`
+      const { quotations, stray } = pairQuotationMarks(text, [{ start: 0, end: text.length }])
+      assert.ok(quotations.length + stray.length >= 200_000)
+    }
+  })
 })

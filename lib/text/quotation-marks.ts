@@ -59,7 +59,7 @@ export function pairQuotationMarks(
     const carried: boolean = pending !== null && (rest !== null || reopens(text, start, all[0], pending.mark))
     if (pending) settle(quotations, stray, pending, carried)
     const continues: number | null = pending && carried ? pending.index : null
-    stray.push(...found.stray.slice(rest ? 1 : 0))
+    for (const mark of rest ? found.stray.slice(1) : found.stray) stray.push(mark)
     for (const pair of all) quotations.push({ ...begin(pair), continues: pair === all[0] ? continues : null })
     pending = found.left && {
       index: quotations.length - 1,
@@ -77,8 +77,9 @@ function settle(quotations: Quotation[], stray: Span[], pending: Pending, carrie
   if (carried) quotations[pending.index] = { ...last, goesOn: true }
   else {
     stray.push(last.open)
-    if (pending.within.length > 0 && last.continues === null)
-      quotations.splice(pending.index, 1, ...pending.within.map(begin))
+    if (pending.within.length === 0 || last.continues !== null) return
+    quotations.pop()
+    for (const pair of pending.within) quotations.push(begin(pair))
   }
 }
 
