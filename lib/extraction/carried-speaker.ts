@@ -69,11 +69,12 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     const led = ledInBy(draft, sentence, index, at - 1)
     if (led) return led
   }
-  if (tokens[at + 1]?.kind === 'dash' && at + 2 < sentence.to) {
+  if (tokens[at + 1]?.kind === 'dash' && tokens[at + 1].start > tokens[at].end && at + 2 < sentence.to) {
     const name = phraseStartingAt(tokens, at + 2, sentence.to, lexicon)
     if (name && isName(tokens[name.from]))
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
+  if (lexicon.verbSecond) return null
   const near = nearestSubject(tokens, at, sentence.from, lexicon)
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null

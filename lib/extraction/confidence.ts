@@ -30,6 +30,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'cue-then-infinitive': 0.55,
   'after-paraphrase': 0.5,
   'lead-sentence': 0.5,
+  'reported-mood': 0.45,
+  'sentence-then-cue': 0.45,
   carried: 0.35,
   'sentence-subject': 0.3,
   unattributed: 0.2,

@@ -40,6 +40,22 @@ export interface CueEvent {
   /** first token of the mention's phrase, or -1 */
   readonly subject: number
   readonly verb: CueVerb | null
+  /** how its verb frames the clause, where the language parts it */
+  readonly bracket?: Bracket
+}
+
+/** The clause around a cue in a language with the verb second. Token indexes. */
+export interface Bracket {
+  /** the finite verb */
+  readonly finite: number
+  /** after the last of its parts and its subject */
+  readonly end: number
+  /** the particle that belongs to the verb, or -1 */
+  readonly particle: number
+  /** where the verb stands: after what opens its clause, at its head, or at its end */
+  readonly order: 'second' | 'first' | 'last'
+  /** the clause opens with a word for what was just said: *Das* sagte Smith */
+  readonly pointer: boolean
 }
 
 export interface DraftAttribution {

@@ -2,14 +2,14 @@ import { beginDraft } from './draft'
 import { finish } from './finish'
 import { lexiconFor } from './lexicon/languages'
 import type { Extraction } from './model'
-import { PASSES } from './pipeline'
+import { passesFor } from './pipeline'
 
 /** Stored with every run: the version rises whenever the same text could give another result. */
-export const ENGINE = { name: 'verbatim-rules', version: '0.2.0' } as const
+export const ENGINE = { name: 'verbatim-rules', version: '0.3.0' } as const
 
 /** Every statement in an article that somebody is said to have made, the marks that hold none, and who speaks. Throws on no string. */
 export function extract(text: string): Extraction {
   let draft = beginDraft(text, lexiconFor(text))
-  for (const pass of PASSES) draft = pass(draft)
+  for (const pass of passesFor(draft.lexicon)) draft = pass(draft)
   return finish(draft)
 }

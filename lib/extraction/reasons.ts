@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'cue-of': 'The speaker accuses somebody of what follows.',
   'source-then-clause': 'The sentence names its source first, as in “according to”.',
   'clause-then-source': 'The sentence names its source last, as in “according to”.',
+  'sentence-then-cue': 'The next sentence points back to these words and says who said them.',
+  'reported-mood': 'The verb is in the mood of reported speech, and the speaker before goes on.',
   'clause-then-cue': 'The sentence is followed by a verb of saying and its speaker.',
   'cue-between': 'A speaker and a verb of saying stand between commas in the middle of what was said.',
   'name-colon': 'A name and a colon lead into the quotation.',

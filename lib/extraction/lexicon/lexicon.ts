@@ -93,6 +93,43 @@ export const TAG = {
   infinitive: 1 << 30,
 } as const
 
+/**
+ * What a language brings whose main clauses have the verb second and the rest of it last (German, Dutch): *teilte* die
+ * Polizei gestern *mit*. A lexicon without it is read by the order subject, verb.
+ */
+export interface VerbSecond {
+  /** forms only a subject has: der, er, wir */
+  readonly subjects: ReadonlySet<string>
+  /** forms no subject has: den, dem, ihn */
+  readonly objects: ReadonlySet<string>
+  /** stand for what was just said: das, dies, so */
+  readonly pointers: ReadonlySet<string>
+  /** subjects that name nobody: es, man */
+  readonly nobody: ReadonlySet<string>
+  /** articles by which a noun hangs on the noun before it: des, der, eines */
+  readonly genitives: ReadonlySet<string>
+  /** verb forms that report another's words by themselves: sei, habe, werde */
+  readonly reported: ReadonlySet<string>
+  /** forms that do so only next to reported words: wäre, hätte, würde */
+  readonly remote: ReadonlySet<string>
+  /** the writer's own person: ich, wir */
+  readonly selves: ReadonlySet<string>
+  /** forms of hearsay: soll, sollen */
+  readonly hearsay: ReadonlySet<string>
+  /** open a relative clause: der, die, welche */
+  readonly relatives: ReadonlySet<string>
+  /** how finite verbs that are in no list end */
+  readonly finiteEnding: RegExp
+  /** how unlisted verbs of the reporting mood end */
+  readonly subjunctiveEnding: RegExp
+  /** names who did it after a passive: von, vom, durch */
+  readonly agents: ReadonlySet<string>
+  /** stands before an infinitive: zu */
+  readonly infinitive: string
+  /** what says “as”: als */
+  readonly as: string
+}
+
 export interface Lexicon {
   /** BCP 47 primary tag */
   readonly language: string
@@ -120,6 +157,10 @@ export interface Lexicon {
   readonly asides: ReadonlySet<string>
   /** words that name a source to their left: Smith zufolge */
   readonly postpositions: ReadonlySet<string>
+  /** prepositions that name a source when one of the source nouns follows: nach Angaben, aus Sicht */
+  readonly sourcePrepositions: ReadonlySet<string>
+  /** nouns for what a source gives, compounds too: Angaben, Polizeiangaben, Einschätzung */
+  readonly sourceNouns: RegExp
   /** whether a comma alone opens what was said: Smith sagte, er gehe */
   readonly commaOpensClause: boolean
   /** whether all nouns have capitals, so that capitals tell no names */
@@ -134,4 +175,6 @@ export interface Lexicon {
   readonly days: ReadonlySet<string>
   /** words that point to a stretch of time: last week, two years ago */
   readonly pointers: ReadonlySet<string>
+  /** null where the subject stands before its verb */
+  readonly verbSecond: VerbSecond | null
 }

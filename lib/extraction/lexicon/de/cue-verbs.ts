@@ -1,91 +1,91 @@
 /*
- * German verbs that attribute words, by class and by what may follow them. Weak verbs are given by their stem; strong
- * ones stand with their forms: third person, past, participle.
+ * German verbs that attribute words, by class and by what may follow them. A slash parts a separable verb from its
+ * particle, which stands at the end of the clause: teilte … mit.
  */
 import type { CueClass, CueVerb, CueVerbForm, Frame, VerbForm } from '../lexicon'
+import { conjugate } from './conjugate'
 
-type Row = readonly [cueClass: CueClass, frames: string, stems: string]
+type Row = readonly [cueClass: CueClass, frames: string, verbs: string]
 
-const WEAK: readonly Row[] = [
+const ROWS: readonly Row[] = [
   [
     'neutral',
-    'clause wh',
-    'sag erklär äußer erläuter betont beton ergänz bemerk erwähn unterstreich präzisier verdeutlich berichte bericht meld teil schilder erzähl antworte antwort erwider entgegn',
+    'clause wh quote',
+    `zeigen sprechen reagieren sagen erklären erläutern betonen ergänzen bemerken erwähnen präzisieren verdeutlichen antworten erwidern entgegnen schreiben
+    mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
+    bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
+    wissen/lassen unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
+    nach/legen zurück/geben`,
   ],
   [
     'neutral',
-    'clause thing',
-    'kündig verkünde verkünd bestätig prognostizier erwart schätz zitier formulier kommentier resümier fasst urteil meint mein stell führ füg begründ begründe erinner',
+    'clause wh quote thing',
+    `berichten melden schildern erzählen bestätigen kommentieren äußern begründen erinnern verweisen hin/weisen informieren bekräftigen
+    argumentieren prognostizieren schätzen vorher/sagen voraus/sagen verteidigen aus/sprechen vermelden
+    zitieren vor/rechnen beziffern rechtfertigen loben würdigen begrüßen `,
   ],
   [
     'loaded',
-    'clause',
-    'behaupte behaupt beklag räum unterstell deut beteuer versicher warn mahn kritisier bedauer monier bemängel klag spekulier vermute vermut argumentier',
+    'clause thing quote infinitive',
+    `behaupten beteuern beklagen klagen bemängeln monieren kritisieren bedauern warnen mahnen vor/werfen vor/halten unterstellen ein/räumen zu/geben
+    gestehen bekennen spekulieren mutmaßen verurteilen beschuldigen bezichtigen an/deuten durchblicken/lassen beschweren an/prangern
+    rügen tadeln schimpfen wettern spotten lästern`,
   ],
-  ['denial', 'clause thing', 'dementier leugn verneint vernein bezweifel'],
-  ['order', 'clause order thing', 'forder verlang appellier empfahl drängt plädier'],
-  ['question', 'wh clause', 'frag'],
-  ['belief', 'clause', 'glaub hoff fürcht befürcht'],
-  ['neutral', 'clause infinitive', 'droh kündig'],
-  ['neutral', 'as naming', 'bezeichn nenn lob würdig begrüß verurteil beschimpf'],
+  [
+    'denial',
+    'clause thing quote infinitive',
+    'dementieren leugnen verneinen bezweifeln bestreiten widersprechen zurück/weisen ab/streiten aus/schließen ab/lehnen',
+  ],
+  [
+    'order',
+    'clause thing quote infinitive order',
+    `fordern verlangen appellieren empfehlen drängen plädieren raten bitten auf/fordern auf/rufen ab/raten vor/schlagen an/mahnen ein/fordern
+    an/weisen befehlen an/ordnen beantragen aus/rufen werben an/raten`,
+  ],
+  [
+    'neutral',
+    'clause quote infinitive',
+    'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren',
+  ],
+  ['question', 'wh clause quote', 'fragen nach/fragen rätseln'],
+  [
+    'belief',
+    'clause infinitive',
+    `glauben hoffen befürchten fürchten vermuten meinen finden erwarten an/nehmen aus/gehen denken bezweifeln rechnen wünschen
+    überzeugen erhoffen`,
+  ],
+  ['evidence', 'clause wh', 'hervor/gehen ergeben belegen besagen fest/schreiben heraus/finden ermitteln'],
+  ['neutral', 'clause wh', 'bekannt/werden'],
+  [
+    'neutral',
+    'as',
+    'nennen bezeichnen beschreiben ein/stufen werten bewerten titulieren beschimpfen charakterisieren feiern sehen betrachten',
+  ],
 ] // prettier-ignore
 
-const STRONG: readonly (readonly [
-  cueClass: CueClass,
-  frames: string,
-  third: string,
-  past: string,
-  participle: string,
-])[] = [
-  ['neutral', 'clause wh', 'schreibt', 'schrieb', 'geschrieben'],
-  ['neutral', 'clause wh', 'gibt', 'gab', 'gegeben'],
-  ['neutral', 'clause wh', 'spricht', 'sprach', 'gesprochen'],
-  ['neutral', 'clause', 'weist', 'wies', 'gewiesen'],
-  ['neutral', 'clause wh', 'lässt', 'ließ', 'gelassen'],
-  ['neutral', 'clause', 'verspricht', 'versprach', 'versprochen'],
-  ['neutral', 'clause', 'hält', 'hielt', 'gehalten'],
-  ['neutral', 'clause', 'unterstreicht', 'unterstrich', 'unterstrichen'],
-  ['loaded', 'clause', 'wirft', 'warf', 'geworfen'],
-  ['loaded', 'clause', 'gesteht', 'gestand', 'gestanden'],
-  ['denial', 'clause', 'bestreitet', 'bestritt', 'bestritten'],
-  ['denial', 'clause', 'widerspricht', 'widersprach', 'widersprochen'],
-  ['neutral', 'clause', 'heißt', 'hieß', 'geheißen'],
-  ['neutral', 'as naming', 'nennt', 'nannte', 'genannt'],
-  ['neutral', 'clause', 'bekennt', 'bekannte', 'bekannt'],
-  ['order', 'clause order', 'empfiehlt', 'empfahl', 'empfohlen'],
-  ['order', 'clause order', 'ruft', 'rief', 'gerufen'],
-  ['neutral', 'clause', 'fügt', 'fügte', 'gefügt'],
-]
-
-/** Inflected forms to the verbs they can be. */
+/** Inflected forms to the verbs they can be; a verb that needs its particle beside it comes first. */
 export function buildGermanVerbs(): Map<string, CueVerbForm> {
   const forms = new Map<string, { forms: Set<VerbForm>; verbs: CueVerb[] }>()
-  const add = (word: string, form: VerbForm, verb: CueVerb) => {
-    const entry = forms.get(word) ?? { forms: new Set<VerbForm>(), verbs: [] }
-    entry.forms.add(form)
-    if (!entry.verbs.includes(verb)) entry.verbs.push(verb)
-    forms.set(word, entry)
-  }
-  const verbOf = (lemma: string, cueClass: CueClass, frames: string): CueVerb => ({
-    lemma,
-    cueClass,
-    frames: new Set(frames.split(' ') as Frame[]),
-    particle: null,
-  })
-  for (const [cueClass, frames, stems] of WEAK)
-    for (const stem of stems.split(' ')) {
-      const verb = verbOf(`${stem}en`, cueClass, frames)
-      const link = /[td]$/.test(stem) ? 'e' : ''
-      add(`${stem}${link}t`, 'third', verb)
-      for (const ending of ['te', 'ten']) add(`${stem}${link}${ending}`, 'past', verb)
-      add(`${stem}en`, 'base', verb)
+  for (const [cueClass, frames, words] of ROWS)
+    for (const word of words.trim().split(/\s+/)) {
+      const [particle, rest] = word.split('/')
+      const verb: CueVerb = {
+        lemma: word.replace('/', ''),
+        cueClass,
+        frames: new Set(frames.split(' ') as Frame[]),
+        particle: null,
+      }
+      const apart: CueVerb = { ...verb, particle: rest === undefined ? null : particle }
+      for (const { form, kind, fused } of conjugate(word)) {
+        const entry = forms.get(form) ?? { forms: new Set<VerbForm>(), verbs: [] }
+        entry.forms.add(kind)
+        const one = fused === false ? apart : verb
+        if (!entry.verbs.includes(one)) {
+          if (one.particle) entry.verbs.unshift(one)
+          else entry.verbs.push(one)
+        }
+        forms.set(form, entry)
+      }
     }
-  for (const [cueClass, frames, third, past, participle] of STRONG) {
-    const verb = verbOf(third, cueClass, frames)
-    add(third, 'third', verb)
-    add(past, 'past', verb)
-    add(past.endsWith('e') ? `${past}n` : `${past}en`, 'past', verb)
-    add(participle, 'participle', verb)
-  }
   return forms
 }

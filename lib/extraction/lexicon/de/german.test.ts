@@ -42,7 +42,51 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   [
     'something is named something',
     'Der Minister nannte den Plan „eine Schande“ für die Stadt.',
-    ['mixed | Der Minister | nannte | den Plan „eine Schande“ für die Stadt'],
+    ['direct | Der Minister | nannte | „eine Schande“'],
+  ],
+  [
+    'a particle closes its clause',
+    'Am Montag teilte die Polizei in Bonn mit, der Fahrer sei unverletzt.',
+    ['indirect | die Polizei in Bonn | teilte … mit | der Fahrer sei unverletzt'],
+  ],
+  [
+    'a participle closes its clause',
+    'Die Stadt hatte im Mai angekündigt, die Brücke zu sperren.',
+    ['indirect | Die Stadt | angekündigt | die Brücke zu sperren'],
+  ],
+  [
+    'wie puts the source first',
+    'Wie die Polizei mitteilte, ist der Fahrer unverletzt.',
+    ['indirect | die Polizei | mitteilte | ist der Fahrer unverletzt'],
+  ],
+  [
+    'a source phrase inside its clause',
+    'Der Fahrer ist nach Angaben der Polizei unverletzt.',
+    ['indirect | Angaben der Polizei | nach | Der Fahrer ist … unverletzt'],
+  ],
+  [
+    'das points back to the sentence before',
+    'Die Brücke bleibt gesperrt. Das teilte die Stadt am Montag mit.',
+    ['indirect | die Stadt | teilte … mit | Die Brücke bleibt gesperrt'],
+  ],
+  [
+    'the Konjunktiv goes on without a cue',
+    'Ruiz sagte, die Brücke sei sicher. Man habe sie im Mai geprüft. Schäden gebe es keine.',
+    [
+      'indirect | Ruiz | sagte | die Brücke sei sicher',
+      'indirect | Ruiz | - | Man habe sie im Mai geprüft. Schäden gebe es keine.',
+    ],
+  ],
+  [
+    'a role between commas leaves the name',
+    'Ana Ruiz, Sprecherin der Polizei, sagte, die Brücke sei sicher.',
+    ['indirect | Ana Ruiz | sagte | die Brücke sei sicher'],
+  ],
+  ['a weak past before a noun is an adjective', 'Die im Mai veröffentlichten Zahlen sind falsch.', []],
+  [
+    'a verb in no list speaks beside a quotation',
+    '„Es ist vorbei“, seufzte der Trainer.',
+    ['direct | der Trainer | seufzte | „Es ist vorbei“'],
   ],
 ]
 

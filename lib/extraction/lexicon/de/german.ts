@@ -1,11 +1,12 @@
 import { type Lexicon, TAG } from '../lexicon'
 import { tagAll, wordList } from '../word-list'
 import { buildGermanVerbs } from './cue-verbs'
+import { GERMAN_VERB_SECOND } from './verb-second'
 import * as words from './words'
 
-const CUE_PHRASES = `laut nach_angaben_von nach_angaben nach_aussage_von nach_aussagen_von nach_auskunft_von nach_ansicht_von
-  nach_meinung_von nach_einschätzung_von nach_darstellung_von nach_ansicht nach_meinung nach_einschätzung nach_aussage nach_aussagen
-  nach_auskunft gemäß`
+const CUE_PHRASES = `laut gemäß unter_berufung_auf aus_sicht aus_der_sicht`
+const SOURCE_NOUNS =
+  /(?:angaben?|aussagen?|auskunft|ansicht|meinung|einschätzung(?:en)?|darstellung|auffassung|überzeugung|information(?:en)?|berichte?n?|worten|erkenntnissen|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|berechnungen|prognosen?|vermutung(?:en)?|ermittlungen|umfragen?|studien?|untersuchung(?:en)?|zeugenaussagen|kenntnissen|bewertung(?:en)?|planungen|vorhersagen?)$/
 
 function buildTags(): Map<string, number> {
   const tags = new Map<string, number>()
@@ -20,6 +21,8 @@ function buildTags(): Map<string, number> {
     [TAG.question, words.QUESTIONS],
     [TAG.contrast, words.CONTRASTS],
     [TAG.auxiliary, words.AUXILIARIES],
+    [TAG.auxiliary | TAG.be, words.BE_FORMS],
+    [TAG.auxiliary | TAG.have, words.HAVE_FORMS],
     [TAG.auxiliary | TAG.modal, words.MODALS],
     [TAG.negation, words.NEGATIONS],
     [TAG.adverb, words.ADVERBS],
@@ -48,7 +51,9 @@ export const GERMAN: Lexicon = {
   cueNouns: new Map(),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),
-  postpositions: new Set(['zufolge']),
+  postpositions: new Set(['zufolge', 'nach']),
+  sourcePrepositions: new Set(['nach']),
+  sourceNouns: SOURCE_NOUNS,
   commaOpensClause: true,
   nounsAreCapital: true,
   namers: new Set(
@@ -60,9 +65,10 @@ export const GERMAN: Lexicon = {
   companions: new Set(),
   asWords: new Set(['wie']),
   gerundOpeners: new Set(),
-  phraseLinks: new Set(wordList('von des der für beim bei')),
+  phraseLinks: new Set(wordList('von vom für beim bei zur zum in im aus am an gegen über unter mit')),
   ties: new Set(wordList('von der des für')),
   possessives: new Set(),
   days: new Set(wordList(words.DAYS)),
   pointers: new Set(wordList(words.POINTERS)),
+  verbSecond: GERMAN_VERB_SECOND,
 }

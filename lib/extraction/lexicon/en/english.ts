@@ -110,6 +110,8 @@ export const ENGLISH: Lexicon = {
   gerundOpeners: new Set(wordList('by in for while before after when')),
   asides: new Set(),
   postpositions: new Set(),
+  sourcePrepositions: new Set(),
+  sourceNouns: /(?!)/,
   commaOpensClause: false,
   nounsAreCapital: false,
   phraseLinks: new Set(wordList('of for at from with')),
@@ -117,4 +119,5 @@ export const ENGLISH: Lexicon = {
   possessives: new Set(["'s", '’s', "'", '’']),
   days: new Set(wordList(DAYS)),
   pointers: new Set(wordList(POINTERS)),
+  verbSecond: null,
 }

@@ -1,0 +1,26 @@
+/* German word order and mood: which forms are subjects, which verb forms report, what opens a relative clause. */
+import type { VerbSecond } from '../lexicon'
+import { wordList } from '../word-list'
+import * as words from './words'
+
+const set = (table: string): ReadonlySet<string> => new Set(wordList(table))
+
+export const GERMAN_VERB_SECOND: VerbSecond = {
+  subjects: set('der ein er wir ich dieser jener kein sein ihr letzterer niemand jemand'),
+  objects: set(
+    'den dem des einen einem eines ihn ihm ihnen mich mir uns sich diesen diesem dieses keinen keinem seinen seinem ihren ihrem',
+  ),
+  pointers: set('das dies dieses so darüber davon'),
+  nobody: set('es man'),
+  genitives: set('des der eines einer dieser dieses seiner seines ihrer ihres deren dessen'),
+  reported: set(words.REPORTED),
+  remote: set(words.REMOTE),
+  selves: set('ich wir'),
+  hearsay: set('soll sollen'),
+  relatives: set(words.RELATIVES),
+  finiteEnding: /(?:t|te|ten|tet)$/,
+  subjunctiveEnding: /e$/,
+  agents: set('von vom durch seitens'),
+  infinitive: 'zu',
+  as: 'als',
+}

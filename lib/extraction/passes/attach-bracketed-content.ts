@@ -1,0 +1,126 @@
+/*
+ * Gives each cue its words where the verb stands second or last.
+ *   Die Polizei teilte mit, *die Brücke sei gesperrt*. · *Die Brücke ist* laut Polizei *gesperrt*.
+ *   *Die Brücke ist gesperrt.* Das teilte die Polizei mit.
+ */
+
+import type { Span } from '../../text/span'
+import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isWord } from '../noun-phrase'
+import { contentOf, type Said } from '../verb-second/content-of'
+
+export function attachBracketedContent(draft: Draft): Draft {
+  const grammar = draft.lexicon.verbSecond
+  if (!grammar) return draft
+  const attributions: DraftAttribution[] = []
+  const taken = new Set<number>()
+  let next = 0
+  draft.sentences.forEach((sentence, index) => {
+    const first = next
+    while (next < draft.events.length && draft.events[next].sentence === index) next++
+    if (draft.labelled.has(sentence.paragraph)) return
+    let floor = sentence.from
+    for (let e = first; e < next; e++) {
+      const event = draft.events[e]
+      if (event.from < floor && event.shape !== 'phrase') continue
+      const ceiling = ceilingOf(draft, sentence, event, draft.events.slice(e + 1, next), grammar)
+      const said =
+        event.clauseFrom < floor ? null : contentOf(draft, sentence, event, floor, ceiling, grammar)
+      const found = said ?? sentenceBefore(draft, sentence, index, event, taken)
+      if (!found) continue
+      const attribution = attributionOf(draft, e, event, index, found)
+      if (!attribution) continue
+      attributions.push(attribution)
+      taken.add(index)
+      if (said) floor = Math.max(floor, event.clauseTo, ...said.ranges.map(([, to]) => to))
+    }
+  })
+  return { ...draft, attributions: [...draft.attributions, ...attributions] }
+}
+
+/** Where a later main clause in the writer's own mood begins. */
+function ceilingOf(
+  { tokens }: Draft,
+  sentence: Sentence,
+  event: CueEvent,
+  later: readonly CueEvent[],
+  grammar: VerbSecond,
+): number {
+  const own = event.bracket?.end ?? event.clauseTo
+  for (let i = own; i < sentence.to; i++) if (tokens[i].kind === 'semicolon') return i
+  for (const { bracket, clauseFrom, from, shape } of later) {
+    const start = Math.min(clauseFrom, from)
+    if (start <= own || shape === 'phrase' || !bracket || bracket.order === 'last') continue
+    if (
+      grammar.reported.has(tokens[bracket.finite].lower) ||
+      grammar.remote.has(tokens[bracket.finite].lower)
+    )
+      continue
+    const before = tokens[start - 1]
+    if (before && isWord(before) && has(before, TAG.conjunction | TAG.contrast)) return start - 1
+    if (bracket.order === 'first' && before && !isWord(before) && event.shape !== 'phrase') return start - 1
+  }
+  return sentence.to
+}
+
+/** *Das* teilte die Polizei mit: the words are those of the sentence before. */
+function sentenceBefore(
+  { sentences }: Draft,
+  sentence: Sentence,
+  index: number,
+  event: CueEvent,
+  taken: ReadonlySet<number>,
+): Said | null {
+  const previous = sentences[index - 1]
+  if (
+    !event.bracket?.pointer ||
+    (!event.mention && event.verb?.cueClass !== 'evidence') ||
+    !previous ||
+    taken.has(index - 1)
+  )
+    return null
+  if (sentence.paragraph - previous.paragraph > 1) return null
+  return { ranges: [[previous.from, previous.to]], rule: 'sentence-then-cue' }
+}
+
+function attributionOf(
+  draft: Draft,
+  e: number,
+  event: CueEvent,
+  sentence: number,
+  said: Said,
+): DraftAttribution | null {
+  const { tokens } = draft
+  const particle = event.bracket?.particle ?? -1
+  const cue: Span[] = [[tokens[event.from].start, tokens[event.to - 1].end]]
+  if (particle >= 0) cue.push([tokens[particle].start, tokens[particle].end])
+  const content: Span[] = []
+  const quotations: number[] = []
+  for (const [from, stop] of said.ranges) {
+    let to = stop
+    while (
+      to > from &&
+      !isWord(tokens[to - 1]) &&
+      tokens[to - 1].kind !== 'quote' &&
+      tokens[to - 1].kind !== 'close'
+    )
+      to--
+    while (to > from && has(tokens[to - 1], TAG.conjunction)) to--
+    if (to <= from) continue
+    content.push([tokens[from].start, tokens[to - 1].end])
+    for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
+  }
+  if (content.length === 0) return null
+  cue.sort((a, b) => a[0] - b[0])
+  return {
+    event: e,
+    content,
+    quotations,
+    speaker: event.mention,
+    cue,
+    rule: said.rule,
+    persuadedBy: [...(event.mention ?? []), ...cue],
+    sentence,
+  }
+}

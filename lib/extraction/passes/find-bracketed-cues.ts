@@ -1,0 +1,60 @@
+/*
+ * Finds the cues of a language that puts the verb second: verbs of saying in one part or two, and phrases that name a
+ * source. "Die Brücke, *teilte* die Polizei *mit*, …" · "*nach Angaben* der Polizei"
+ */
+import type { CueEvent, Draft } from '../draft'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isWord } from '../noun-phrase'
+import { looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
+import { cueAt } from '../verb-second/cue-at'
+import { nominalAt } from '../verb-second/nominal'
+import { sourceAt } from '../verb-second/source-phrases'
+
+export function findBracketedCues(draft: Draft): Draft {
+  const grammar = draft.lexicon.verbSecond
+  if (!grammar) return draft
+  const events: CueEvent[] = []
+  draft.sentences.forEach((sentence, index) => {
+    const pieces = piecesOf(draft.tokens, sentence)
+    pieces.forEach((piece, p) => {
+      for (let at = piece.from; at < piece.to; at++) {
+        const event =
+          sourceAt(draft, index, at, piece, grammar) ??
+          cueAt(draft, index, pieces, p, at, grammar) ??
+          unlistedAt(draft, index, piece, at, grammar)
+        if (!event) continue
+        events.push(event)
+        at = Math.max(at, event.to - 1)
+      }
+    })
+  })
+  return { ...draft, events: events.sort((a, b) => a.from - b.from) }
+}
+
+/** “…”, *freut sich* Ruiz: right after a quotation any verb before a name or role speaks. */
+function unlistedAt(
+  { tokens, lexicon }: Draft,
+  index: number,
+  piece: Piece,
+  at: number,
+  grammar: VerbSecond,
+): CueEvent | null {
+  if (at !== piece.from || tokens[at - 1]?.kind !== 'comma' || tokens[at - 2]?.kind !== 'quote') return null
+  if (!looksFinite(tokens[at], lexicon, grammar) || has(tokens[at], TAG.auxiliary | TAG.modal)) return null
+  const first = has(tokens[at + 1], TAG.object) ? at + 2 : at + 1
+  if (!isWord(tokens[first]) || grammar.objects.has(tokens[first].lower)) return null
+  const phrase = nominalAt(tokens, first, piece.to, lexicon, grammar)
+  if (!phrase) return null
+  return {
+    sentence: index,
+    shape: 'inverted',
+    from: at,
+    to: at + 1,
+    clauseFrom: at,
+    clauseTo: phrase.to,
+    mention: [[tokens[phrase.from].start, tokens[phrase.to - 1].end]],
+    subject: phrase.from,
+    verb: null,
+    bracket: { finite: at, end: phrase.to, particle: -1, order: 'first', pointer: false },
+  }
+}

@@ -1,0 +1,163 @@
+/*
+ * A sentence cut at its commas, and what each piece is, for languages that put the verb second in main clauses and last
+ * in others: the first word and the place of the verb tell a clause from a relative clause and an apposition.
+ */
+import type { Sentence } from '../draft'
+import type { Token } from '../lexer'
+import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isAdverb, isWord } from '../noun-phrase'
+import { nominalAt } from './nominal'
+
+/** Tokens `[from, to)` between two commas, colons or dashes. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+export type PieceKind = 'main' | 'that' | 'wh' | 'sub' | 'relative' | 'infinitive' | 'phrase'
+
+const LONGEST_BRACKET = 14
+
+/** The pieces of a sentence; what stands in brackets cuts nothing. */
+export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 'from' | 'to'>): Piece[] {
+  const out: Piece[] = []
+  let start = from
+  for (let i = from; i < to; i++) {
+    const { kind } = tokens[i]
+    if (kind === 'open') i = closing(tokens, i, to)
+    else if (/comma|semicolon|colon|dash|stop/.test(kind)) {
+      if (i > start) out.push({ from: start, to: i })
+      start = i + 1
+    }
+  }
+  if (to > start) out.push({ from: start, to })
+  return out
+}
+
+function closing(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to && i < at + LONGEST_BRACKET; i++) if (tokens[i].kind === 'close') return i
+  return at
+}
+
+/** A verb form that agrees with a subject. */
+export function isFiniteForm(token: Token | undefined, lexicon: Lexicon, grammar: VerbSecond): boolean {
+  if (!isWord(token) || token.capital) return false
+  if (has(token, TAG.finite | TAG.auxiliary | TAG.modal)) return true
+  if (grammar.reported.has(token.lower) || grammar.remote.has(token.lower)) return true
+  const forms = lexicon.verbs.get(token.lower)?.forms
+  return forms !== undefined && (forms.has('third') || forms.has('past'))
+}
+
+/** As isFiniteForm, or a word of no class that ends like a verb. */
+export const looksFinite = (token: Token | undefined, lexicon: Lexicon, grammar: VerbSecond): boolean =>
+  isFiniteForm(token, lexicon, grammar) ||
+  (isWord(token) && !token.capital && token.tags === 0 && grammar.finiteEnding.test(token.lower))
+
+/** The first token of a piece that is no conjunction or the like. */
+export function openerOf(tokens: readonly Token[], { from, to }: Piece): number {
+  let i = from
+  while (
+    i < to - 1 &&
+    isWord(tokens[i]) &&
+    has(tokens[i], TAG.conjunction | TAG.contrast) &&
+    !has(tokens[i], TAG.subordinator | TAG.determiner)
+  )
+    i++
+  return i
+}
+
+export function kindOfPiece(
+  tokens: readonly Token[],
+  piece: Piece,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): PieceKind {
+  const at = openerOf(tokens, piece)
+  const first = tokens[at]
+  if (!isWord(first)) return first?.kind === 'quote' ? 'main' : 'phrase'
+  const next = tokens[at + 1]
+  if (lexicon.complementizers.has(first.lower)) return 'that'
+  if (isAdverb(first) && at + 1 < piece.to && lexicon.complementizers.has(next.lower)) return 'that'
+  const second = verbSecondAt(tokens, at, piece.to, lexicon, grammar)
+  if (second === null && infinitiveIn(tokens, piece, lexicon, grammar)) return 'infinitive'
+  if (second === null) {
+    if (has(first, TAG.question)) return 'wh'
+    if (has(first, TAG.subordinator)) return 'sub'
+    const relative =
+      grammar.relatives.has(first.lower) ||
+      (has(first, TAG.preposition) &&
+        isWord(next) &&
+        grammar.relatives.has(next.lower) &&
+        !tokens[at + 2]?.capital)
+    if (relative && endsInVerb(tokens, piece, lexicon, grammar)) return 'relative'
+  }
+  for (let i = at; i < piece.to; i++) if (isFiniteForm(tokens[i], lexicon, grammar)) return 'main'
+  return second === null ? 'phrase' : 'main'
+}
+
+/** The finite verb right after the first phrase of a clause; null when none stands there. */
+export function verbSecondAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): number | null {
+  const first = tokens[at]
+  if (isFiniteForm(first, lexicon, grammar)) return at
+  let i = at
+  if (has(first, TAG.preposition)) i++
+  const phrase = nominalAt(tokens, i, to, lexicon, grammar)
+  let end = phrase ? phrase.to : i
+  if (!phrase && isAdverb(first)) end = at + 1
+  return end > at &&
+    end < to &&
+    (looksFinite(tokens[end], lexicon, grammar) || looksSubjunctive(tokens, end, to, grammar))
+    ? end
+    : null
+}
+
+/** diese Sorte *erspare* …: no adjective, since no noun follows. */
+const looksSubjunctive = (tokens: readonly Token[], at: number, to: number, grammar: VerbSecond): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    isWord(token) &&
+    !token.capital &&
+    token.tags === 0 &&
+    grammar.subjunctiveEnding.test(token.lower) &&
+    at + 1 < to &&
+    isWord(next) &&
+    !next.capital
+  )
+}
+
+function endsInVerb(
+  tokens: readonly Token[],
+  { from, to }: Piece,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): boolean {
+  const last = tokens[to - 1]
+  return (
+    to - from > 1 &&
+    (looksFinite(last, lexicon, grammar) || (isWord(last) && !last.capital && last.tags === 0))
+  )
+}
+
+/** … *zu schließen*, … *abzulehnen* */
+function infinitiveIn(
+  tokens: readonly Token[],
+  { from, to }: Piece,
+  lexicon: Lexicon,
+  { infinitive }: VerbSecond,
+): boolean {
+  for (let i = to - 1; i > from && i > to - 4; i--) {
+    const token = tokens[i]
+    if (!isWord(token) || token.capital) continue
+    if (tokens[i - 1].lower === infinitive && !has(token, TAG.determiner | TAG.adverb)) return true
+    const within = token.lower.indexOf(infinitive)
+    if (within > 1 && token.lower.endsWith('n') && within + infinitive.length < token.lower.length - 2)
+      return !lexicon.verbs.get(token.lower)
+  }
+  return false
+}

@@ -1,0 +1,256 @@
+/*
+ * A verb of saying and who says it, where the verb may stand in two parts and the subject on either side of it.
+ *   *Am Montag* teilte *die Polizei* mit → die Polizei · Das hat *Ruiz* angekündigt → Ruiz · wie *die Polizei* mitteilte
+ */
+import type { CueEvent, CueShape, Draft } from '../draft'
+import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
+import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
+import { nominalAt } from './nominal'
+
+/** A particle, or an auxiliary before its participle, stands at most so many tokens off. */
+const FARTHEST = 40
+/** A subject reaches back over at most so many commas. */
+const MOST_COMMAS = 4
+
+interface Who {
+  readonly phrase: NounPhrase | null
+  readonly order: 'second' | 'first' | 'last'
+  readonly pointer: boolean
+}
+
+/** The cue whose verb of saying is token `at` of piece `p`; null when it reports nothing there. */
+export function cueAt(
+  draft: Draft,
+  index: number,
+  pieces: readonly Piece[],
+  p: number,
+  at: number,
+  grammar: VerbSecond,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const token = tokens[at]
+  const entry = isWord(token) && !token.capital ? lexicon.verbs.get(token.lower) : undefined
+  if (!entry) return null
+  const { forms } = entry
+  const to = draft.sentences[index].to
+  const closes =
+    at + 1 >= pieces[p].to ||
+    !isWord(tokens[at + 1]) ||
+    has(tokens[at + 1], TAG.conjunction | TAG.auxiliary | TAG.modal)
+  const agrees = forms.has('third') || forms.has('past') || forms.has('base')
+  const parted =
+    forms.has('participle') || forms.has('base') ? partedFrom(draft, pieces, p, at, closes) : null
+  if (!parted && (!agrees || describesNoun(draft, at))) return null
+  const finite = parted ?? at
+  let verb: CueVerb | null = null
+  let particle = -1
+  for (const one of entry.verbs) {
+    const found = one.particle === null ? -1 : particleOf(draft, one.particle, at, to)
+    if (one.particle !== null && found < 0) continue
+    verb = one
+    particle = found
+    break
+  }
+  if (!verb) return null
+  const who = subjectOf(draft, pieces, p, finite, at, grammar)
+  const passive = parted !== null && has(tokens[parted], TAG.be) && forms.has('participle')
+  const phrase = passive ? agentIn(draft, pieces[p], grammar) : who.phrase
+  if (!passive && who.order !== 'second' && !phrase && !parted && forms.has('base') && !forms.has('past'))
+    return null
+  const shape: CueShape = passive ? 'passive' : phrase && phrase.from > finite ? 'inverted' : 'finite'
+  const end = Math.max(at, particle, finite, phrase && phrase.from > finite ? phrase.to - 1 : -1) + 1
+  return {
+    sentence: index,
+    shape,
+    from: at,
+    to: at + 1,
+    clauseFrom: Math.min(finite, phrase ? phrase.from : finite),
+    clauseTo: end,
+    mention: phrase ? [[tokens[phrase.from].start, tokens[phrase.to - 1].end]] : null,
+    subject: phrase?.from ?? -1,
+    verb,
+    bracket: { finite, end, particle, order: who.order, pointer: who.pointer },
+  }
+}
+
+/** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun it is an adjective. */
+const describesNoun = ({ tokens }: Draft, at: number): boolean =>
+  isName(tokens[at + 1]) &&
+  isWord(tokens[at - 1]) &&
+  !isName(tokens[at - 1]) &&
+  has(tokens[at - 1], TAG.determiner | TAG.number | TAG.preposition | TAG.adverb)
+
+/** The auxiliary of a participle or infinitive that ends its clause: *hat* … gesagt, gesagt *hat*, *wolle* … sagen. */
+function partedFrom(
+  { tokens, lexicon }: Draft,
+  pieces: readonly Piece[],
+  p: number,
+  at: number,
+  closes: boolean,
+): number | null {
+  if (!closes) return null
+  const entry = lexicon.verbs.get(tokens[at].lower)
+  const wanted = entry?.forms.has('participle') ? TAG.have | TAG.be : TAG.modal
+  for (let i = at + 1; i < Math.min(pieces[p].to, at + 3); i++) if (has(tokens[i], wanted)) return i
+  for (let k = p; k >= 0 && p - k <= 2; k--) {
+    const right = k === p ? at : pieces[k].to
+    for (let i = right - 1; i >= pieces[k].from && at - i < FARTHEST; i--)
+      if (has(tokens[i], wanted)) return i
+  }
+  return null
+}
+
+/** Where a verb's particle stands: at the end of a clause after it, or right before it. */
+function particleOf({ tokens }: Draft, particle: string, at: number, to: number): number {
+  if (tokens[at - 1]?.lower === particle) return at - 1
+  for (let i = at + 1; i < to && i < at + FARTHEST; i++) {
+    if (tokens[i].lower !== particle) continue
+    const next = tokens[i + 1]
+    if (i + 1 >= to || !isWord(next) || has(next, TAG.conjunction)) return i
+  }
+  return -1
+}
+
+function subjectOf(
+  draft: Draft,
+  pieces: readonly Piece[],
+  p: number,
+  finite: number,
+  at: number,
+  grammar: VerbSecond,
+): Who {
+  const { tokens, lexicon } = draft
+  const piece = pieces.find(({ from, to }) => from <= finite && finite < to) ?? pieces[p]
+  const here = pieces.indexOf(piece)
+  const opener = openerOf(tokens, piece)
+  const last = finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
+  const clause = last ? clauseEndingIn(draft, pieces, here, finite, grammar) : null
+  if (clause !== null) {
+    const first = nominalAt(tokens, clause + 1, Math.max(at, finite), lexicon, grammar)
+    const own =
+      first && !grammar.objects.has(tokens[first.from].lower) && !isTime(draft, first) ? first : null
+    const nobody = own && grammar.nobody.has(tokens[own.from].lower)
+    const relative =
+      !own && grammar.relatives.has(tokens[clause].lower)
+        ? { from: clause, to: clause + 1, head: clause }
+        : null
+    return { phrase: nobody ? null : (own ?? relative), order: 'last', pointer: false }
+  }
+  const after = phraseAfter(draft, finite, piece.to, grammar)
+  if (opener >= finite) {
+    const before = here > 0 && opener === piece.from ? subjectOverCommas(draft, pieces, here, grammar) : null
+    return { phrase: before ?? after, order: before ? 'second' : 'first', pointer: false }
+  }
+  const first = tokens[opener]
+  const pointer = grammar.pointers.has(first.lower) && opener + 1 >= finite - 1
+  const prefield = nominalAt(tokens, opener, finite, lexicon, grammar)
+  if (grammar.nobody.has(first.lower) && finite - opener === 1)
+    return { phrase: after && isName(tokens[after.head]) ? after : null, order: 'second', pointer: false }
+  const outOfPlace =
+    !prefield ||
+    pointer ||
+    grammar.objects.has(first.lower) ||
+    isTime(draft, prefield) ||
+    prefield.to < finite - 3
+  if (outOfPlace) return { phrase: after, order: 'second', pointer }
+  const speaks = has(tokens[prefield.head], TAG.person | TAG.body | TAG.pronoun)
+  const turned = after && !speaks && grammar.subjects.has(tokens[after.from].lower) ? after : null
+  return {
+    phrase: turned ?? { ...prefield, to: Math.max(prefield.to, prefield.to) },
+    order: 'second',
+    pointer: false,
+  }
+}
+
+const isTime = ({ tokens }: Draft, phrase: NounPhrase): boolean => has(tokens[phrase.head], TAG.time)
+
+/** The word that opened the clause a final verb ends; null when the verb stands second after all. */
+function clauseEndingIn(
+  { tokens, lexicon }: Draft,
+  pieces: readonly Piece[],
+  here: number,
+  finite: number,
+  grammar: VerbSecond,
+): number | null {
+  for (let k = here; k >= 0 && here - k < MOST_COMMAS; k--) {
+    const at = openerOf(tokens, pieces[k])
+    const piece = k === here ? { from: pieces[k].from, to: finite + 1 } : pieces[k]
+    const kind = kindOfPiece(tokens, piece, lexicon, grammar)
+    if (lexicon.asWords.has(tokens[at].lower) && (k === here || !endsFinite(tokens, pieces[k]))) return at
+    if (kind === 'that' || kind === 'sub' || kind === 'wh' || kind === 'relative')
+      return k === here ? (kind === 'relative' && has(tokens[at], TAG.preposition) ? at + 1 : at) : null
+    if (k === here && at < finite) return null
+    if (kind === 'main') return null
+  }
+  return null
+  function endsFinite(all: typeof tokens, { from, to }: Piece): boolean {
+    for (let i = from; i < to; i++) if (isFiniteForm(all[i], lexicon, grammar)) return true
+    return false
+  }
+}
+
+/** sagte *der Minister*, sagte am Montag *der Minister* */
+function phraseAfter(
+  { tokens, lexicon }: Draft,
+  finite: number,
+  to: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  let i = finite + 1
+  while (i < to && isWord(tokens[i])) {
+    if (has(tokens[i], TAG.object) || (isAdverb(tokens[i]) && !has(tokens[i], TAG.pronoun))) i++
+    else if (has(tokens[i], TAG.preposition) && has(tokens[i + 1], TAG.time)) i += 2
+    else if (has(tokens[i], TAG.time)) i++
+    else break
+  }
+  if (
+    i >= to ||
+    !isWord(tokens[i]) ||
+    grammar.objects.has(tokens[i].lower) ||
+    grammar.nobody.has(tokens[i].lower)
+  )
+    return null
+  if (has(tokens[i], TAG.preposition)) return null
+  const phrase = nominalAt(tokens, i, to, lexicon, grammar)
+  return phrase
+}
+
+/** *Ana Ruiz*, Sprecherin der Polizei, sagte: back to the phrase the insertion belongs to. */
+function subjectOverCommas(
+  { tokens, lexicon }: Draft,
+  pieces: readonly Piece[],
+  here: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  if (tokens[pieces[here].from - 1]?.kind !== 'comma' && tokens[pieces[here].from - 1]?.kind !== 'dash')
+    return null
+  let found: NounPhrase | null = null
+  for (let k = here - 1; k >= 0 && here - k <= MOST_COMMAS; k--) {
+    const at = openerOf(tokens, pieces[k])
+    const kind = kindOfPiece(tokens, pieces[k], lexicon, grammar)
+    if (kind === 'main' || kind === 'that' || kind === 'infinitive') return null
+    if (tokens[at].kind === 'quote') return null
+    if (kind === 'phrase') {
+      const phrase = nominalAt(tokens, at, pieces[k].to, lexicon, grammar)
+      if (phrase && !isName(tokens[phrase.head]) && !has(tokens[phrase.head], TAG.pronoun)) return found
+      if (phrase && !grammar.objects.has(tokens[at].lower)) found = phrase
+      else return found
+    }
+    if (k > 0 && tokens[pieces[k].from - 1].kind !== 'comma' && tokens[pieces[k].from - 1].kind !== 'dash')
+      return found
+  }
+  return here <= MOST_COMMAS ? found : null
+}
+
+/** *vom Ministerium* bestätigt: who did what the passive says. */
+function agentIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  for (let i = piece.from; i + 1 < piece.to; i++) {
+    if (!grammar.agents.has(tokens[i].lower)) continue
+    const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
+    if (phrase && !isTime({ tokens } as Draft, phrase) && has(tokens[phrase.head], TAG.person | TAG.body))
+      return phrase
+    if (phrase && tokens[phrase.head].capital) return phrase
+  }
+  return null
+}

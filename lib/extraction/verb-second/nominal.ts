@@ -1,0 +1,86 @@
+/*
+ * The noun phrase that begins at a token, in a language whose nouns have capitals: article, adjectives, nouns, and what
+ * hangs on them. "der 49-jährige Sprecher der Partei in Bonn (CDU)"
+ */
+import type { Token } from '../lexer'
+import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isName, isWord, type NounPhrase } from '../noun-phrase'
+
+const LONGEST = 30
+const MOST_ADJECTIVES = 4
+const LONGEST_BRACKET = 12
+
+/** Null when no noun phrase begins there. A pronoun is one of its own. */
+export function nominalAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  const first = tokens[at]
+  if (!isWord(first) && first?.kind !== 'quote') return null
+  if (at >= to) return null
+  if (isWord(first) && has(first, TAG.pronoun) && !isNoun(first)) return { from: at, to: at + 1, head: at }
+  let i = at
+  while (
+    i < to &&
+    i < at + 3 &&
+    isWord(tokens[i]) &&
+    has(tokens[i], TAG.determiner | TAG.number) &&
+    !isNoun(tokens[i])
+  )
+    i++
+  const nouns = nounsAt(tokens, i, to)
+  if (nouns === null) return i > at && has(first, TAG.determiner) ? { from: at, to: at + 1, head: at } : null
+  const head = nouns - 1
+  i = nouns
+  while (i < to && i < at + LONGEST) {
+    const next = hangsOn(tokens, i, to, lexicon, grammar)
+    if (next === null) break
+    i = next
+  }
+  return { from: at, to: i, head }
+}
+
+/** Nouns are capitalised; a day or month is none that could speak. */
+export const isNoun = (token: Token | undefined): boolean => isName(token)
+
+/** The end of adjectives and nouns that begin here; null when no noun comes. */
+function nounsAt(tokens: readonly Token[], at: number, to: number): number | null {
+  let i = at
+  while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i])) i++
+  if (i >= to || !(isNoun(tokens[i]) || tokens[i].kind === 'quote')) return null
+  while (
+    i < to &&
+    (isNoun(tokens[i]) || (tokens[i].kind === 'quote' && tokens[i].end - tokens[i].start < 40))
+  )
+    i++
+  return i > at ? i : null
+}
+
+const isAdjective = (token: Token): boolean =>
+  isWord(token) &&
+  !isNoun(token) &&
+  (token.tags & ~(TAG.adverb | TAG.person | TAG.number | TAG.time | TAG.negation | TAG.plural)) === 0
+
+/** What goes on with a phrase: (CDU) · der Partei · in Bonn · und Ruiz. */
+function hangsOn(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): number | null {
+  const token = tokens[at]
+  if (token.kind === 'open') {
+    for (let i = at; i < to && i < at + LONGEST_BRACKET; i++) if (tokens[i].kind === 'close') return i + 1
+    return null
+  }
+  if (!isWord(token)) return null
+  const links = lexicon.phraseLinks.has(token.lower) || has(token, TAG.conjunction)
+  if (!links && !grammar.genitives.has(token.lower)) return null
+  let i = at + 1
+  if (links && i < to && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i++
+  return nounsAt(tokens, i, to)
+}

@@ -1,0 +1,76 @@
+/*
+ * Phrases that name a source without a verb, wherever they stand in the clause.
+ *   *laut Polizei* · *nach Angaben des Ministeriums* · *Medienberichten zufolge* · “…”, *so Ruiz* · *nach eigenen Angaben*
+ */
+import type { CueEvent, Draft } from '../draft'
+import type { VerbSecond } from '../lexicon/lexicon'
+import { isWord } from '../noun-phrase'
+import type { Piece } from './clauses'
+import { nominalAt } from './nominal'
+
+/** A phrase before its postposition is at most so long. */
+const LONGEST = 12
+
+/** The source phrase that begins at a token; null when none does. */
+export function sourceAt(
+  draft: Draft,
+  index: number,
+  at: number,
+  piece: Piece,
+  grammar: VerbSecond,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  if (!isWord(tokens[at])) return null
+  const make = (
+    cue: readonly [number, number],
+    from: number,
+    to: number,
+    speaker: readonly [number, number],
+  ): CueEvent => ({
+    sentence: index,
+    shape: 'phrase',
+    from: cue[0],
+    to: cue[1],
+    clauseFrom: from,
+    clauseTo: to,
+    mention: [[tokens[speaker[0]].start, tokens[speaker[1] - 1].end]],
+    subject: speaker[0],
+    verb: null,
+  })
+  const { lower } = tokens[at]
+  if (
+    lexicon.asides.has(lower) &&
+    at === piece.from &&
+    /comma|quote|dash|open/.test(tokens[at - 1]?.kind ?? '')
+  ) {
+    const speaker = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
+    return speaker && speaker.to === piece.to && !grammar.nobody.has(tokens[speaker.from].lower)
+      ? make([at, at + 1], at, speaker.to, [speaker.from, speaker.to])
+      : null
+  }
+  if (lexicon.postpositions.has(lower)) {
+    let found: CueEvent | null = null
+    for (let i = at - 1; i >= piece.from && at - i < LONGEST; i--) {
+      const speaker = nominalAt(tokens, i, at, lexicon, grammar)
+      if (
+        speaker?.to === at &&
+        (!lexicon.sourcePrepositions.has(lower) || lexicon.sourceNouns.test(tokens[at - 1].lower))
+      )
+        found = make([at, at + 1], speaker.from, at + 1, [speaker.from, at])
+    }
+    if (found || !lexicon.sourcePrepositions.has(lower)) return found
+  }
+  for (const phrase of lexicon.cuePhrases) {
+    if (!phrase.every((word, k) => tokens[at + k]?.lower === word)) continue
+    const to = at + phrase.length
+    const speaker = nominalAt(tokens, to, piece.to, lexicon, grammar)
+    if (speaker) return make([at, to], at, speaker.to, [speaker.from, speaker.to])
+  }
+  const noun = lexicon.sourceNouns
+  if (!lexicon.sourcePrepositions.has(lower)) return null
+  const speaker = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
+  if (!speaker) return null
+  for (let i = at + 1; i < speaker.to; i++)
+    if (noun.test(tokens[i].lower)) return make([at, at + 1], at, speaker.to, [at + 1, speaker.to])
+  return null
+}
