@@ -76,6 +76,7 @@ export function isPlainNoun(
     (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
   )
     return true
+  if (!lexicon.doubtfulForms.has(tokens[at].lower)) return false
   if (use === 'third') {
     const head = tokens[subject.head]
     return (

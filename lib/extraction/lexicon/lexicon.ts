@@ -137,6 +137,8 @@ export interface Lexicon {
   readonly tags: ReadonlyMap<string, number>
   /** inflected cue verbs, lower case */
   readonly verbs: ReadonlyMap<string, CueVerbForm>
+  /** forms of cue verbs that are often no finite verb, lower case: the report, claims; in German the infinitive at the end */
+  readonly doubtfulForms: ReadonlySet<string>
   /** prepositional cues that name their speaker after them ("according to"), as lower-case word sequences */
   readonly cuePhrases: readonly (readonly string[])[]
   /** nouns that report in a possessive or with "of": X's claim that */

@@ -41,10 +41,13 @@ function buildTags(): Map<string, number> {
   return tags
 }
 
+const VERBS = buildGermanVerbs()
+
 export const GERMAN: Lexicon = {
   language: 'de',
   tags: buildTags(),
-  verbs: buildGermanVerbs(),
+  verbs: VERBS,
+  doubtfulForms: new Set(VERBS.keys()),
   cuePhrases: wordList(CUE_PHRASES)
     .map((phrase) => phrase.split(' '))
     .sort((a, b) => b.length - a.length),

@@ -8,7 +8,7 @@ import { inflect } from './inflect'
 type Row = readonly [cueClass: CueClass, frames: string, verbs: string]
 
 export const CUE_VERBS: readonly Row[] = [
-  ['neutral', 'clause wh', 'say'],
+  ['neutral', 'clause wh thing', 'say'],
   ['neutral', 'clause wh person told order', 'tell'],
   [
     'neutral',
@@ -86,6 +86,14 @@ export const CUE_VERBS: readonly Row[] = [
   ],
   ['evidence', 'clause', 'show find suggest indicate demonstrate conclude prove determine'],
 ]
+
+/** Cue verbs whose bare form is a noun as well. */
+export const ALSO_NOUNS = `claim report call state comment remark note answer offer promise pledge vow estimate forecast project charge
+  demand request order command challenge question address quote praise blame doubt hope fear guess find show reason joke start
+  post tweet retweet blog text email e-mail whisper cry shout scream laugh sigh smile nod grin shrug label brand signal boast
+  object protest counter worry figure suspect direct press counsel query dispute slam concern reply yell snap bark chant sing
+  tout hail quip muse bash taunt mock detail voice outline view point talk appeal push highlight salute rebuke invite fire rail
+  crow marvel complaint interview speech dismiss`
 
 /** Inflected forms to the verbs they can be; a verb with several rows has the frames of all. */
 export function buildVerbs(rows: readonly Row[]): Map<string, CueVerbForm> {

@@ -1,7 +1,8 @@
 import { type CueClass, type Lexicon, TAG } from '../lexicon'
 import { tagAll, wordList } from '../word-list'
-import { buildVerbs, CUE_VERBS } from './cue-verbs'
+import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
+import { third } from './inflect'
 import * as people from './people'
 import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
@@ -100,6 +101,7 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   tags: buildTags(),
   verbs: buildVerbs(CUE_VERBS),
+  doubtfulForms: new Set(wordList(ALSO_NOUNS).flatMap((noun) => [noun, third(noun)])),
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: new Map(Object.entries(CUE_NOUNS)),
   complementizers: new Set(['that']),

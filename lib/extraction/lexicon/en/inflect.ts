@@ -72,7 +72,8 @@ export function inflect(lemma: string): Map<string, VerbForm[]> {
   return forms
 }
 
-function third(lemma: string): string {
+/** says, tries, goes: also the plural of a noun spelt like the verb. */
+export function third(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
   if (lemma === 'go') return 'goes'
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
