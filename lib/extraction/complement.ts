@@ -21,6 +21,7 @@ export type ComplementSort =
   | 'as'
   | 'of'
   | 'thing'
+  | 'gap'
 
 export interface Complement {
   readonly sort: ComplementSort
@@ -75,6 +76,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
       return { sort: 'that', from: at + 1 }
     if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
+    if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
     const next = stepOver(tokens, at, limit, lexicon, frames, told)
@@ -86,6 +88,12 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   if (late !== null) return { sort: 'that', from: late }
   const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
   return sort ? { sort, from: at } : { sort: 'none', from: at }
+}
+
+/** a bridge that Smith said *was* unsafe: the subject of the words stands before the cue. */
+function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
+  if (!event.verb?.frames.has('clause') || event.shape !== 'finite' || lexicon.commaOpensClause) return false
+  return isSurelyVerb(tokens[at], lexicon)
 }
 
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */
@@ -210,11 +218,13 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
   const first = tokens[at]
   if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
+  if (opensAmount(tokens, at, limit, lexicon)) return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
   const lead =
     isWord(first) &&
     has(first, TAG.subordinator) &&
     (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
   const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
+  if (!subject && has(first, TAG.determiner)) return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
   if (!subject)
     return (
       /ing$/.test(first.lower) &&
@@ -229,7 +239,16 @@ function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: 
     has(next, TAG.determiner | TAG.object | TAG.infinitive | TAG.negation)
   )
     return true
-  return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 25), lexicon)
+  return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 40), lexicon)
+}
+
+/** *about half* of the town, *more than 40* people, *at least one* of them: the words of an amount open a subject. */
+function opensAmount(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const first = has(tokens[at], TAG.preposition) && !lexicon.approximators.has(tokens[at].lower) ? at + 1 : at
+  if (!lexicon.approximators.has(tokens[first]?.lower ?? '')) return false
+  for (let i = first + 1; i < limit && i < first + 3; i++)
+    if (has(tokens[i], TAG.number) || (isWord(tokens[i]) && has(tokens[i], TAG.determiner))) return true
+  return false
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -18,6 +18,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'cue-then-question': 0.75,
   'source-then-clause': 0.75,
   'clause-then-source': 0.7,
+  'cue-in-relative': 0.6,
   'cue-naming': 0.7,
   'cue-then-clause': 0.7,
   'clause-then-cue': 0.65,

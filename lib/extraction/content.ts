@@ -32,6 +32,7 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   as: 'cue-as',
   of: 'cue-of',
   thing: 'cue-then-thing',
+  gap: 'cue-in-relative',
 }
 
 /** What a clause after "that" begins with. */
@@ -49,13 +50,11 @@ export function contentAfter(
   const stop = endOfContent(draft, sentence, complement, later)
   const from = complement.from
   if (from >= stop) return null
-  return finish(
-    draft,
-    from,
-    stop,
-    event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort],
-    tokens,
-  )
+  const rule = event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort]
+  const found = finish(draft, from, stop, rule, tokens)
+  const opener = tokens[event.clauseFrom - 1]
+  if (!found || complement.sort !== 'gap' || !isWord(opener) || !has(opener, TAG.relative | TAG.question)) return found
+  return { ...found, spans: [[opener.start, opener.end], ...found.spans] }
 }
 
 function endOfContent(

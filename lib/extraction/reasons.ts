@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'cue-then-infinitive': 'The speaker promises, refuses or offers to do what follows.',
   'cue-then-order': 'The speaker tells somebody to do what follows.',
   'cue-then-thing': 'What the verb of saying is about follows it.',
+  'cue-in-relative': 'The words describe something, and a speaker and a verb of saying stand inside them.',
   'cue-colon': 'A speaker and a verb of saying end in a colon, and the words follow.',
   'cue-naming': 'The speaker calls something by these words.',
   'cue-as': 'The speaker describes something in these words.',

@@ -59,6 +59,7 @@ export const GERMAN: Lexicon = {
   sourceNouns: SOURCE_NOUNS,
   commaOpensClause: true,
   nounsAreCapital: true,
+  approximators: new Set(wordList('rund etwa fast knapp über mehr weniger mindestens höchstens')),
   namers: new Set(
     wordList('sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort motto spitznamen'),
   ),

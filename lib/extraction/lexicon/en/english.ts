@@ -105,6 +105,7 @@ export const ENGLISH: Lexicon = {
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: new Map(Object.entries(CUE_NOUNS)),
   complementizers: new Set(['that']),
+  approximators: new Set(wordList('about nearly almost around roughly over more fewer less under least most')),
   namers: new Set(wordList(NAMERS)),
   works: new Set(wordList(WORKS)),
   companions: new Set(['with']),

@@ -30,4 +30,15 @@ export const FINITE_VERBS = `went came took got gave made saw knew thought becam
   put cut set shut sold sought taught threw wore built bought caught dealt fought found heard meant shot slept struck stuck
   swept understood woke withdrew arose beat bid bore shook sank spread stole swore goes takes gets gives makes sees knows thinks comes
   seen known taken given shown written driven drawn grown thrown chosen broken spoken stolen worn torn sworn
-  done gone been come become begun seems seemed appears appeared wants wanted needs needed remains became becomes`
+  done gone been come become begun seems seemed appears appeared wants wanted needs needed remains became becomes
+  puts sets brings keeps holds runs wins loses pays sells buys builds sends spends speaks writes reads tells lets meets sits
+  stands means hears feels becomes begins falls grows draws chooses eats wears tries allows appears applies
+  arrives attends avoids belongs carries collects comes compares considers contains continues creates decides delivers depends deserves
+  destroys develops dies differs discovers earns eliminates emerges encourages endorses enjoys ensures enters establishes exists expands
+  explains expresses fails fills follows gathers generates happens identifies ignores imagines improves includes
+  indicates introduces invests involves joins kills knows learns listens lives maintains manages
+  mentions misses obtains occurs opposes organizes owns performs persuades prefers prepares prevents produces protects provides
+  pursues quits raises realizes receives recognizes reduces refers reflects refuses rejects relies remembers removes replaces
+  represents requires resigns responds restores reveals seeks serves settles solves stays steals succeeds suffers
+  survives suggests teaches tends threatens treats understands undermines unites warns wonders discriminates adds argues believes
+  makes gives`
