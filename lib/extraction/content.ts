@@ -142,6 +142,13 @@ const addsRemark = (tokens: readonly Token[], at: number): boolean =>
 const turns = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at]) && has(tokens[at], TAG.contrast)
 
+/** As Smith noted, …: a source joined to what it says opens the sentence. */
+function opensWithSource({ tokens, lexicon }: Draft, sentence: Sentence, event: CueEvent): boolean {
+  const at = event.clauseFrom - 1
+  if (at < sentence.from || !lexicon.asWords.has(tokens[at].lower)) return false
+  return at === sentence.from || tokens[at - 1].kind === 'comma' || has(tokens[at - 1], TAG.conjunction | TAG.contrast)
+}
+
 /** The bridge, Smith said, *would close*: the words go on after a cue between commas. */
 export function contentAround(
   draft: Draft,
@@ -151,12 +158,9 @@ export function contentAround(
 ): FoundContent | null {
   const { tokens } = draft
   const comma = tokens[event.clauseTo]
-  if (
-    comma?.kind !== 'comma' ||
-    event.clauseTo + 1 >= sentence.to ||
-    tokens[event.clauseFrom - 1]?.kind !== 'comma'
-  )
-    return null
+  if (comma?.kind !== 'comma' || event.clauseTo + 1 >= sentence.to) return null
+  const opener = tokens[event.clauseFrom - 1]
+  if (opener?.kind !== 'comma' && !opensWithSource(draft, sentence, event)) return null
   if (
     event.shape === 'gerund' ||
     event.shape === 'relative' ||

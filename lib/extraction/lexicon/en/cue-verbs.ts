@@ -18,8 +18,11 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'neutral',
     'clause wh',
-    'write note explain mention indicate reveal disclose confirm stress emphasize emphasise recall clarify specify make/clear',
+    'write indicate disclose confirm stress emphasize emphasise clarify specify make/clear',
   ],
+  ['neutral', 'clause wh thing', 'note explain mention reveal recall'],
+  ['neutral', 'thing', 'respond/to reply/to'],
+  ['denial', 'thing', 'reject oppose'],
   [
     'neutral',
     'clause thing',
