@@ -40,7 +40,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   let at = event.clauseTo > event.to ? event.clauseTo : event.to
   if (event.shape === 'phrase') return afterSource(draft, sentence, event, limit)
   const headline = draft.paragraphs[sentence.paragraph].kind === 'HEADLINE'
-  let told = false
+  let told = event.shape === 'passive'
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]
     if (token.kind === 'quote') return { sort: startsNaming(frames, told) ? 'naming' : 'quote', from: at }
@@ -76,6 +76,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
       return { sort: 'that', from: at + 1 }
     if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
+    if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
+      return { sort: 'infinitive', from: at }
     if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }

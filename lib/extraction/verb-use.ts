@@ -76,6 +76,9 @@ export function isPlainNoun(
     (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
   )
     return true
+  let before = at - 1
+  while (before > subject.to && isAdverb(tokens[before])) before--
+  if (has(tokens[before], TAG.modal)) return false
   if (!lexicon.doubtfulForms.has(tokens[at].lower)) return false
   if (use === 'third') {
     const head = tokens[subject.head]

@@ -10,7 +10,7 @@ import type { Token } from '../lexer'
 import { type CueVerb, type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isAdverb, isName, type NounPhrase, phraseStartingAt } from '../noun-phrase'
 import { clauseSubject, subjectBefore, verbGroup } from '../subject'
-import { chooseVerb, isPlainNoun, particleLength, readUse } from '../verb-use'
+import { chooseVerb, isPlainNoun, particleLength, readUse, type Use } from '../verb-use'
 
 export function findCueVerbs(draft: Draft): Draft {
   const events: CueEvent[] = []
@@ -73,7 +73,7 @@ function eventAt(
   const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
   if (use === 'none') return null
   if (use === 'passive')
-    return verb.frames.has('person') || opensQuotation(tokens, to, sentence.to)
+    return verb.frames.has('person') || opensQuotation(tokens, to, sentence.to) || isReported(draft, verb, to)
       ? passive(draft, sentence, at, to, make)
       : null
   if (use === 'infinitive') return infinitive(draft, sentence, at, to, before, make)
@@ -89,6 +89,8 @@ function eventAt(
     if (inverted && (!subject || isSignedName(tokens, inverted, sentence.to)))
       return make('inverted', inverted, group.from, inverted.to)
   }
+  if (!subject && verb.frames.has('person') && opensAsParticiple(draft, sentence, group.from, use))
+    return passive(draft, sentence, at, to, make)
   if (subject && isReducedPassive(verb, tokens, to, subject)) return make('passive', null, at, to)
   if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
     const relative =
@@ -136,6 +138,17 @@ function invertedSubject(
   return has(next, TAG.preposition | TAG.relative | TAG.time | TAG.subordinator) || isAdverb(next)
     ? phrase
     : null
+}
+
+/** it was reported *that* …, she is said *to* have …: nobody is named, yet something was said. */
+const isReported = ({ tokens, lexicon }: Draft, verb: CueVerb, to: number): boolean =>
+  verb.frames.has('clause') &&
+  (lexicon.complementizers.has(tokens[to]?.lower ?? '') || has(tokens[to], TAG.infinitive))
+
+/** *Asked* whether …, when *asked* about …: somebody else spoke to whoever the sentence is about. */
+function opensAsParticiple({ tokens, lexicon }: Draft, sentence: Sentence, from: number, use: Use): boolean {
+  if (use !== 'past') return false
+  return from === sentence.from || lexicon.gerundOpeners.has(tokens[from - 1].lower)
 }
 
 /** a play called “Hope”: nobody calls, unless what somebody calls stands before. */

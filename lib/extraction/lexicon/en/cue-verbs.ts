@@ -72,6 +72,7 @@ export const CUE_VERBS: readonly Row[] = [
     'criticize criticise denounce condemn blast slam mock deride decry ridicule assail bash lambaste disparage belittle chide rebuke scold castigate chastise skewer taunt tout defend bemoan',
   ],
   ['question', 'clause wh person order', 'ask'],
+  ['question', 'person thing', 'ask/about'],
   ['question', 'wh', 'wonder inquire question query'],
   ['denial', 'clause thing infinitive', 'deny'],
   ['denial', 'thing', 'dispute refute rebut disavow rule/out'],
