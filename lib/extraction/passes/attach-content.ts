@@ -41,7 +41,12 @@ function attachInSentence(
     const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
       around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
-    const preceding = contentBefore(draft, event, floor, around ? null : following)
+    const preceding = contentBefore(
+      draft,
+      event,
+      reachOf(event, sentence, floor),
+      around ? null : following,
+    )
     const content = joinAround(preceding, following)
     if (content) {
       found.push(attributionOf(draft, e, event, index, content))
@@ -51,6 +56,10 @@ function attachInSentence(
   }
   return found
 }
+
+/** The mayor told him the bridge was closed, *according to two aides*: a source stands for its whole sentence, reports in it included. */
+const reachOf = (event: CueEvent, sentence: Sentence, floor: number): number =>
+  event.shape === 'phrase' ? sentence.from : floor
 
 const nextClause = (events: readonly CueEvent[], e: number, end: number, to: number): number =>
   e + 1 < end ? events[e + 1].clauseFrom : to
