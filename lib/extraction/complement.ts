@@ -148,9 +148,22 @@ function contentSort(
     const link = tokens[object.to]
     if (frames.has('as') && object.to < limit && link.lower === 'as') return 'as'
     if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
-    if (frames.has('of') && object.to < limit && has(link, TAG.preposition)) return 'of'
+    if (frames.has('of') && has(tokens[endOfList(tokens, object.to, limit, lexicon)], TAG.preposition))
+      return 'of'
   }
   return null
+}
+
+/** accused the council *and its members* of …: where the last of several joined phrases ends. */
+function endOfList(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number {
+  let end = at
+  for (let n = 0; n < 4 && end + 1 < limit; n++) {
+    if (tokens[end].kind !== 'comma' && !has(tokens[end], TAG.conjunction)) break
+    const next = phraseStartingAt(tokens, end + 1, limit, lexicon)
+    if (!next) break
+    end = next.to
+  }
+  return end
 }
 
 /** Content that is no clause: a charge, a plan. Only when nothing better followed. */
@@ -220,13 +233,15 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
   const first = tokens[at]
   if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
-  if (opensAmount(tokens, at, limit, lexicon)) return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
+  if (opensAmount(tokens, at, limit, lexicon))
+    return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
   const lead =
     isWord(first) &&
     has(first, TAG.subordinator) &&
     (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
   const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
-  if (!subject && has(first, TAG.determiner)) return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
+  if (!subject && has(first, TAG.determiner))
+    return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
   if (!subject)
     return (
       /ing$/.test(first.lower) &&

@@ -53,7 +53,8 @@ export function contentAfter(
   const rule = event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort]
   const found = finish(draft, from, stop, rule, tokens)
   const opener = tokens[event.clauseFrom - 1]
-  if (!found || complement.sort !== 'gap' || !isWord(opener) || !has(opener, TAG.relative | TAG.question)) return found
+  if (!found || complement.sort !== 'gap' || !isWord(opener) || !has(opener, TAG.relative | TAG.question))
+    return found
   return { ...found, spans: [[opener.start, opener.end], ...found.spans] }
 }
 
@@ -146,7 +147,11 @@ const turns = (tokens: readonly Token[], at: number): boolean =>
 function opensWithSource({ tokens, lexicon }: Draft, sentence: Sentence, event: CueEvent): boolean {
   const at = event.clauseFrom - 1
   if (at < sentence.from || !lexicon.asWords.has(tokens[at].lower)) return false
-  return at === sentence.from || tokens[at - 1].kind === 'comma' || has(tokens[at - 1], TAG.conjunction | TAG.contrast)
+  return (
+    at === sentence.from ||
+    tokens[at - 1].kind === 'comma' ||
+    has(tokens[at - 1], TAG.conjunction | TAG.contrast)
+  )
 }
 
 /** The bridge, Smith said, *would close*: the words go on after a cue between commas. */

@@ -66,6 +66,8 @@ const canModify = (token: Token, lexicon: Lexicon): boolean =>
 const isParticiple = (token: Token): boolean =>
   !token.capital && /(?:ed|ing)$/.test(token.lower) && token.tags === 0
 
+const isPercent = (token: Token): boolean => token.kind === 'other' && token.lower === '%'
+
 /** The phrase whose last token is `last`, not reaching before `floor`; null when no phrase ends there. */
 export function phraseEndingAt(
   tokens: readonly Token[],
@@ -77,6 +79,8 @@ export function phraseEndingAt(
   let i = skipBracketBack(tokens, last, floor)
   if (i < floor) return null
   const head = tokens[i]
+  if (i > floor && isPercent(head) && has(tokens[i - 1], TAG.number))
+    return { from: i - 1, to: last + 1, head: i - 1 }
   if (!isWord(head)) return null
   if (has(head, TAG.pronoun) && !isName(head)) {
     const modified = tokens[i - 1]

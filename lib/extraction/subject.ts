@@ -60,7 +60,7 @@ function startOfTime(tokens: readonly Token[], at: number, floor: number): numbe
     i--
   return i > floor && has(tokens[i - 1], TAG.preposition)
     ? i - 1
-    : i < at && has(tokens[i], TAG.time)
+    : i < at && has(tokens[i], TAG.time | TAG.determiner)
       ? i
       : at
 }

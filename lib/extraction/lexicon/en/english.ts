@@ -66,6 +66,7 @@ function buildTags(): Map<string, number> {
   tagAll(tags, TAG.possessive | TAG.determiner, words.POSSESSIVE_PRONOUNS)
   tagAll(tags, TAG.pronoun, words.SUBJECT_PRONOUNS)
   tagAll(tags, TAG.pronoun | TAG.number, words.QUANTIFIERS)
+  tagAll(tags, TAG.number, words.NUMBER_WORDS)
   tagAll(tags, TAG.object, words.OBJECT_PRONOUNS)
   tagAll(tags, TAG.preposition, words.PREPOSITIONS)
   tagAll(tags, TAG.conjunction, words.CONJUNCTIONS)
@@ -105,7 +106,9 @@ export const ENGLISH: Lexicon = {
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: new Map(Object.entries(CUE_NOUNS)),
   complementizers: new Set(['that']),
-  approximators: new Set(wordList('about nearly almost around roughly over more fewer less under least most')),
+  approximators: new Set(
+    wordList('about nearly almost around roughly over more fewer less under least most'),
+  ),
   namers: new Set(wordList(NAMERS)),
   works: new Set(wordList(WORKS)),
   companions: new Set(['with']),

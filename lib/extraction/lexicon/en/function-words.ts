@@ -4,6 +4,7 @@ export const DETERMINERS = `the a an this that these those every each some any n
 export const POSSESSIVE_PRONOUNS = `his her its their our my your whose`
 export const SUBJECT_PRONOUNS = `he she they it we i you who there everyone everybody someone somebody nobody anyone`
 export const QUANTIFIERS = `others many some both several most few none one neither half all each`
+export const NUMBER_WORDS = `one two three four five six seven eight nine ten`
 export const OBJECT_PRONOUNS = `him her them it us me you himself herself themselves itself`
 export const PREPOSITIONS = `of in on at for with from by to about against between among during through over under into onto within
   without near across behind beyond toward towards upon via per amid outside inside along around regarding concerning including
@@ -24,7 +25,7 @@ export const NEGATIONS = `not never n't no isn't aren't wasn't weren't hasn't ha
   cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t`
 export const ADVERBS = `also however though then later now still again even just once only often always never ever not already soon too further
   instead here perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
-  meanwhile therefore thus moreover besides otherwise yet back both twice long away together further`
+  meanwhile therefore thus moreover besides otherwise yet back both twice long away together further himself herself itself themselves`
 export const FINITE_VERBS = `went came took got gave made saw knew thought became began left felt brought held kept let met paid ran
   sat sent stood won lost fell grew led lay rose spoke spent told said wrote read broke chose drew drove ate flew forgot hid hit hurt
   put cut set shut sold sought taught threw wore built bought caught dealt fought found heard meant shot slept struck stuck
