@@ -233,6 +233,7 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
   const first = tokens[at]
   if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
+  if (has(first, TAG.determiner | TAG.number) && has(tokens[at + 1], TAG.time)) return false
   if (opensAmount(tokens, at, limit, lexicon))
     return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
   const lead =

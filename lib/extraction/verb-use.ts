@@ -79,6 +79,7 @@ export function isPlainNoun(
   let before = at - 1
   while (before > subject.to && isAdverb(tokens[before])) before--
   if (has(tokens[before], TAG.modal)) return false
+  if (use === 'base' && isLoneName(tokens, subject)) return true
   if (!lexicon.doubtfulForms.has(tokens[at].lower)) return false
   if (use === 'third') {
     const head = tokens[subject.head]
@@ -99,3 +100,7 @@ export function isPlainNoun(
     /s$/.test(head.lower)
   )
 }
+
+/** Ruiz say: one name alone takes another form of the verb. */
+const isLoneName = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
+  to - from === 1 && isName(tokens[head]) && !/s$/.test(tokens[head].lower) && !has(tokens[head], TAG.plural)

@@ -59,6 +59,49 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'The council met, with one member saying it was over.',
     ['indirect | one member | saying | it was over'],
   ],
+  [
+    'a share of people can speak',
+    'On tolls, 47% say the town should pay.',
+    ['indirect | 47% | say | the town should pay'],
+  ],
+  [
+    'an amount opens a clause',
+    'The office said about half of the loss came from tolls.',
+    ['indirect | The office | said | about half of the loss came from tolls'],
+  ],
+  [
+    'a cue inside a relative clause has its words on both sides',
+    'They crossed a bridge that engineers said was unsafe.',
+    ['indirect | engineers | said | that … was unsafe'],
+  ],
+  [
+    'a source joined by as opens the sentence',
+    'As Ruiz noted, the bridge was old.',
+    ['indirect | Ruiz | noted | the bridge was old'],
+  ],
+  [
+    'a question asked of someone opens the sentence',
+    'Asked whether the bridge was safe, Ruiz smiled.',
+    ['indirect | - | Asked | whether the bridge was safe'],
+  ],
+  [
+    'the passive reports with an infinitive',
+    'Ruiz is said to have left the town.',
+    ['indirect | - | said | to have left the town'],
+  ],
+  [
+    'a time is no clause',
+    'Ruiz said two days ago that the bridge was safe.',
+    ['indirect | Ruiz | said | the bridge was safe'],
+  ],
+  [
+    'a source has the whole sentence, reports in it included',
+    'The mayor told reporters that the bridge was safe, according to two aides.',
+    [
+      'indirect | two aides | according to | The mayor told reporters that the bridge was safe',
+      'indirect | The mayor | told | the bridge was safe',
+    ],
+  ],
 ]
 
 describe('find cue verbs', () => {

@@ -22,7 +22,6 @@ export const CUE_VERBS: readonly Row[] = [
   ],
   ['neutral', 'clause wh thing', 'note explain mention reveal recall'],
   ['neutral', 'thing', 'respond/to reply/to'],
-  ['denial', 'thing', 'reject oppose'],
   [
     'neutral',
     'clause thing',
@@ -91,8 +90,8 @@ export const CUE_VERBS: readonly Row[] = [
   ['evidence', 'clause', 'show find suggest indicate demonstrate conclude prove determine'],
 ]
 
-/** Cue verbs whose bare form is a noun as well. */
-export const ALSO_NOUNS = `claim report call state comment remark note answer offer promise pledge vow estimate forecast project charge
+/** Cue verbs whose bare form is a noun as well, or whose subject is often a word and nobody (the term refers to). */
+export const ALSO_NOUNS = `refer claim report call state comment remark note answer offer promise pledge vow estimate forecast project charge
   demand request order command challenge question address quote praise blame doubt hope fear guess find show reason joke start
   post tweet retweet blog text email e-mail whisper cry shout scream laugh sigh smile nod grin shrug label brand signal boast
   object protest counter worry figure suspect direct press counsel query dispute slam concern reply yell snap bark chant sing

@@ -39,7 +39,7 @@ export const FINITE_VERBS = `went came took got gave made saw knew thought becam
   explains expresses fails fills follows gathers generates happens identifies ignores imagines improves includes
   indicates introduces invests involves joins kills knows learns listens lives maintains manages
   mentions misses obtains occurs opposes organizes owns performs persuades prefers prepares prevents produces protects provides
-  pursues quits raises realizes receives recognizes reduces refers reflects refuses rejects relies remembers removes replaces
+  pursues quits raises realizes receives recognizes reduces refuses rejects relies remembers removes replaces
   represents requires resigns responds restores reveals seeks serves settles solves stays steals succeeds suffers
   survives suggests teaches tends threatens treats understands undermines unites warns wonders discriminates adds argues believes
   makes gives`
