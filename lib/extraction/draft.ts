@@ -9,7 +9,7 @@ import type { Span } from '../text/span'
 import type { HowNamed } from './cast/resolve'
 import { lex, type Token } from './lexer'
 import { type CueVerb, type Lexicon, TAG } from './lexicon/lexicon'
-import type { CastMember, SetAside } from './model'
+import type { CastMember, SetAside, SpeakerCandidate } from './model'
 
 export interface Sentence {
   readonly start: number
@@ -73,6 +73,8 @@ export interface DraftAttribution {
   readonly castIndex?: number | null
   /** how the cast entry was found */
   readonly named?: HowNamed
+  /** who it may be, where the text does not decide */
+  readonly candidates?: readonly SpeakerCandidate[]
 }
 
 export interface Draft {

@@ -20,6 +20,16 @@ export interface CastMember {
   readonly mentions: readonly Span[]
 }
 
+/** Somebody a statement may be by, where the text does not decide. */
+export interface SpeakerCandidate {
+  /** index into `Extraction.cast` */
+  readonly castIndex: number
+  /** one sentence an editor understands */
+  readonly reason: string
+  /** the mention that speaks for it */
+  readonly persuadedBy: Span
+}
+
 /** One statement somebody is said to have made: one per cue and mention. */
 export interface Attribution {
   readonly kind: AttributionKind
@@ -35,6 +45,8 @@ export interface Attribution {
   readonly speakerEntity: string | null
   /** index into `Extraction.cast`, or null */
   readonly castIndex: number | null
+  /** who it may be where `castIndex` is null, the likeliest first, at most five; empty where it is decided */
+  readonly candidates: readonly SpeakerCandidate[]
   /** kebab-case name of the rule that decided, e.g. `quote-then-cue` */
   readonly rule: string
   /** one sentence an editor understands: why this speaker, why this span */

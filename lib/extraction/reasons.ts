@@ -1,4 +1,6 @@
-/* One sentence for an editor to each rule. */
+/* Sentences for an editor: one to each rule, and one to each way a mention is read. */
+import type { HowNamed } from './cast/resolve'
+
 const REASONS: Readonly<Record<string, string>> = {
   'quote-then-cue': 'The quotation is followed by a verb of saying and its speaker.',
   'cue-then-quote': 'A speaker and a verb of saying lead into the quotation.',
@@ -30,4 +32,19 @@ const REASONS: Readonly<Record<string, string>> = {
   unattributed: 'The text names nobody who said this.',
 }
 
-export const reasonFor = (rule: string): string => REASONS[rule] ?? 'A rule of the engine found this.'
+/** How the mention was read, where it is no plain name. */
+const READ_AS: Readonly<Partial<Record<HowNamed, string>>> = {
+  pronoun: 'The pronoun is read as the one named before who fits it.',
+  relative: 'The relative pronoun stands for the words before it.',
+  role: 'The role is one the article gives this person.',
+  apposition: 'The name stands beside the description.',
+  described: 'The article describes the speaker and gives no name.',
+}
+const OPEN = 'The text does not say which of those named it is.'
+
+/** Why these words, and why this speaker; `named` is undefined where nobody is mentioned. */
+export function reasonFor(rule: string, named: HowNamed | undefined, decided: boolean): string {
+  const why = REASONS[rule] ?? 'A rule of the engine found this.'
+  const who = named && (decided ? READ_AS[named] : OPEN)
+  return who ? `${why} ${who}` : why
+}

@@ -15,6 +15,8 @@ export interface Entity {
   kind: CastKind | null
   gender: 'm' | 'f' | null
   title: string | null
+  /** where the title stands with its name */
+  titledAt: Span | null
   readonly roles: Set<string>
   readonly modifiers: Set<string>
   readonly mentions: Span[]
@@ -27,12 +29,15 @@ export interface Entities {
   readonly list: Entity[]
   /** entity index of the name that starts at this token */
   readonly byToken: ReadonlyMap<number, number>
+  /** bare surnames, by token, that several people of that name were introduced with before */
+  readonly rivals: ReadonlyMap<number, readonly number[]>
 }
 
 export function groupNames(names: readonly NameSequence[]): Entities {
   const list: Entity[] = []
   const byWord = new Map<string, number[]>()
   const byToken = new Map<number, number>()
+  const rivals = new Map<number, readonly number[]>()
   const remember = (word: string, index: number) => {
     const there = byWord.get(word)
     if (!there) byWord.set(word, [index])
@@ -47,6 +52,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     entity.kind ??= name.kind
     entity.gender ??= name.gender
     entity.title ??= name.title
+    entity.titledAt ??= name.titledAt
     for (const role of name.roles) entity.roles.add(role)
     for (const modifier of name.modifiers) entity.modifiers.add(modifier)
     entity.mentions.push(name.span)
@@ -63,6 +69,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
       kind: null,
       gender: null,
       title: null,
+      titledAt: null,
       roles: new Set(),
       modifiers: new Set(),
       mentions: [],
@@ -77,11 +84,33 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     if (name.words.length > 1 && !name.doubtful) continue
     const known = find(list, byWord, name)
     const variant = known ?? (name.title === null ? null : surnames.alike(name.words[0]))
-    if (variant !== null) enter(name, variant)
+    const namesakes = namesakesOf(list, byWord, name)
+    if (namesakes.length > 1 && variant !== null) {
+      rivals.set(name.from, namesakes)
+      byToken.set(name.from, variant)
+    } else if (variant !== null) enter(name, variant)
     else if (!name.doubtful || surely.has(name.words.join(' '))) enter(name, create(name))
   }
   for (const entity of list) entity.mentions.sort((a, b) => a[0] - b[0])
-  return { list, byToken }
+  return { list, byToken, rivals }
+}
+
+/** Those a bare surname may mean: introduced before it by other names, and nothing about it tells them apart. */
+function namesakesOf(
+  list: readonly Entity[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  name: NameSequence,
+): number[] {
+  if (name.words.length > 1) return []
+  const near = (byWord.get(name.words[0]) ?? []).slice(-MOST_NAMESAKES)
+  return near.filter(
+    (index) =>
+      list[index].kind !== 'body' &&
+      list[index].words.length > 1 &&
+      list[index].words.at(-1) === name.words[0] &&
+      list[index].mentions.some(([at]) => at < name.span[0]) &&
+      samePerson(list[index], name),
+  )
 }
 
 function find(

@@ -18,6 +18,8 @@ export interface NameSequence {
   readonly words: readonly string[]
   /** the title as printed, or null */
   readonly title: string | null
+  /** the title and its name, or null */
+  readonly titledAt: Span | null
   /** folded role nouns in or before the title: president, judge, manager */
   readonly roles: readonly string[]
   /** folded capitalised words around the role: mexican, british, trump */
@@ -106,6 +108,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     span: [tokens[from].start, tokens[end - 1].end],
     words,
     title: titled ? text.slice(tokens[lowerRole].start, tokens[from - 1].end) : null,
+    titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
     roles: titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower)),
     modifiers: titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
     gender: genderOf([...titleTokens, named[0]]),

@@ -10,6 +10,12 @@ import { nameSequences } from './name-sequences'
 /** Of those who carry one role only the latest are compared: keeps a text of titles alone linear. */
 const MOST_WITH_ROLE = 30
 
+/** A mention by name. */
+export interface NamedAt {
+  readonly span: Span
+  readonly entity: number
+}
+
 export interface Roster {
   readonly entities: Entity[]
   /** entity of the name that starts at this token */
@@ -19,7 +25,11 @@ export interface Roster {
   /** the latest entities that carry a role */
   withRole(role: string): readonly number[]
   /** every mention by name, in order of the text */
-  readonly mentions: readonly { readonly at: number; readonly entity: number }[]
+  readonly mentions: readonly NamedAt[]
+  /** those of one surname a bare surname at this token may mean; empty where it is plain */
+  rivalsAt(token: number): readonly number[]
+  /** whether an entity spoke already */
+  hasSpoken(entity: number): boolean
   /** notes that an entity spoke by this mention */
   spoke(entity: number, mention: Span): void
   /** adds somebody only described, once for each wording; returns the index */
@@ -29,11 +39,11 @@ export interface Roster {
 
 export function startRoster(draft: Draft): Roster {
   const names = nameSequences(draft)
-  const { list, byToken } = groupNames(names)
+  const { list, byToken, rivals } = groupNames(names)
   const ends = new Map(names.map(({ from, to }) => [from, to]))
   const mentions = list
-    .flatMap((entity, index) => entity.mentions.map(([at]) => ({ at, entity: index })))
-    .sort((a, b) => a.at - b.at)
+    .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
+    .sort((a, b) => a.span[0] - b.span[0])
   const byRole = new Map<string, number[]>()
   list.forEach(({ roles }, index) => {
     for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []).slice(-MOST_WITH_ROLE), index])
@@ -46,6 +56,8 @@ export function startRoster(draft: Draft): Roster {
     withRole: (role) => byRole.get(role) ?? [],
     endOf: (token) => ends.get(token) ?? token + 1,
     mentions,
+    rivalsAt: (token) => rivals.get(token) ?? [],
+    hasSpoken: (entity) => spoken.has(entity),
     spoke(entity, mention) {
       const there = spoken.get(entity)
       if (there) there.push(mention)
@@ -62,6 +74,7 @@ export function startRoster(draft: Draft): Roster {
         kind: 'unnamed',
         gender: null,
         title: null,
+        titledAt: null,
         roles: new Set(),
         modifiers: new Set(),
         mentions: [],

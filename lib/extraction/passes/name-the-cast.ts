@@ -1,28 +1,50 @@
 /*
- * Says who each speaker is: a name, a title, a pronoun or a role becomes an entry of the cast.
+ * Says who each speaker is: a name, a title, a pronoun or a role becomes an entry of the cast. Where the text does not
+ * decide, the entry stays open and those it may be are listed.
  *   “…,” President Ana Ruiz said. She added … The Mexican president … Ruiz … → one person
  */
+import type { LastSpeaker } from '../cast/antecedents'
+import { candidatesFor } from '../cast/candidates'
 import { describeUnnamed, type Resolution, resolveMention } from '../cast/resolve'
-import { startRoster } from '../cast/roster'
+import { type Roster, startRoster } from '../cast/roster'
 import type { Draft, DraftAttribution } from '../draft'
 
 export function nameTheCast(draft: Draft): Draft {
   const roster = startRoster(draft)
   const named: DraftAttribution[] = draft.attributions.map((a) => a)
   const order = named.map((_, i) => i).sort((a, b) => positionOf(named[a]) - positionOf(named[b]))
-  let last: number | null = null
+  let last: LastSpeaker | null = null
   for (const i of order) {
-    const a = named[i]
-    if (!a.speaker || a.speaker.length === 0) continue
-    const found: Resolution =
-      resolveMention(draft, roster, a.speaker[0], last) ?? describeUnnamed(draft, roster, a.speaker[0])
-    named[i] = { ...a, castIndex: found.entity, named: found.how }
-    if (found.entity !== null) {
-      roster.spoke(found.entity, a.speaker[0])
-      last = found.entity
-    }
+    const a = nameOne(draft, roster, named[i], last)
+    named[i] = a
+    const mention = a.speaker?.[0]
+    if (a.castIndex == null || !mention) continue
+    roster.spoke(a.castIndex, mention)
+    last = { entity: a.castIndex, mention }
   }
   return { ...draft, attributions: named, cast: roster.cast() }
 }
+
+function nameOne(
+  draft: Draft,
+  roster: Roster,
+  a: DraftAttribution,
+  last: LastSpeaker | null,
+): DraftAttribution {
+  const mention = a.speaker?.[0]
+  if (!mention) return { ...a, castIndex: null, candidates: candidatesFor(draft, roster, a, null, last) }
+  const found: Resolution =
+    resolveMention(draft, roster, mention, last) ?? describeUnnamed(draft, roster, mention)
+  return {
+    ...a,
+    castIndex: found.entity,
+    named: found.how,
+    persuadedBy: [...a.persuadedBy, ...found.because.filter((span) => !isListed(a.persuadedBy, span))],
+    candidates: found.entity === null ? candidatesFor(draft, roster, a, found, last) : [],
+  }
+}
+
+const isListed = (spans: DraftAttribution['persuadedBy'], [start, end]: readonly [number, number]): boolean =>
+  spans.some((span) => span[0] <= start && end <= span[1])
 
 const positionOf = (a: DraftAttribution): number => a.speaker?.[0]?.[0] ?? a.content[0][0]
