@@ -67,6 +67,11 @@ function endOfContent(
   const { tokens, text } = draft
   let limit = sentence.to
   for (const event of later) {
+    const own = event.clauseFrom - 1
+    if (own > complement.from && event.mention && isSpokenBy(draft, own, event)) {
+      limit = own
+      break
+    }
     if (event.clauseFrom < complement.from && event.from > complement.from && event.shape === 'finite') {
       limit = event.from - 1
       break
@@ -103,6 +108,13 @@ function endOfContent(
 /** said it was “safe” and *that the council* would check: a second clause of the same cue. */
 const opensThat = ({ tokens, lexicon }: Draft, at: number): boolean =>
   isWord(tokens[at]) && lexicon.complementizers.has(tokens[at].lower) && has(tokens[at + 1], SUBJECT)
+
+/** He scolded the plan: “You knew,” *she said*: the cue right after the marks is nearer to them than one far before. */
+const isSpokenBy = ({ tokens, text }: Draft, quote: number, event: CueEvent): boolean =>
+  (event.shape === 'finite' || event.shape === 'inverted') &&
+  tokens[quote].kind === 'quote' &&
+  /comma|colon|dash|stop/.test(tokens[quote - 1].kind) &&
+  /[,?!][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))
 
 /** A later cue ends the words of an earlier one when a comma, dash or "and" parts them. */
 function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {

@@ -128,6 +128,8 @@ function absoluteSubject(
   if (at <= floor || !isWord(tokens[at - 1])) return null
   const near = phraseEndingAt(tokens, at - 1, floor, lexicon, NARROW)
   if (!near || near.from <= floor) return null
+  const wide = phraseEndingAt(tokens, at - 1, floor, lexicon) ?? near
+  if (wide.from > floor && lexicon.companions.has(tokens[wide.from - 1].lower)) return wide
   return lexicon.companions.has(tokens[near.from - 1].lower) || isName(tokens[near.head]) ? near : null
 }
 

@@ -117,7 +117,13 @@ export function phraseEndingAt(
     else if (has(token, TAG.determiner)) {
       if (has(token, TAG.subordinator) && i > floor) break
       i--
-      if (i >= floor && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i--
+      if (
+        i >= floor &&
+        isWord(tokens[i]) &&
+        has(tokens[i], TAG.determiner) &&
+        !has(tokens[i], TAG.subordinator)
+      )
+        i--
       break
     } else if (has(token, TAG.time) && !isName(token) && !has(tokens[i - 1], TAG.determiner)) break
     else if (

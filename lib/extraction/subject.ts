@@ -197,6 +197,7 @@ export function clauseSubject(
 ): NounPhrase | null {
   let i = floor
   while (i < verb && tokens[i].kind === 'quote') i++
+  if (isOpeningAdverb(tokens[i])) i++
   while (
     i < verb &&
     isWord(tokens[i]) &&
@@ -212,11 +213,13 @@ export function clauseSubject(
   ) {
     const comma = commaAfter(tokens, i, verb)
     if (comma === null) return null
-    i = comma + 1
+    i = pastRegion(tokens, comma, verb, lexicon)
   }
   while (i < verb && isWord(tokens[i]) && (isAdverb(tokens[i]) || has(tokens[i], TAG.time))) i++
   if (tokens[i]?.kind === 'comma') i++
-  const phrase = phraseStartingAt(tokens, i, verb, lexicon)
+  const opening = phraseStartingAt(tokens, i, verb, lexicon)
+  const phrase =
+    opening && has(tokens[opening.to], TAG.time) ? afterTime(tokens, opening.to, verb, lexicon) : opening
   if (!phrase || phrase.to >= verb) return null
   const next = tokens[phrase.to]
   const goesOn =
@@ -226,6 +229,32 @@ export function clauseSubject(
     isAdverb(next) ||
     isWord(next)
   return goesOn ? phrase : null
+}
+
+/** *Shortly* after the vote, …: a capital that only opens the sentence. */
+const isOpeningAdverb = (token: Token | undefined): boolean =>
+  isWord(token) && token.capital && token.tags === 0 && /..ly$/.test(token.lower)
+
+/** A few minutes *later, Smith*: the subject after a phrase of time. */
+function afterTime(tokens: readonly Token[], at: number, verb: number, lexicon: Lexicon): NounPhrase | null {
+  let i = at
+  while (i < verb && (has(tokens[i], TAG.time) || tokens[i].kind === 'comma')) i++
+  return phraseStartingAt(tokens, i, verb, lexicon)
+}
+
+/** At a rally in Ames, Iowa, on Sunday, *Smith* …: past the region of a place and the day; else right after the comma. */
+function pastRegion(tokens: readonly Token[], comma: number, verb: number, lexicon: Lexicon): number {
+  const region = phraseStartingAt(tokens, comma + 1, verb, lexicon)
+  if (!isName(tokens[comma - 1]) || !region || tokens[region.to]?.kind !== 'comma') return comma + 1
+  if (region.to - region.from > 2 || !tokens.slice(region.from, region.to).every(isName)) return comma + 1
+  const next = region.to + 1
+  if (has(tokens[next], TAG.preposition)) {
+    const end = commaAfter(tokens, next, verb)
+    return end !== null && has(tokens[end - 1], TAG.time | TAG.number) ? end + 1 : comma + 1
+  }
+  const subject = phraseStartingAt(tokens, next, verb + 1, lexicon)
+  const at = subject ? tokens[subject.to] : undefined
+  return at && (isSurelyVerb(at, lexicon) || /ed$/.test(at.lower)) ? next : comma + 1
 }
 
 /** The first comma from a token on; null before `to`. */
