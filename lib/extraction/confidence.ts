@@ -7,23 +7,23 @@ import { TAG } from './lexicon/lexicon'
 import { has, isName } from './noun-phrase'
 import { tokensWithin } from './token-search'
 
-/** Rounded down from how often the rule's words and speaker are both right. */
+/** Rounded rates of words and speaker both right, by rule, measured on PolNeAR's training part (US news articles). */
 const BY_RULE: Readonly<Record<string, number>> = {
-  'quote-then-cue': 0.97,
-  'cue-colon': 0.93,
-  'speaker-label': 0.92,
-  'quote-dash-name': 0.9,
-  'cue-then-that': 0.84,
+  'quote-then-cue': 0.89,
+  'cue-colon': 0.87,
+  'speaker-label': 0.87,
+  'quote-dash-name': 0.87,
   'cue-then-quote': 0.84,
-  'cue-then-question': 0.75,
-  'source-then-clause': 0.75,
-  'clause-then-source': 0.7,
+  'cue-of': 0.84,
+  'cue-then-that': 0.8,
+  'source-then-clause': 0.8,
+  'cue-then-clause': 0.79,
+  'clause-then-source': 0.78,
+  'clause-then-cue': 0.75,
+  'cue-then-question': 0.74,
+  'cue-naming': 0.72,
+  'cue-as': 0.7,
   'cue-in-relative': 0.6,
-  'cue-naming': 0.7,
-  'cue-then-clause': 0.7,
-  'clause-then-cue': 0.65,
-  'cue-of': 0.65,
-  'cue-as': 0.6,
   'cue-then-order': 0.6,
   'cue-between': 0.6,
   'name-colon': 0.6,
@@ -38,13 +38,17 @@ const BY_RULE: Readonly<Record<string, number>> = {
   unattributed: 0.2,
 }
 const UNKNOWN_RULE = 0.5
+/** Of quotations that `isPlain` holds for, 98 of 100 are right there. */
+const PLAIN = 0.97
+/** Shorter quotations are a phrase taken into the writer's sentence more often: 88 of 100. */
+const FEWEST_WORDS = 8
 /** A speaker that is neither a name, a person nor a pronoun for people. */
 const DOUBTFUL_SPEAKER = 0.8
 /** Nobody is named although a cue stands there. */
 const NO_SPEAKER = 0.7
 
 export function confidenceOf(draft: Draft, a: DraftAttribution): number {
-  const base = BY_RULE[a.rule] ?? UNKNOWN_RULE
+  const base = isPlain(draft, a) ? PLAIN : (BY_RULE[a.rule] ?? UNKNOWN_RULE)
   const speaker = a.speaker?.[0]
   if (!speaker) return round(a.rule === 'unattributed' ? base : base * NO_SPEAKER)
   const [from, to] = tokensWithin(draft.tokens, speaker)
@@ -53,5 +57,27 @@ export function confidenceOf(draft: Draft, a: DraftAttribution): number {
     .some((t) => isName(t) || has(t, TAG.person | TAG.body | TAG.masculine | TAG.feminine | TAG.plural))
   return round(somebody ? base : base * DOUBTFUL_SPEAKER)
 }
+
+/**
+ * “It is shut,” Ruiz said. “We knew.” · “…,” she said: whole quotations of some length, closed, with one cue after the
+ * first, that go on after it or are said by somebody already named; and no second source (“according to”) behind.
+ */
+function isPlain({ text, tokens, events, marks }: Draft, a: DraftAttribution): boolean {
+  if (a.rule !== 'quote-then-cue' || a.event === null || !a.cue || !a.speaker) return false
+  const quotations = a.quotations.map((q) => marks.quotations[q])
+  const whole = a.content.every(([start, end]) =>
+    quotations.some(({ open, close }) => open[0] === start && close?.[1] === end),
+  )
+  if (!whole || quotations.some(({ continues }) => continues !== null)) return false
+  const words = a.content.reduce((sum, span) => sum + (text.slice(...span).match(WORD)?.length ?? 0), 0)
+  const next = events[a.event + 1]
+  if (words < FEWEST_WORDS || (next?.sentence === events[a.event].sentence && next.shape === 'phrase'))
+    return false
+  const goesOn = a.content[a.content.length - 1][0] >= a.cue[0][1]
+  const [from] = tokensWithin(tokens, a.speaker[0])
+  return goesOn || (has(tokens[from], TAG.pronoun) && !has(tokens[from], TAG.determiner))
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
 
 const round = (x: number): number => Math.round(x * 100) / 100

@@ -41,12 +41,7 @@ function attachInSentence(
     const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
       around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
-    const preceding = contentBefore(
-      draft,
-      event,
-      reachOf(event, sentence, floor),
-      around ? null : following,
-    )
+    const preceding = contentBefore(draft, event, reachOf(event, sentence, floor), around ? null : following)
     const content = joinAround(preceding, following)
     if (content) {
       found.push(attributionOf(draft, e, event, index, content))
