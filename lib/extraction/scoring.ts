@@ -52,6 +52,8 @@ export interface Figures {
   readonly entityEndToEnd: Ratio
   /** for the reliability table: the confidence of each statement and whether its words and speaker are right */
   readonly judged: { readonly confidence: number; readonly right: boolean }[]
+  /** statements of the reading that were not found, or given to another speaker: article, place, first words */
+  readonly failed: string[]
 }
 
 const KINDS: readonly AttributionKind[] = ['direct', 'mixed', 'indirect']
@@ -75,6 +77,7 @@ export function newFigures(): Figures {
     entity: { hit: 0, of: 0 },
     entityEndToEnd: { hit: 0, of: 0 },
     judged: [],
+    failed: [],
   }
 }
 
@@ -89,7 +92,7 @@ export function scoreArticle(figures: Figures, gold: ReadArticle, predicted: rea
   const read = keep(gold.attributions)
   const found = keep(predicted)
   scoreFragments(figures, text, ignored, read, found)
-  scoreSpans(figures, text, read, found)
+  scoreSpans(figures, gold, read, found)
 }
 
 interface Item {
@@ -129,7 +132,12 @@ function scoreFragments(
   }
 }
 
-function scoreSpans(figures: Figures, text: string, read: readonly Item[], found: readonly Item[]): void {
+function scoreSpans(
+  figures: Figures,
+  { id, text }: ReadArticle,
+  read: readonly Item[],
+  found: readonly Item[],
+): void {
   const pairs: (readonly [common: number, gold: number, mine: number])[] = []
   read.forEach((g, i) => {
     found.forEach((p, j) => {
@@ -162,6 +170,7 @@ function scoreSpans(figures: Figures, text: string, read: readonly Item[], found
     if (common >= 0.5) span.halfOfGold++
     if (common === 1) span.exactOfGold++
     const mine = common >= 0.5 ? found[p].statement : null
+    if (!mine || !sameSpeaker(text, statement, mine)) figures.failed.push(placeOf(id, text, statement))
     if (mine) {
       count(span.speaker, sameSpeaker(text, statement, mine))
       const cue = chars(text, statement.cue ?? [])
@@ -190,6 +199,13 @@ export const exactF1 = (f: SpanFigures) => prf(f.exactOfPredicted, f.predicted, 
 export const halfF1 = (f: SpanFigures) => prf(f.halfOfPredicted, f.predicted, f.halfOfGold, f.gold)
 export const share = ({ hit, of }: Ratio): number => (of ? hit / of : 0)
 export { KINDS }
+
+/** Enough of a statement to find it in its article again. */
+function placeOf(id: string, text: string, { content, cue }: ReadStatement): string {
+  const [start, end] = content[0]
+  const words = text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, ' ')
+  return `${id} ${start}${cue?.[0] ? ` (${text.slice(...cue[0])})` : ''} ${words}`
+}
 
 function count(ratio: Ratio, hit: boolean): void {
   ratio.of++
