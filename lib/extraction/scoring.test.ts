@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { compiledLines } from '../cli/compile-gold'
 import { printFigures, scoreFile } from '../cli/score'
 import { gained, keptStanding, lost, standingNow } from '../cli/score-ledger'
 import { share } from './scoring'
@@ -9,8 +10,20 @@ const gold = (name: string): URL => new URL(`./gold/${name}`, import.meta.url)
 
 describe('npm run score', () => {
   it('prints what the corpora’s own evaluator printed of the same output', () => {
-    const figures = scoreFile(gold('gum-news.jsonl'), gold('stored-gum-output.jsonl'))
-    assert.equal(printFigures(figures), readFileSync(gold('stored-gum-figures.txt'), 'utf8').trimEnd())
+    for (const [read, stored] of [
+      ['gum-news', 'gum'],
+      ['hand-written', 'hand'],
+    ]) {
+      const figures = scoreFile(gold(`${read}.jsonl`), gold(`stored-${stored}-output.jsonl`))
+      assert.equal(
+        printFigures(figures),
+        readFileSync(gold(`stored-${stored}-figures.txt`), 'utf8').trimEnd(),
+      )
+    }
+  })
+
+  it('counts over the hand-written articles as they were last read', () => {
+    assert.equal(readFileSync(gold('hand-written.jsonl'), 'utf8'), compiledLines(), 'npm run gold:compile')
   })
 })
 
