@@ -69,6 +69,8 @@ export interface DraftAttribution {
   readonly rule: string
   readonly persuadedBy: readonly Span[]
   readonly sentence: number
+  /** index of an event inside the content: somebody else's words, told by this speaker */
+  readonly relays?: number
   /** index into the cast; null where the text does not decide; undefined before the cast is read */
   readonly castIndex?: number | null
   /** how the cast entry was found */

@@ -5,7 +5,7 @@
 import type { Span } from '../text/span'
 import { confidenceOf } from './confidence'
 import type { Draft, DraftAttribution } from './draft'
-import type { Attribution, AttributionKind, Extraction, SetAside } from './model'
+import type { Attribution, AttributionKind, Extraction, Relayed, SetAside } from './model'
 import { reasonFor } from './reasons'
 import { whenAndWhere } from './when-and-where'
 
@@ -44,8 +44,15 @@ function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>
     persuadedBy: a.persuadedBy,
     cueClass: a.event === null ? null : (draft.events[a.event].verb?.cueClass ?? null),
     ...whenAndWhere(draft, a),
+    relays: relayedIn(draft, a),
     confidence: confidenceOf(draft, a),
   }
+}
+
+function relayedIn({ events, tokens }: Draft, { relays }: DraftAttribution): Relayed | null {
+  const event = relays === undefined ? null : events[relays]
+  if (!event?.mention) return null
+  return { speaker: event.mention, cue: [tokens[event.from].start, tokens[event.to - 1].end] }
 }
 
 /** Direct when every word stands in marks, indirect when none does. */

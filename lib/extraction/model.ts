@@ -30,6 +30,12 @@ export interface SpeakerCandidate {
   readonly persuadedBy: Span
 }
 
+/** A said *B told* her “…”: told by A, the speaker, and said by B. */
+export interface Relayed {
+  readonly speaker: readonly Span[]
+  readonly cue: Span
+}
+
 /** One statement somebody is said to have made: one per cue and mention. */
 export interface Attribution {
   readonly kind: AttributionKind
@@ -58,6 +64,8 @@ export interface Attribution {
   /** the words that say when it was said ("Monday"), and where ("a press briefing"); null where the sentence does not */
   readonly when: Span | null
   readonly where: Span | null
+  /** second-hand: the speaker tells what somebody else said, who is named here with the cue inside the content; else null */
+  readonly relays: Relayed | null
   /** 0 to 1, calibrated; for ordering and for the score table, never shown on screen */
   readonly confidence: number
 }

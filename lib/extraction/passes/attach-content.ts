@@ -7,6 +7,8 @@ import type { Span } from '../../text/span'
 import { type Complement, complementOf } from '../complement'
 import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+import { TAG } from '../lexicon/lexicon'
+import { has } from '../noun-phrase'
 
 export function attachContent(draft: Draft): Draft {
   const attributions: DraftAttribution[] = []
@@ -44,9 +46,14 @@ function attachInSentence(
     const preceding = contentBefore(draft, event, reachOf(event, sentence, floor), around ? null : following)
     const content = joinAround(preceding, following)
     if (content) {
-      found.push(attributionOf(draft, e, event, index, content))
       if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
+      const own = e
       while (e + 1 < end && isSwallowed(draft.events[e + 1], content, event)) e++
+      const relays = findRelayed(draft, own, e + 1, content)
+      found.push({
+        ...attributionOf(draft, own, event, index, content),
+        ...(relays === null ? {} : { relays }),
+      })
     } else if (event.shape !== 'relative') floor = Math.max(floor, Math.min(limit, event.clauseTo))
   }
   return found
@@ -68,6 +75,23 @@ function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent |
 /** A cue inside the words of another is part of what was said. */
 const isSwallowed = (inner: CueEvent, content: FoundContent, outer: CueEvent): boolean =>
   inner.from >= content.from && inner.to <= content.to && inner.from !== outer.from
+
+/** Smith said *Lee told* her “…”: the first speech of somebody else inside the words of an event; null when none is. */
+function findRelayed(
+  { events, tokens }: Draft,
+  own: number,
+  end: number,
+  content: FoundContent,
+): number | null {
+  for (let e = own + 1; e < end; e++) {
+    const { mention, subject, verb, shape, from } = events[e]
+    const reports = verb?.cueClass !== 'belief' && verb?.cueClass !== 'evidence'
+    const named = mention !== null && !has(tokens[subject], TAG.pronoun | TAG.relative)
+    if (reports && named && shape === 'finite' && subject !== events[own].subject && from < content.to - 1)
+      return e
+  }
+  return null
+}
 
 function joinAround(before: FoundContent | null, after: FoundContent | null): FoundContent | null {
   if (!before || !after) return before ?? after
