@@ -68,6 +68,10 @@ export const HANDLERS: Readonly<Record<string, Route>> = {
     ...text,
   }),
   'GET /api/articles/[id]/report/[format]': onArticleApi('/report/html'),
+  'GET /api/claims/[id]/archive': {
+    wall: 'article',
+    path: ({ checked }) => `/api/claims/${checked.claimId}/archive`,
+  },
   'GET /api/claims/[id]/candidates': {
     wall: 'article',
     path: ({ checked }) => `/api/claims/${checked.claimId}/candidates`,

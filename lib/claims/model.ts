@@ -320,3 +320,19 @@ export interface CandidateView {
   readonly finding: Finding
   readonly edits: readonly Edit[]
 }
+
+/** A paragraph on another article's shelf that may be where a claim's words were said. */
+export interface ArchiveView {
+  readonly sourceId: string
+  readonly sourceTitle: string
+  readonly sourceKind: SourceKind
+  /** the article whose shelf it is on */
+  readonly articleId: string
+  readonly happenedAt: string | null
+  readonly paragraph: number
+  readonly text: string
+  readonly speaker: string | null
+  readonly locator: string
+  readonly finding: Finding
+  readonly edits: readonly Edit[]
+}
