@@ -13,7 +13,7 @@ import { printedWords } from './printed'
 import { viewClaims } from './view-claim'
 
 /** As many paragraphs are compared with the quote in memory. */
-const MOST_PLACES = 100
+const MOST_PLACES = 40
 /** As many are offered beside the shelf's. */
 const OFFERED = 5
 
@@ -70,7 +70,7 @@ export function readArchive(
 }
 
 /** The function of the database gives places alone; their words are read here, through the walls, like any others. */
-async function readPlaces(tx: Tx, newsroomId: string, words: string, besides: string) {
+export async function readPlaces(tx: Tx, newsroomId: string, words: string, besides: string) {
   if (words === '') return []
   const places = await tx.$queryRaw<{ sourceId: string; index: number }[]>`
     SELECT source_id AS "sourceId", index FROM find_in_archive(${words}, ${besides}::uuid, ${MOST_PLACES}::integer)`
