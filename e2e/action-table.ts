@@ -21,6 +21,8 @@ const REVIEW: Readonly<Record<string, Input>> = {
   takeBackVerdict: ({ checked, verdictId }) => ({ ...checked, verdictId }),
   approve: ({ checked, verdictId }) => ({ ...checked, verdictId }),
   takeBackApproval: ({ checked, approvalId }) => ({ ...checked, approvalId }),
+  allow: ({ checked, verdictId }) => ({ ...checked, verdictId, differences: [0] }),
+  takeBackAllowances: ({ checked, approvalId }) => ({ ...checked, allowanceIds: [approvalId] }),
   waive: ({ checked }) => ({ ...checked, reason: REASON }),
   takeBackWaiver: ({ waived, waiverId }) => ({ ...waived, waiverId }),
   add: ({ articleId, revisionId }) => ({ articleId, revisionId, span: [0, 14] }),
@@ -67,11 +69,21 @@ const MEMBERS: Readonly<Record<string, Input>> = {
   endSessions: ({ editorId }) => ({ memberId: editorId }),
 }
 
+const STYLE: Readonly<Record<string, Input>> = {
+  rule: ({ styleId }) => ({ styleId }),
+}
+
+const ARTICLE_STYLE: Readonly<Record<string, Input>> = {
+  chooseStyle: ({ articleId, styleId }) => ({ articleId, styleId }),
+}
+
 const inFile = (file: string, wall: Attempt['wall'], inputs: Readonly<Record<string, Input>>) =>
   Object.entries(inputs).map(([name, input]): [string, Attempt] => [`${file} ${name}`, { wall, input }])
 
 export const ACTIONS: Readonly<Record<string, Attempt>> = {
   ...Object.fromEntries([
+    ...inFile('app/style/actions.ts', 'newsroom', STYLE),
+    ...inFile('app/articles/[id]/_style/actions.ts', 'article', ARTICLE_STYLE),
     ...inFile('app/articles/[id]/_review/actions.ts', 'article', REVIEW),
     ...inFile('app/articles/[id]/people/actions.ts', 'article', PEOPLE),
     ...inFile('app/articles/[id]/sources/[sourceId]/actions.ts', 'article', READERS),
@@ -97,4 +109,5 @@ export const ON_ONESELF = [
   'app/articles/[id]/_review/actions.ts findInRegistry',
   'app/members/actions.ts addMember',
   'app/speakers/actions.ts addSpeaker',
+  'app/style/actions.ts save',
 ]

@@ -10,6 +10,7 @@ import { readReview } from '@/lib/claims/queries'
 import { addNote } from '@/lib/notes/commands'
 import { AddNote } from '@/lib/notes/model'
 import { addSpeaker, linkCast } from '@/lib/speakers/commands'
+import { readStyles } from '@/lib/styles/queries'
 import type { Person } from './factories'
 import { findClaim, makeArticle, makeSource, ownerDb } from './factories'
 
@@ -52,6 +53,8 @@ export interface Estate {
   /** on the same article, closed to all but the checker and the editor */
   readonly closedSourceId: string
   readonly speakerId: string
+  /** one that does not rule the newsroom */
+  readonly styleId: string
   readonly castEntryId: string
   readonly noteId: string
   readonly signOffId: string
@@ -109,6 +112,7 @@ export async function makeEstate(
     ['made twice', 'second cheque', 'told the council'].map((words) => findClaim(editor, articleId, words)),
   )
   const castEntryId = idOf(checked.cast)
+  const { styles, currentId } = await readStyles(editor.actor)
   await linkCast(checker.actor, { castEntryId, speakerId })
   const mark = await ownerDb().markDecision.findFirstOrThrow({
     where: { articleId },
@@ -123,6 +127,7 @@ export async function makeEstate(
     sourceId,
     closedSourceId,
     speakerId,
+    styleId: idOf(styles.find(({ id }) => id !== currentId)),
     castEntryId,
     noteId,
     signOffId,

@@ -40,6 +40,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
   '/history': at('member', '/history'),
   '/members': at('member', '/members'),
+  '/style': at('member', '/style'),
+  '/style/[id]': { wall: 'newsroom', path: ({ styleId }) => `/style/${styleId}` },
   '/speakers': at('member', '/speakers'),
   '/speakers/[id]': { wall: 'newsroom', path: ({ speakerId }) => `/speakers/${speakerId}` },
 }

@@ -6,6 +6,7 @@ import { importArticle } from '../lib/articles/commands'
 import { ArticleDetails } from '../lib/articles/model'
 import { type Actor, mintActor } from '../lib/auth/actor'
 import { hashPassword } from '../lib/auth/password'
+import { allowDifferences } from '../lib/claims/commands/allow-differences'
 import { approveVerdict } from '../lib/claims/commands/approve-verdict'
 import { assignClaim } from '../lib/claims/commands/assign-claim'
 import { correctSpeaker } from '../lib/claims/commands/correct-speaker'
@@ -18,6 +19,7 @@ import { readReview } from '../lib/claims/queries'
 import { connect, db } from '../lib/db/client'
 import { createMember, createNewsroom } from '../lib/db/newsroom-factory'
 import { ownerUrl } from '../lib/env'
+import { AP_STRICT } from '../lib/matching/house-style'
 import { differencesToName } from '../lib/matching/passable'
 import { addNote } from '../lib/notes/commands'
 import { readArticle } from '../lib/readers/read-article'
@@ -158,7 +160,7 @@ async function play(words: string, act: DemoAct): Promise<void> {
       const { differences: reason } = act
       const acknowledged = reason
         ? claim.evidence.flatMap((e) =>
-            differencesToName(e.edits).map(({ type, quote }) => ({
+            differencesToName(e.edits, AP_STRICT).map(({ type, quote }) => ({
               evidenceId: e.id,
               type,
               quote: [quote[0], quote[1]] as [number, number],
@@ -180,6 +182,15 @@ async function play(words: string, act: DemoAct): Promise<void> {
     }
     case 'approve':
       await approveVerdict(person(act.by), { ...on, verdictId: claim.verdict?.id ?? '' })
+      return
+    case 'allow':
+      await allowDifferences(person(act.by), {
+        ...on,
+        verdictId: claim.verdict?.id ?? '',
+        differences: (claim.verdict?.acknowledged ?? []).flatMap(({ ruling }, place) =>
+          ruling === 'ask' ? [place] : [],
+        ),
+      })
       return
     case 'assign':
       await assignClaim(person('Miriam Castellane'), { ...on, assigneeId: person(act.to).memberId })

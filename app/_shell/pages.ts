@@ -3,6 +3,7 @@ export const PAGES = [
   { href: '/', text: 'Home' },
   { href: '/articles', text: 'Articles' },
   { href: '/speakers', text: 'Speakers' },
+  { href: '/style', text: 'House style' },
   { href: '/members', text: 'Members' },
   { href: '/history', text: 'History' },
 ] as const

@@ -6,6 +6,7 @@ import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { DecideMark, LinkEvidence, RecordVerdict } from '@/lib/claims/model'
 import { readReview } from '@/lib/claims/queries'
+import { MAGAZINE } from '@/lib/matching/house-style'
 import { differencesToName } from '@/lib/matching/passable'
 import { addNote } from '@/lib/notes/commands'
 import { AddNote } from '@/lib/notes/model'
@@ -105,7 +106,7 @@ async function prove(
   const on = async () => {
     const { id: claimId, version, verdict, evidence } = await findClaim(checker, articleId, printed)
     const acknowledged = evidence.flatMap(({ id: evidenceId, edits }) =>
-      differencesToName(edits).map(({ type, quote }) => ({
+      differencesToName(edits, MAGAZINE).map(({ type, quote }) => ({
         evidenceId,
         type,
         quote,

@@ -1,4 +1,5 @@
 import type { Access, ArticleRole, MemberRole, Stance, VerdictValue } from '../db/generated/enums'
+import type { Ruling, StyledType } from '../matching/house-style'
 
 /**
  * Everything that can happen, one line each: type → what its payload says. Payloads carry ids and closed words. Words of
@@ -9,6 +10,8 @@ export interface EventPayloads {
   'article.person_added': { memberId: string; name: string; role: ArticleRole }
   'article.person_removed': { memberId: string; name: string; role: ArticleRole }
   'article.access_changed': { from: Access; to: Access }
+  /** null: it follows the newsroom again */
+  'article.style_chosen': { name: string | null }
   'revision.imported': { number: number; textHash: string; claims: number; carried: number; gone: number }
   'revision.signed_off': { number: number; textHash: string; waived: number }
   'revision.sign_off_withdrawn': { number: number }
@@ -26,6 +29,9 @@ export interface EventPayloads {
   'evidence.withdrawn': { number: number; sourceId: string }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }
   'verdict.withdrawn': { number: number; value: VerdictValue; approvalFell: boolean }
+  /** what the style says to ask for, let stand by another than who checked it */
+  'difference.allowed': { number: number; types: string[] }
+  'difference.allowance_withdrawn': { number: number; types: string[]; approvalFell: boolean }
   'approval.given': { number: number; value: VerdictValue }
   'approval.withdrawn': { number: number; value: VerdictValue }
   'note.added': { claim: number | null; kind: string }
@@ -37,6 +43,14 @@ export interface EventPayloads {
   'source.reader_removed': { memberId: string }
   'cast.linked': { castName: string; speakerId: string | null; speakerName: string | null }
   'speaker.added': { name: string }
+  'style.added': { name: string }
+  'style.changed': {
+    name: string
+    from: string
+    version: number
+    changes: { type: StyledType; from: Ruling; to: Ruling }[]
+  }
+  'style.chosen': { name: string }
   'report.exported': { format: string; revision: number; sha256: string }
   /** by an operator: from the command line, with the database's own sign-in, in the name of the new member */
   'member.added': { name: string; role: MemberRole; byOperator: boolean }
@@ -60,6 +74,7 @@ export interface Subject {
     | 'source'
     | 'cast'
     | 'speaker'
+    | 'style'
     | 'member'
   readonly id: string
 }

@@ -25,6 +25,10 @@ export function sentence(event: Told, nameOf: NameOf): string {
       return event.payload.to === 'RESTRICTED'
         ? 'restricted the article to its people.'
         : 'opened the article to the whole desk.'
+    case 'article.style_chosen':
+      return event.payload.name
+        ? `chose the house style ${event.payload.name} for the article.`
+        : 'let the article follow the newsroom’s house style.'
     case 'revision.imported': {
       const { number, claims, carried, gone } = event.payload
       return `imported revision ${number}: ${counted(claims, 'claim')}, ${carried} carried over, ${gone} gone.`
@@ -77,6 +81,14 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const { number, value, approvalFell } = event.payload
       return `took back ${VERDICTS[value]} for claim ${number}${approvalFell ? '; its approval fell with it' : ''}.`
     }
+    case 'difference.allowed': {
+      const { number, types } = event.payload
+      return `allowed ${counted(types.length, 'difference')} of claim ${number} (${types.map(lower).join(', ')}).`
+    }
+    case 'difference.allowance_withdrawn': {
+      const { number, types, approvalFell } = event.payload
+      return `took back what they allowed of claim ${number} (${types.map(lower).join(', ')})${approvalFell ? '; its approval fell with it' : ''}.`
+    }
     case 'approval.given':
       return `approved ${VERDICTS[event.payload.value]} for claim ${event.payload.number}.`
     case 'approval.withdrawn':
@@ -107,6 +119,16 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'speaker.added':
       return `entered ${event.payload.name} in the registry of speakers.`
+    case 'style.added':
+      return `made the house style ${quoted(event.payload.name)}.`
+    case 'style.changed': {
+      const { name, from, version, changes } = event.payload
+      const renamed = name === from ? '' : `, called ${quoted(from)} before`
+      const rules = changes.map((change) => `${lower(change.type)} ${change.from} → ${change.to}`)
+      return `made version ${version} of the house style ${quoted(name)}${renamed}${rules.length > 0 ? `: ${rules.join(', ')}` : ''}.`
+    }
+    case 'style.chosen':
+      return `made ${quoted(event.payload.name)} the newsroom’s house style.`
     case 'report.exported': {
       const { format, revision, sha256 } = event.payload
       return `exported the report on revision ${revision} as ${format.toUpperCase()} (SHA-256 ${sha256.slice(0, 12)}…).`

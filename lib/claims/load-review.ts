@@ -3,6 +3,7 @@ import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/tenant'
 import { notFound } from '../errors'
+import { loadArticleStyles } from '../styles/load'
 import { loadArticleNotes, loadClaims } from './load'
 import { viewMarks } from './marks'
 import type { ReviewData } from './model'
@@ -89,6 +90,7 @@ export async function loadReview(
     orderBy: { id: 'asc' },
     take: 500,
   })
+  const { styles, inForce, chosenId } = await loadArticleStyles(tx, newsroomId, articleId)
   const [run] = revision.runs
   const [signOff] = revision.signOffs
   const { people, publicationDay, deadline, ...head } = article
@@ -133,6 +135,8 @@ export async function loadReview(
           at: signOff.createdAt.toISOString(),
         }
       : null,
+    style: { ...inForce, isOwn: chosenId !== null },
+    styles,
     me: { memberId: actor.memberId, userId: actor.userId, name: actor.name },
     may: permissionsOf(standing),
   }

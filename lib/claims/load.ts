@@ -41,7 +41,19 @@ const evidenceSelect = {
   createdAt: true,
   ...byMember,
   source: { select: { title: true, kind: true } },
-  findings: { select: { finding: true, also: true, edits: true, id: true }, orderBy: { id: 'desc' } },
+  findings: {
+    select: {
+      id: true,
+      finding: true,
+      also: true,
+      edits: true,
+      matcherVersion: true,
+      claimVersionId: true,
+      styleVersionId: true,
+    },
+    orderBy: { id: 'desc' },
+    take: 1,
+  },
   withdrawal: { select: { id: true } },
 } satisfies Prisma.EvidenceSelect
 
@@ -60,6 +72,18 @@ const verdictSelect = {
   userId: true,
   createdAt: true,
   ...byMember,
+  styleVersion: { select: { id: true, name: true, number: true } },
+  allowances: {
+    select: {
+      id: true,
+      difference: true,
+      memberId: true,
+      createdAt: true,
+      ...byMember,
+      withdrawal: { select: { createdAt: true } },
+    },
+    orderBy: { id: 'asc' },
+  },
   pins: { select: { evidenceId: true, sourceHash: true } },
   approvals: {
     select: {

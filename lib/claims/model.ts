@@ -14,7 +14,9 @@ import {
   Stance,
   VerdictValue,
 } from '../db/generated/enums'
+import type { Ruling } from '../matching/house-style'
 import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
+import type { StyleInForce, StyleView } from '../styles/model'
 import type { Span } from '../text/span'
 
 // ── Words ──────────────────────────────────────────────────────────────────────────────────────────
@@ -107,6 +109,12 @@ export const RecordVerdict = onClaim.extend({
 export type RecordVerdict = z.output<typeof RecordVerdict>
 export const WithdrawVerdict = onClaim.extend({ verdictId: z.uuid() })
 export const ApproveVerdict = onClaim.extend({ verdictId: z.uuid() })
+/** Places among the verdict's acknowledged differences, of those the style says to ask for. */
+export const AllowDifferences = onClaim.extend({
+  verdictId: z.uuid(),
+  differences: z.array(z.number().int().nonnegative()).min(1).max(200),
+})
+export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
 export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
@@ -138,6 +146,10 @@ export interface EvidenceView {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly edits: readonly Edit[]
+  /** the matcher that compared them; null where nothing has */
+  readonly matcher: string | null
+  /** other words stood in the claim when they were compared: what was found then is not told */
+  readonly isOutdated: boolean
   readonly by: By
 }
 
@@ -148,6 +160,10 @@ export interface DifferenceView {
   readonly printed: string
   readonly said: string
   readonly reason: string
+  /** what the verdict's style said of it; null for what no style rules on, and before there were styles */
+  readonly ruling: Exclude<Ruling, 'forbidden'> | null
+  /** who lets stand what the style says to ask for; null while nobody does */
+  readonly allowed: (By & { readonly id: string }) | null
 }
 
 /** A named difference as a verdict's row keeps it; the source's words are looked up through its evidence. */
@@ -159,6 +175,8 @@ export type KeptDifference = {
   /** within the evidence's words; null where nothing there is matched */
   readonly source: number[] | null
   readonly reason: string
+  /** undefined in rows older than house styles */
+  readonly ruling?: DifferenceView['ruling']
 }
 
 export interface VerdictView {
@@ -168,6 +186,8 @@ export interface VerdictView {
   readonly reason: string | null
   readonly proposedWords: string | null
   readonly acknowledged: readonly DifferenceView[]
+  /** the house style it was given under; null before there were styles */
+  readonly style: { readonly versionId: string; readonly name: string; readonly version: number } | null
   readonly content: ContentJudgement
   readonly replySought: boolean | null
   readonly by: By
@@ -300,6 +320,9 @@ export interface ReviewData {
   readonly notes: readonly NoteView[]
   readonly blockers: readonly Blocker[]
   readonly signOff: (By & { readonly id: string; readonly headHash: string }) | null
+  /** the style that rules the article, whether it chose that for itself, and what else it could be looked at by */
+  readonly style: StyleInForce & { readonly isOwn: boolean }
+  readonly styles: readonly StyleView[]
   readonly me: { readonly memberId: string; readonly userId: string; readonly name: string }
   readonly may: Permissions
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { standingOf } from '../articles/rules'
 import type { ArticleRole } from '../db/generated/enums'
+import { AP_STRICT, MAGAZINE } from '../matching/house-style'
 import type { Edit } from '../matching/model'
 import { type ClaimView, type EvidenceView, RecordVerdict } from './model'
 import { decideVerdict, deriveStatus, listBlockers, type StatusFacts } from './rules'
@@ -24,6 +25,8 @@ const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  matcher: '0.1.0',
+  isOutdated: false,
   by,
   ...more,
 })
@@ -63,7 +66,7 @@ const input = (value: string, more: object = {}) =>
     ...more,
   })
 const said = (of: ClaimView, more: object = {}) =>
-  decideVerdict(standing('CHECKER'), of, input('SAID_AS_PRINTED', more))?.message
+  decideVerdict(standing('CHECKER'), of, input('SAID_AS_PRINTED', more), MAGAZINE)?.message
 const edit = (type: Edit['type']): Edit => ({ type, quote: [0, 2], at: 0, source: [0, 2] })
 
 test('words that are the same pass with evidence and a basis that fits the source', () => {
@@ -138,17 +141,17 @@ test('a contradiction has to be answered', () => {
 
 test('quoted words are never merely supported, and a paraphrase is never said as printed', () => {
   assert.match(
-    decideVerdict(standing('CHECKER'), claim(), input('SUPPORTED'))?.message ?? '',
+    decideVerdict(standing('CHECKER'), claim(), input('SUPPORTED'), AP_STRICT)?.message ?? '',
     /quotes somebody/,
   )
   const paraphrase = claim({ kind: 'INDIRECT', fragments: [] })
   assert.match(said(paraphrase) ?? '', /Nothing in it is quoted/)
-  assert.equal(decideVerdict(standing('EDITOR'), paraphrase, input('SUPPORTED')), null)
+  assert.equal(decideVerdict(standing('EDITOR'), paraphrase, input('SUPPORTED'), AP_STRICT), null)
 })
 
 test('who signs what: a writer only on author, nobody else that, a lawyer nothing', () => {
   const code = (value: string, ...roles: ArticleRole[]) =>
-    decideVerdict(standing(...roles), claim(), input(value))?.code
+    decideVerdict(standing(...roles), claim(), input(value), AP_STRICT)?.code
   assert.equal(code('ON_AUTHOR', 'WRITER'), undefined)
   assert.equal(code('ON_AUTHOR', 'CHECKER'), 'FORBIDDEN')
   assert.equal(code('NO_BACKUP', 'WRITER', 'CHECKER'), 'FORBIDDEN')

@@ -1,4 +1,5 @@
 import {
+  canApprove,
   canApproveVerdictOf,
   canCorrect,
   canJudge,
@@ -8,7 +9,9 @@ import {
 } from '../articles/rules'
 import type { Basis, SourceKind, VerdictValue } from '../db/generated/enums'
 import type { Refusal } from '../errors'
-import { changesSense, differencesToName } from '../matching/passable'
+import type { HouseStyle } from '../matching/house-style'
+import type { Edit } from '../matching/model'
+import { changesSense, differencesToName, firstForbidden } from '../matching/passable'
 import type {
   Blocker,
   ClaimView,
@@ -18,6 +21,7 @@ import type {
   RecordVerdict,
   Result,
   Status,
+  VerdictView,
 } from './model'
 
 const refuse = (message: string): Refusal => ({ code: 'REFUSED', message })
@@ -89,14 +93,19 @@ export const BASES: Record<SourceKind, readonly [Basis, ...Basis[]]> = {
 const supports = (claim: ClaimView) => claim.evidence.filter((e) => e.stance === 'SUPPORTS')
 
 /** Whether the member may record this verdict on the claim as it stands, and if not, why. */
-export function decideVerdict(standing: Standing, claim: ClaimView, input: RecordVerdict): Refusal {
+export function decideVerdict(
+  standing: Standing,
+  claim: ClaimView,
+  input: RecordVerdict,
+  style: HouseStyle,
+): Refusal {
   return (
     decideWho(standing, input.value) ??
     (claim.state === 'DISMISSED' ? refuse('This claim is dismissed. Restore it first.') : null) ??
     ((input.content === 'ALLEGATION') !== (input.replySought !== null)
       ? refuse('For an allegation, and only for one, say whether a reply was sought.')
       : null) ??
-    decideContent(claim, input)
+    decideContent(claim, input, style)
   )
 }
 
@@ -108,10 +117,10 @@ function decideWho(standing: Standing, value: VerdictValue): Refusal {
     : forbid('Checkers and editors give verdicts, and not on an article they write.')
 }
 
-function decideContent(claim: ClaimView, input: RecordVerdict): Refusal {
+function decideContent(claim: ClaimView, input: RecordVerdict, style: HouseStyle): Refusal {
   switch (input.value) {
     case 'SAID_AS_PRINTED':
-      return decidePassing(claim, input) ?? decideWords(claim, input.acknowledged)
+      return decidePassing(claim, input) ?? decideWords(claim, input.acknowledged, style)
     case 'SUPPORTED':
       if (claim.fragments.length > 0)
         return refuse(
@@ -140,8 +149,8 @@ function decidePassing(claim: ClaimView, input: RecordVerdict): Refusal {
   return null
 }
 
-/** A letter or digit that differs is named, one by one; a changed sense passes for nobody. */
-function decideWords(claim: ClaimView, named: readonly NamedDifference[]): Refusal {
+/** A letter or digit that differs is named, one by one; a changed sense passes for nobody, nor what the style forbids. */
+function decideWords(claim: ClaimView, named: readonly NamedDifference[], style: HouseStyle): Refusal {
   if (claim.fragments.length === 0)
     return refuse('Nothing in it is quoted. Supported is the verdict for paraphrase.')
   const evidence = supports(claim)
@@ -151,14 +160,29 @@ function decideWords(claim: ClaimView, named: readonly NamedDifference[]): Refus
   if (bare >= 0)
     return refuse(`The quoted words “${claim.fragments[bare][2]}” have no evidence of their own yet.`)
   for (const item of evidence) {
-    const refusal = decideEvidence(item, named)
+    const refusal = decideEvidence(item, named, style)
     if (refusal) return refusal
   }
   return null
 }
 
-function decideEvidence(item: EvidenceView, named: readonly NamedDifference[]): Refusal {
+/** Why a difference cannot stand under a style. */
+export function forbiddenWords(
+  { printed }: Pick<EvidenceView, 'printed'>,
+  edit: Edit,
+  style: HouseStyle,
+): string {
+  const words = printed.slice(...edit.quote)
+  const where = words ? `“${words}”` : 'words left out'
+  return `${style.name} (version ${style.version}) forbids it: ${where}, ${typeWords(edit.type)}. That is a fix, or another style’s article.`
+}
+
+const typeWords = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
+
+function decideEvidence(item: EvidenceView, named: readonly NamedDifference[], style: HouseStyle): Refusal {
   if (item.words === null) return null
+  if (item.isOutdated)
+    return refuse(`The words changed since they were compared with ${item.sourceTitle}. Compare them again.`)
   const findings = [item.finding, ...item.also]
   if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
     return refuse(`The printed words do not all stand in the passage linked from ${item.sourceTitle}.`)
@@ -166,14 +190,16 @@ function decideEvidence(item: EvidenceView, named: readonly NamedDifference[]): 
     return refuse(
       `The printed words change the sense of what ${item.sourceTitle} has. That is a fix, never “said as printed”.`,
     )
+  const forbidden = firstForbidden(item.edits, style)
+  if (forbidden) return refuse(forbiddenWords(item, forbidden, style))
   const isNamed = (type: string, at: number) =>
     named.some((n) => n.evidenceId === item.id && n.type === type && n.quote[0] === at)
-  const unnamed = differencesToName(item.edits).find((edit) => !isNamed(edit.type, edit.quote[0]))
+  const unnamed = differencesToName(item.edits, style).find((edit) => !isNamed(edit.type, edit.quote[0]))
   if (unnamed) {
     const [start, end] = unnamed.quote
     const words = item.printed.slice(start, end)
     return refuse(
-      `Name each difference and give a reason: ${words ? `“${words}” differs` : 'words are missing'} (${unnamed.type.toLowerCase().replaceAll('_', ' ')}).`,
+      `Name each difference and give a reason: ${words ? `“${words}” differs` : 'words are missing'} (${typeWords(unnamed.type)}).`,
     )
   }
   if (findings.includes('WRONG_SPEAKER') && !isNamed('WRONG_SPEAKER', 0))
@@ -192,9 +218,44 @@ export function decideApproval(standing: Standing, claim: ClaimView, verdictId: 
     return refuse(`${claim.statusReason} It needs a new verdict before a second signature.`)
   if (standing.userId === claim.verdict.userId)
     return forbid('Nobody approves their own verdict. A second person signs.')
-  return canApproveVerdictOf(standing, claim.verdict.userId)
-    ? null
-    : forbid('Checkers and editors approve, and not on an article they write.')
+  if (!canApproveVerdictOf(standing, claim.verdict.userId))
+    return forbid('Checkers and editors approve, and not on an article they write.')
+  const open = asked(claim.verdict).filter(({ allowed }) => !allowed)
+  if (open.length === 0) return null
+  const { name, version } = claim.verdict.style ?? { name: 'The house style', version: 1 }
+  const types = open.map(({ type }) => typeWords(type)).join(', ')
+  return refuse(
+    `${name} (version ${version}) says to ask, and nobody has allowed it yet: ${types}. An editor other than ${claim.verdict.by.name} allows it by name.`,
+  )
+}
+
+/** What the verdict's style says to ask for. */
+export const asked = ({ acknowledged }: VerdictView): VerdictView['acknowledged'] =>
+  acknowledged.filter(({ ruling }) => ruling === 'ask')
+
+/** Whether an editor may let these differences stand, each by its place among the verdict's. */
+export function decideAllowance(
+  standing: Standing,
+  claim: ClaimView,
+  { verdictId, differences }: { verdictId: string; differences: readonly number[] },
+): Refusal {
+  const { verdict } = claim
+  if (!canSignOff(standing) || !canApprove(standing))
+    return forbid(
+      'An editor, or the head of checking, allows what the style says to ask for; no writer does.',
+    )
+  if (!verdict || verdict.id !== verdictId)
+    return refuse('That verdict no longer stands. Look at the one that does.')
+  if (standing.userId === verdict.userId) return forbid('You checked it, so another editor allows it.')
+  if (claim.status === 'STALE') return refuse(`${claim.statusReason} It needs a new verdict first.`)
+  for (const place of differences) {
+    const difference = verdict.acknowledged[place]
+    if (difference?.ruling !== 'ask') return refuse('The style does not ask for that.')
+    if (difference.allowed) return refuse(`${difference.allowed.name} has allowed that already.`)
+    if (!claim.evidence.some(({ id }) => id === difference.evidenceId))
+      return forbid('It stands in a source you cannot read. One of its readers allows it.')
+  }
+  return null
 }
 
 export const decideCorrection = (standing: Standing): Refusal =>

@@ -88,7 +88,7 @@ class Picture {
     const words = { kind: current.kind, content: spans(current.content), fragments }
     const cast = (current.castEntryId && this.cast.get(current.castEntryId)) || null
     const evidence = (this.evidence.get(id) ?? []).map((row) =>
-      viewEvidence(row, printedWords(words, row.fragmentIndex)),
+      viewEvidence(row, printedWords(words, row.fragmentIndex), this.isOutdated(row, current)),
     )
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
@@ -145,14 +145,25 @@ class Picture {
   }
 
   private verdict(row: VerdictRow): VerdictView {
-    const approval = row.approvals.find((a) => a.withdrawal.length === 0)
+    const approval = row.approvals.find((a) => a.withdrawal.length === 0 && !hasFallen(a, row.allowances))
+    const allowances = new Map(
+      row.allowances.filter((a) => a.withdrawal.length === 0).map((a) => [a.difference, a]),
+    )
     return {
       id: row.id,
       value: row.value,
       basis: row.basis,
       reason: row.reason,
       proposedWords: row.proposedWords,
-      acknowledged: (row.acknowledged as unknown as KeptDifference[]).map((kept) => this.difference(kept)),
+      acknowledged: (row.acknowledged as unknown as KeptDifference[]).map((kept, i) => {
+        const allowance = allowances.get(i)
+        return this.difference(kept, allowance ? { ...by(allowance), id: allowance.id } : null)
+      }),
+      style: row.styleVersion && {
+        versionId: row.styleVersion.id,
+        name: row.styleVersion.name,
+        version: row.styleVersion.number,
+      },
       content: row.content,
       replySought: row.replySought,
       by: by(row),
@@ -161,9 +172,24 @@ class Picture {
     }
   }
 
-  private difference({ source, ...kept }: KeptDifference): DifferenceView {
+  private difference(
+    { source, ruling = null, ...kept }: KeptDifference,
+    allowed: DifferenceView['allowed'],
+  ): DifferenceView {
     const words = this.wordsOf.get(kept.evidenceId)
-    return { ...kept, said: source && words ? words.slice(source[0], source[1]) : '' }
+    return { ...kept, ruling, allowed, said: source && words ? words.slice(source[0], source[1]) : '' }
+  }
+
+  /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */
+  private isOutdated({ findings: [finding] }: EvidenceRow, now: VersionRow): boolean {
+    if (!finding?.claimVersionId || finding.claimVersionId === now.id) return false
+    const seen = this.versionById.get(finding.claimVersionId)
+    return (
+      !seen ||
+      seen.kind !== now.kind ||
+      exact(seen.content) !== exact(now.content) ||
+      this.nameOf(seen) !== this.nameOf(now)
+    )
   }
 
   /** What a verdict saw against what stands now; null when nothing it pinned has changed. */
@@ -202,8 +228,14 @@ export function viewNote({ resolutions, owedBy, memberId, member, createdAt, ...
   }
 }
 
-function viewEvidence(row: EvidenceRow, printed: string): EvidenceView {
-  const [finding] = row.findings
+/** An approval falls with an allowance that it stood on: one taken back after it was given. */
+const hasFallen = (
+  approval: VerdictRow['approvals'][number],
+  allowances: VerdictRow['allowances'],
+): boolean => allowances.some(({ withdrawal: [taken] }) => taken && taken.createdAt >= approval.createdAt)
+
+function viewEvidence(row: EvidenceRow, printed: string, isOutdated: boolean): EvidenceView {
+  const finding = isOutdated ? undefined : row.findings[0]
   return {
     id: row.id,
     fragmentIndex: row.fragmentIndex,
@@ -219,6 +251,8 @@ function viewEvidence(row: EvidenceRow, printed: string): EvidenceView {
     finding: (finding?.finding as Finding | undefined) ?? 'NOT_CHECKED',
     also: (finding?.also as Finding[] | undefined) ?? [],
     edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
+    matcher: row.findings[0]?.matcherVersion ?? null,
+    isOutdated,
     by: by(row),
   }
 }

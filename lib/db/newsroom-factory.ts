@@ -1,11 +1,13 @@
 import { newChain, writeAsOperator } from '../audit/write'
+import { AP_STRICT, SHIPPED_STYLES } from '../matching/house-style'
+import { columnsOf } from '../styles/model'
 import type { Db } from './client'
 import type { MemberRole } from './generated/enums'
 import { newId } from './ids'
 
 // Newsrooms are made by an operator, signed in as the owner; inside the product nobody can.
 
-/** A newsroom with its empty chain of history. `timeZone` is an IANA name. */
+/** A newsroom with its empty chain of history and the house styles that ship, of which the strictest rules. `timeZone` is an IANA name. */
 export async function createNewsroom(
   owner: Db,
   { name, timeZone }: { name: string; timeZone: string },
@@ -14,7 +16,25 @@ export async function createNewsroom(
   const id = newId()
   await owner.newsroom.create({ data: { id, name, timeZone } })
   await owner.eventChain.create({ data: newChain(id, null) })
+  await createStyles(owner, id)
   return id
+}
+
+async function createStyles(owner: Db, newsroomId: string): Promise<void> {
+  const made = SHIPPED_STYLES.map((style) => ({ ...style, styleId: newId() }))
+  await owner.houseStyle.createMany({ data: made.map(({ styleId }) => ({ newsroomId, id: styleId })) })
+  await owner.houseStyleVersion.createMany({
+    data: made.map(({ styleId, version, name, rules }) => ({
+      newsroomId,
+      id: newId(),
+      styleId,
+      number: version,
+      name,
+      ...columnsOf(rules),
+    })),
+  })
+  const current = made.find(({ id }) => id === AP_STRICT.id)?.styleId
+  await owner.styleChoice.create({ data: { newsroomId, id: newId(), styleId: current } })
 }
 
 export interface NewMember {

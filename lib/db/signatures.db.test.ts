@@ -105,6 +105,8 @@ describe('nobody', () => {
     const signed: [string, string][] = [
       ['verdict', 'member_id'],
       ['approval', 'member_id'],
+      ['allowance', 'member_id'],
+      ['style_choice', 'member_id'],
       ['waiver', 'member_id'],
       ['sign_off', 'member_id'],
       ['assignment', 'member_id'],

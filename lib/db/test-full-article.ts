@@ -14,6 +14,8 @@ import { AddNote } from '../notes/model'
 import { addSource } from '../sources/commands'
 import { AddSource } from '../sources/model'
 import { addSpeaker, linkCast } from '../speakers/commands'
+import { chooseArticleStyle } from '../styles/commands'
+import { readStyles } from '../styles/queries'
 import type { Db } from './client'
 import type { Access } from './generated/enums'
 import { newId } from './ids'
@@ -66,7 +68,21 @@ export async function fullArticle(
     affiliation: null,
   })
   await linkCast(chen, { castEntryId: cast[0].id, speakerId })
-  // nothing here could be signed off by the rules
+  await chooseArticleStyle(ed, { articleId, styleId: (await readStyles(ed)).styles[2].id })
+  const judged = await owner.verdict.findFirstOrThrow({ where: { articleId } })
+  // nothing here could be allowed or signed off by the rules
+  await owner.allowance.create({
+    data: {
+      newsroomId: ed.newsroomId,
+      id: newId(),
+      articleId,
+      verdictId: judged.id,
+      verdictUserId: judged.userId,
+      difference: 0,
+      memberId: ed.memberId,
+      userId: ed.userId,
+    },
+  })
   await owner.signOff.create({
     data: {
       newsroomId: ed.newsroomId,

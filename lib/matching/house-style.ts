@@ -8,16 +8,17 @@ import { classOf } from './finding'
 import { EDIT_CLASSES, type Edit, type EditType } from './model'
 
 const { SENSE_CHANGED: _beyondStyle, ...STYLED } = EDIT_CLASSES
-const styledTypes = Object.values(STYLED).flat()
+/** The types a style rules on, in the order of their classes. */
+export const STYLED_TYPES = Object.values(STYLED).flat()
 
 export type Ruling = 'allowed' | 'ask' | 'forbidden'
-export type StyledType = (typeof styledTypes)[number]
+export type StyledType = (typeof STYLED_TYPES)[number]
 
 export const houseStyleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(80),
   version: z.number().int().min(1),
-  rules: z.record(z.enum(styledTypes), z.enum(['allowed', 'ask', 'forbidden'])),
+  rules: z.record(z.enum(STYLED_TYPES), z.enum(['allowed', 'ask', 'forbidden'])),
 })
 
 export type HouseStyle = z.infer<typeof houseStyleSchema>
@@ -38,7 +39,7 @@ function style(
 ): HouseStyle {
   const ruling = (type: StyledType): Ruling =>
     allowed.includes(type) ? 'allowed' : ask.includes(type) ? 'ask' : 'forbidden'
-  const rules = Object.fromEntries(styledTypes.map((type) => [type, ruling(type)])) as Record<
+  const rules = Object.fromEntries(STYLED_TYPES.map((type) => [type, ruling(type)])) as Record<
     StyledType,
     Ruling
   >
@@ -87,11 +88,12 @@ export const findStyle = (id: string): HouseStyle | null =>
   SHIPPED_STYLES.find((one) => one.id === id) ?? null
 
 /** What a style says of a type of edit. */
-export function rulingOf(type: EditType, { rules }: HouseStyle): Ruling {
+export function rulingOf(type: EditType, { rules }: Pick<HouseStyle, 'rules'>): Ruling {
   return isStyled(type) ? rules[type] : 'forbidden'
 }
 
-const isStyled = (type: EditType): type is StyledType => classOf(type) !== 'SENSE_CHANGED'
+/** Whether a style has a say in it; where it has none the sense changed. */
+export const isStyled = (type: EditType): type is StyledType => classOf(type) !== 'SENSE_CHANGED'
 
 /** Every difference with its ruling, in the order of the print. */
 export function ledgerOf(edits: readonly Edit[], house: HouseStyle): LedgerLine[] {

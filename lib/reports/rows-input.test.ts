@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { AnchoredSpan, ClaimView, EvidenceView, ReviewData } from '../claims/model'
+import { AP_STRICT } from '../matching/house-style'
 import { segment } from '../text/paragraphs'
 import { reportRows } from './rows'
 import { reportInputOf } from './rows-input'
@@ -45,6 +46,8 @@ const EVIDENCE: EvidenceView = {
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  matcher: '0.1.0',
+  isOutdated: false,
   by: BY,
 }
 
@@ -108,6 +111,8 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
   notes: [],
   blockers: [],
   signOff: null,
+  style: { ...AP_STRICT, versionId: 'sv', isOwn: false },
+  styles: [],
   me: { memberId: 'm1', userId: 'u1', name: 'Petra Lindqvist' },
   may: {} as ReviewData['may'],
 })

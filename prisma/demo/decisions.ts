@@ -15,6 +15,7 @@ export type DemoAct =
       readonly differences?: string
     }
   | { readonly act: 'approve'; readonly by: string }
+  | { readonly act: 'allow'; readonly by: string }
   | { readonly act: 'unlink' }
   | {
       readonly act: 'note'
@@ -61,6 +62,7 @@ export const DECISIONS: readonly {
         basis: 'TRANSCRIPT_HUMAN',
         differences: 'The brackets tell the reader what “they” meant.',
       },
+      { act: 'allow', by: MIRIAM },
       { act: 'approve', by: PETRA },
     ],
   },

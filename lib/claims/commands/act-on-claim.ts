@@ -5,6 +5,8 @@ import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { reading, type Tx } from '../../db/tenant'
 import { conflict, notFound } from '../../errors'
+import { loadArticleStyles } from '../../styles/load'
+import type { StyleInForce } from '../../styles/model'
 import { loadClaims } from '../load'
 import type { ClaimView } from '../model'
 import { viewClaims } from '../view-claim'
@@ -19,6 +21,8 @@ export interface ClaimAct {
   /** the revision its newest version stands in */
   readonly revisionId: string
   readonly subject: Subject
+  /** the house style that rules the article */
+  readonly style: StyleInForce
 }
 
 /**
@@ -44,7 +48,9 @@ export async function actOnClaim(
     const revisionId = rows.versions.at(-1)?.revisionId
     const [claim] = revisionId ? viewClaims(rows, { revisionIds: [revisionId] }) : []
     if (!claim || !revisionId) throw notFound()
-    const events = await act({ tx, standing, claim, on, revisionId, subject: { type: 'claim', id: claimId } })
+    const { inForce: style } = await loadArticleStyles(tx, newsroomId, articleId)
+    const subject = { type: 'claim', id: claimId } as const
+    const events = await act({ tx, standing, claim, on, revisionId, subject, style })
     return { result: { version: version + 1 }, events }
   })
 }

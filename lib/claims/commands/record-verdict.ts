@@ -2,6 +2,9 @@ import { hashText } from '../../audit/hash'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { stopIf } from '../../errors'
+import { type Ruling, rulingOf } from '../../matching/house-style'
+import type { StyleInForce } from '../../styles/model'
+import { changedSense } from '../changed-sense'
 import type { ClaimView, KeptDifference, RecordVerdict } from '../model'
 import { decideVerdict } from '../rules'
 import { actOnClaim } from './act-on-claim'
@@ -11,15 +14,16 @@ export const recordVerdict = (
   actor: Actor,
   input: RecordVerdict & { claimId: string; version: number },
 ): Promise<{ version: number }> =>
-  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject }) => {
-    stopIf(decideVerdict(standing, claim, input))
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject, style }) => {
+    stopIf(decideVerdict(standing, claim, input, style))
+    if (input.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
     const id = newId()
     const seen = await tx.claimVersion.findFirstOrThrow({
       where: { ...on, claimId: claim.id },
       select: { id: true },
       orderBy: { number: 'desc' },
     })
-    const acknowledged = namedDifferences(claim, input)
+    const acknowledged = namedDifferences(claim, input, style)
     await tx.verdict.createMany({
       data: [
         {
@@ -31,7 +35,8 @@ export const recordVerdict = (
           basis: input.basis,
           reason: input.reason || null,
           proposedWords: input.value === 'FIX_NEEDED' ? input.proposedWords : null,
-          acknowledged: acknowledged,
+          acknowledged,
+          styleVersionId: style.versionId,
           content: input.content,
           replySought: input.replySought,
           memberId: actor.memberId,
@@ -62,7 +67,11 @@ export const recordVerdict = (
   })
 
 /** The differences the member named. The source's own words stay behind the source's wall: only their place is kept. */
-function namedDifferences(claim: ClaimView, { acknowledged }: RecordVerdict): KeptDifference[] {
+function namedDifferences(
+  claim: ClaimView,
+  { acknowledged }: RecordVerdict,
+  style: StyleInForce,
+): KeptDifference[] {
   return acknowledged.flatMap(({ evidenceId, type, quote, reason }) => {
     const item = claim.evidence.find((e) => e.id === evidenceId)
     if (!item) return []
@@ -75,7 +84,11 @@ function namedDifferences(claim: ClaimView, { acknowledged }: RecordVerdict): Ke
         printed: item.printed.slice(...quote),
         source: edit ? [...edit.source] : null,
         reason,
+        ruling: edit && passes(rulingOf(edit.type, style)),
       },
     ]
   })
 }
+
+/** What a verdict may keep of a ruling: nothing forbidden is named under one that passes. */
+const passes = (ruling: Ruling): KeptDifference['ruling'] => (ruling === 'forbidden' ? null : ruling)

@@ -1,18 +1,32 @@
 import { newId } from '../../db/ids'
 import type { Tx } from '../../db/tenant'
 import { MATCHER } from '../../matching/version'
+import { loadArticleStyles } from '../../styles/load'
 import { findingsOf, type LinkedPassage } from '../findings'
 import { loadClaims } from '../load'
 import { viewClaims } from '../view-claim'
 
-/** Compares a claim's words with its live evidence again and keeps each finding that is new. */
+/**
+ * Compares a claim's words with its live evidence again and keeps each finding that is new, or of other words, another
+ * matcher or another style than the one kept before.
+ */
 export async function refreshFindings(
   tx: Tx,
   on: { newsroomId: string; articleId: string },
   claimId: string,
 ): Promise<void> {
-  const [claim] = viewClaims(await loadClaims(tx, on.newsroomId, on.articleId, claimId))
-  if (!claim) return
+  const rows = await loadClaims(tx, on.newsroomId, on.articleId, claimId)
+  const [claim] = viewClaims(rows)
+  const claimVersionId = rows.versions.at(-1)?.id
+  if (!claim || claim.evidence.length === 0) return
+  const { inForce } = await loadArticleStyles(tx, on.newsroomId, on.articleId)
+  const versions = [MATCHER.version, claimVersionId, inForce.versionId]
+  const kept = new Map(
+    rows.evidence.map(({ id, findings: [row] }) => [
+      id,
+      row && [row.matcherVersion, row.claimVersionId, row.styleVersionId],
+    ]),
+  )
   const places = await tx.sourceParagraph.findMany({
     where: {
       ...on,
@@ -35,8 +49,8 @@ export async function refreshFindings(
     const found = findings.get(e.id)
     if (
       !found ||
-      JSON.stringify([found.finding, found.also, found.edits]) ===
-        JSON.stringify([e.finding, e.also, e.edits])
+      JSON.stringify([found.finding, found.also, found.edits, versions]) ===
+        JSON.stringify([e.finding, e.also, e.edits, kept.get(e.id)])
     )
       return []
     return [
@@ -45,6 +59,8 @@ export async function refreshFindings(
         id: newId(),
         evidenceId: e.id,
         matcherVersion: MATCHER.version,
+        claimVersionId,
+        styleVersionId: inForce.versionId,
         finding: found.finding,
         also: [...found.also],
         edits: found.edits.map((edit) => ({ ...edit, quote: [...edit.quote], source: [...edit.source] })),

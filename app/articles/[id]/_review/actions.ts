@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { putOnArticle } from '@/lib/articles/commands'
 import { formAction } from '@/lib/auth/form-action'
 import { addClaim } from '@/lib/claims/commands/add-claim'
+import { allowDifferences } from '@/lib/claims/commands/allow-differences'
 import { approveVerdict } from '@/lib/claims/commands/approve-verdict'
 import { assignClaim } from '@/lib/claims/commands/assign-claim'
 import { correctSpan } from '@/lib/claims/commands/correct-span'
@@ -14,6 +15,7 @@ import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { restoreClaim } from '@/lib/claims/commands/restore-claim'
 import { signOffRevision } from '@/lib/claims/commands/sign-off-revision'
 import { waiveClaim } from '@/lib/claims/commands/waive-claim'
+import { withdrawAllowances } from '@/lib/claims/commands/withdraw-allowances'
 import { withdrawApproval } from '@/lib/claims/commands/withdraw-approval'
 import { withdrawEvidence } from '@/lib/claims/commands/withdraw-evidence'
 import { withdrawSignOff } from '@/lib/claims/commands/withdraw-sign-off'
@@ -33,6 +35,8 @@ export const judge = formAction(claims.RecordVerdict, recordVerdict)
 export const takeBackVerdict = formAction(claims.WithdrawVerdict, withdrawVerdict)
 export const approve = formAction(claims.ApproveVerdict, approveVerdict)
 export const takeBackApproval = formAction(claims.WithdrawApproval, withdrawApproval)
+export const allow = formAction(claims.AllowDifferences, allowDifferences)
+export const takeBackAllowances = formAction(claims.WithdrawAllowances, withdrawAllowances)
 export const waive = formAction(claims.WaiveClaim, waiveClaim)
 export const takeBackWaiver = formAction(claims.WithdrawWaiver, withdrawWaiver)
 

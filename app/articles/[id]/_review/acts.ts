@@ -80,6 +80,21 @@ export const approve = (claim: ClaimView, verdictId: string): Act => ({
   send: (on) => actions.approve({ ...on, verdictId }),
 })
 
+/** Lets stand what the house style says to ask for; each by its place among the verdict's differences. */
+export const allow = (claim: ClaimView, verdictId: string, differences: readonly number[]): Act => ({
+  claimId: claim.id,
+  done: `${differences.length === 1 ? 'one difference' : `${differences.length} differences`} allowed`,
+  intent: 'Allow what the style says to ask for.',
+  send: (on) => actions.allow({ ...on, verdictId, differences: [...differences] }),
+})
+
+export const takeBackAllowances = (claim: ClaimView, allowanceIds: readonly string[]): Act => ({
+  claimId: claim.id,
+  done: 'what you allowed was taken back',
+  intent: 'Take back what was allowed.',
+  send: (on) => actions.takeBackAllowances({ ...on, allowanceIds: [...allowanceIds] }),
+})
+
 export const waive = (claim: ClaimView, reason: string): Act => ({
   claimId: claim.id,
   done: 'waived by name',

@@ -39,7 +39,10 @@ export function DifferenceFields({ differences, named, tried }: Props) {
                       {difference.printed}
                     </ins>
                   )}{' '}
-                  <span className="text-quiet font-sans text-sm">{difference.label}</span>
+                  <span className="text-quiet font-sans text-sm">
+                    {difference.label}
+                    {difference.isAsked && '; the style says to ask an editor'}
+                  </span>
                 </>
               )}
             </p>

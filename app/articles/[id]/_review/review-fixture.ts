@@ -81,6 +81,8 @@ export const evidenceOf = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  matcher: '0.1.0',
+  isOutdated: false,
   by: by('petra'),
   ...more,
 })
@@ -94,6 +96,7 @@ export const verdictOf = (
   reason: null,
   proposedWords: null,
   acknowledged: [],
+  style: null,
   content: 'NOT_CHECKED',
   replySought: null,
   by: by('petra', '2026-03-10T11:00:00.000Z'),

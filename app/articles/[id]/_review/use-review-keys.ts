@@ -48,7 +48,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
   }
 
   const judge = (value: (typeof VERDICTS)[number]) => (now: ClaimView) => {
-    const needs = needsOf(now, value, may)
+    const needs = needsOf(now, value, may, data.style)
     if (
       now.verdict?.value === value &&
       now.verdict.by.memberId === data.me.memberId &&

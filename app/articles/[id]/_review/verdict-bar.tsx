@@ -36,7 +36,7 @@ function VerdictChoice() {
   const buttons = (
     <div className="verdict-buttons">
       {VERDICTS.map((value, i) => {
-        const { refused } = needsOf(claim, value, data.may)
+        const { refused } = needsOf(claim, value, data.may, data.style)
         return (
           <Button
             key={value}

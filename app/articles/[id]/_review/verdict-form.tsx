@@ -24,7 +24,7 @@ const CONTENT_CHOICES = [
 /** What a verdict asks for before it can be given: a basis, each difference by name, a reason, proposed words. */
 export function VerdictForm({ value }: { value: VerdictValue }) {
   const { claim, data, setMode, perform } = useCurrent()
-  const needs = needsOf(claim, value, data.may)
+  const needs = needsOf(claim, value, data.may, data.style)
   const [basis, setBasis] = useState<Basis | null>(null)
   const [content, setContent] = useState<string>('NOT_CHECKED')
   const place = `verdict.${claim.id}.${value}`

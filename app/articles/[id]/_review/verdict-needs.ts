@@ -1,8 +1,9 @@
 import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView, EvidenceView, NamedDifference, RecordVerdict } from '@/lib/claims/model'
-import { BASES } from '@/lib/claims/rules'
+import { BASES, forbiddenWords } from '@/lib/claims/rules'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
-import { changesSense, differencesToName } from '@/lib/matching/passable'
+import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
+import { changesSense, differencesToName, firstForbidden } from '@/lib/matching/passable'
 import { differenceWords } from '@/lib/reports/words'
 import { asSaid } from './diff-pieces'
 
@@ -13,6 +14,8 @@ export interface DifferenceToName extends Omit<NamedDifference, 'reason'> {
   /** "number form", "another speaker" */
   readonly label: string
   readonly sourceTitle: string
+  /** the style says to ask: an editor has to allow it before a second signature */
+  readonly isAsked: boolean
 }
 
 /** What a verdict still asks of the person before it can be sent. */
@@ -39,7 +42,12 @@ const NOTHING: VerdictNeeds = {
 const refuse = (refused: string): VerdictNeeds => ({ ...NOTHING, refused })
 
 /** What the verdict needs on this claim, from this person. */
-export function needsOf(claim: ClaimView, value: VerdictValue, may: Permissions): VerdictNeeds {
+export function needsOf(
+  claim: ClaimView,
+  value: VerdictValue,
+  may: Permissions,
+  style: HouseStyle,
+): VerdictNeeds {
   if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Bring it back first.')
   if (value === 'ON_AUTHOR' ? !may.judgeOnAuthor : !may.judge)
     return refuse(
@@ -49,7 +57,7 @@ export function needsOf(claim: ClaimView, value: VerdictValue, may: Permissions)
     )
   switch (value) {
     case 'SAID_AS_PRINTED':
-      return needsOfWords(claim)
+      return needsOfWords(claim, style)
     case 'SUPPORTED':
       return claim.fragments.length > 0
         ? refuse('It quotes somebody. Quoted words are said as printed, or not.')
@@ -76,7 +84,7 @@ function needsOfPassing(claim: ClaimView): VerdictNeeds {
   }
 }
 
-function needsOfWords(claim: ClaimView): VerdictNeeds {
+function needsOfWords(claim: ClaimView, style: HouseStyle): VerdictNeeds {
   if (claim.fragments.length === 0)
     return refuse('Nothing in it is quoted. Supported is the verdict for paraphrase.')
   const needs = needsOfPassing(claim)
@@ -87,26 +95,30 @@ function needsOfWords(claim: ClaimView): VerdictNeeds {
   )
   if (bare) return refuse(`The quoted words “${bare[2]}” have no evidence of their own yet.`)
   for (const item of evidence) {
-    const refused = whyNotPassable(item)
+    const refused = whyNotPassable(item, style)
     if (refused) return refuse(refused)
   }
-  return { ...needs, differences: evidence.flatMap(differencesOf) }
+  return { ...needs, differences: evidence.flatMap((item) => differencesOf(item, style)) }
 }
 
-function whyNotPassable(item: EvidenceView): string | null {
+function whyNotPassable(item: EvidenceView, style: HouseStyle): string | null {
   if (item.words === null) return null
+  if (item.isOutdated)
+    return `The words changed since they were compared with ${item.sourceTitle}. Compare them again.`
   const findings = [item.finding, ...item.also]
   if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
     return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`
   if (changesSense(item.edits) || findings.includes('SENSE_CHANGED'))
     return `The printed words change the sense of what ${item.sourceTitle} has. That is a fix, never “said as printed”.`
+  const forbidden = firstForbidden(item.edits, style)
+  if (forbidden) return forbiddenWords(item, forbidden, style)
   return null
 }
 
-function differencesOf(item: EvidenceView): DifferenceToName[] {
+function differencesOf(item: EvidenceView, style: HouseStyle): DifferenceToName[] {
   if (item.words === null) return []
   const { words } = item
-  const named = differencesToName(item.edits).map(
+  const named = differencesToName(item.edits, style).map(
     (edit): DifferenceToName => ({
       evidenceId: item.id,
       type: edit.type,
@@ -115,6 +127,7 @@ function differencesOf(item: EvidenceView): DifferenceToName[] {
       said: words.slice(...edit.source),
       label: differenceWords(edit.type),
       sourceTitle: item.sourceTitle,
+      isAsked: rulingOf(edit.type, style) === 'ask',
     }),
   )
   if (![item.finding, ...item.also].includes('WRONG_SPEAKER')) return named
@@ -129,6 +142,7 @@ function differencesOf(item: EvidenceView): DifferenceToName[] {
       said: '',
       label: `in the source these words are ${speaker}’s`,
       sourceTitle: item.sourceTitle,
+      isAsked: false,
     },
   ]
 }

@@ -5,10 +5,12 @@ import { Kbd } from '@/app/_components/kbd'
 import { ResultBadge } from '@/app/_components/result-badge'
 import { Time } from '@/app/_components/time'
 import type { VerdictView } from '@/lib/claims/model'
+import { asked } from '@/lib/claims/rules'
 import { BASIS_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
 import { keyLabel, keyOf } from './keymap'
 import { useCurrent } from './review-context'
+import { VerdictAllowances } from './verdict-allowances'
 import { VerdictWords } from './verdict-words'
 
 /** The verdict that stands, its two signatures, and what the person looking can do with it. */
@@ -17,7 +19,12 @@ export function VerdictStanding({ verdict }: { verdict: VerdictView }) {
   const { me, may, article } = data
   const { approval } = verdict
   const mine = verdict.by.memberId === me.memberId
-  const approvable = may.approve && !approval && verdict.userId !== me.userId && claim.status !== 'STALE'
+  const approvable =
+    may.approve &&
+    !approval &&
+    verdict.userId !== me.userId &&
+    claim.status !== 'STALE' &&
+    asked(verdict).every(({ allowed }) => allowed)
   return (
     <div className="mb-2 grid gap-1.5 text-sm">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -28,6 +35,7 @@ export function VerdictStanding({ verdict }: { verdict: VerdictView }) {
         </span>
       </div>
       <VerdictWords verdict={verdict} />
+      <VerdictAllowances verdict={verdict} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {approval ? (
           <span>
