@@ -9,10 +9,12 @@ import type { ArticleRole, MemberRole, SourceKind } from '@/lib/db/generated/enu
 import { newId } from '@/lib/db/ids'
 import { createMember, createNewsroom } from '@/lib/db/newsroom-factory'
 import { ownerUrl } from '@/lib/env'
+import { MAGAZINE, STYLED_TYPES } from '@/lib/matching/house-style'
 import { readArticle } from '@/lib/readers/read-article'
 import { readSource } from '@/lib/readers/read-source'
 import { addSource } from '@/lib/sources/commands'
 import { AddSource } from '@/lib/sources/model'
+import { chooseStyle, saveStyle } from '@/lib/styles/commands'
 
 // What a test begins with, made by the product's own commands: rows that no act of a person could leave prove nothing.
 
@@ -120,6 +122,14 @@ export async function makeSource(
   if (!read.ok) throw new Error(read.message)
   const original = { name: 'tape.txt', mediaType: 'text/plain', bytes: bytesOf(text) }
   return (await addSource(by.actor, input, { ...read, original })).sourceId
+}
+
+/** The newsroom lets every difference pass that keeps the sense, once it is named. */
+export async function letWordsDiffer({ actor }: Person): Promise<void> {
+  const rules = { ...MAGAZINE.rules }
+  for (const type of STYLED_TYPES) rules[type] = 'allowed'
+  const { styleId } = await saveStyle(actor, { styleId: null, version: null, name: 'Open house', rules })
+  await chooseStyle(actor, { styleId })
 }
 
 export const joinArticle = (person: Person, articleId: string, role: ArticleRole) =>

@@ -4,13 +4,13 @@ import { endSessions } from '@/lib/members/commands'
 import { readActionReferences } from '../app-folder'
 import { BRIDGE, CLAIMS, makeBridge, makeBridgeWithTape, TAPE } from '../bridge'
 import { callAction } from '../call-action'
-import { findClaim, makeNewsroom, type Person } from '../factories'
+import { findClaim, letWordsDiffer, makeNewsroom, type Person } from '../factories'
 import { changedTables, fingerprint } from '../fingerprint'
 import { expect, signIn, test } from '../fixtures'
 import { ReviewPage } from '../pages/review-page'
 
 const JUDGE = 'app/articles/[id]/_review/actions.ts judge'
-const people = () => makeNewsroom({ checker: 'MEMBER', editor: 'MEMBER', admin: 'ADMIN' })
+const people = () => makeNewsroom({ checker: 'MEMBER', editor: 'MEMBER', admin: 'ADMIN', head: 'HEAD' })
 
 test('a claim is linked, decided and approved by two people with nothing but their keyboards', async ({
   openAs,
@@ -110,6 +110,13 @@ test('a quote that differs is passed only with each difference named', async ({ 
   await review.expectClaim(CLAIMS.changed)
   await review.press('Enter')
   await review.expectSaid(/Claim 3: linked to Press conference/)
+  await review.press('1')
+  await expect(review.verdict.getByRole('alert')).toContainText('AP strict (version 1) forbids it')
+
+  await letWordsDiffer(who.head)
+  await review.page.reload()
+  await review.awake()
+  await review.expectClaim(CLAIMS.changed)
   await review.press('1')
 
   const form = review.verdict.getByRole('form', { name: 'Said as printed' })

@@ -11,7 +11,15 @@ import { differencesToName } from '@/lib/matching/passable'
 import { addNote } from '@/lib/notes/commands'
 import { AddNote } from '@/lib/notes/model'
 import { Report } from '@/lib/reports/model'
-import { findClaim, makeArticle, makeNewsroom, makeSource, ownerDb, type Person } from '../factories'
+import {
+  findClaim,
+  letWordsDiffer,
+  makeArticle,
+  makeNewsroom,
+  makeSource,
+  ownerDb,
+  type Person,
+} from '../factories'
 import { expect, test } from '../fixtures'
 
 const ARTICLE = `Bridge to Close
@@ -47,7 +55,13 @@ const KEPT_BACK = [
 
 /** One claim signed by two, one open, one proved by a restricted source, marks set aside; notes of every kind. */
 async function makeChecked() {
-  const { people } = await makeNewsroom({ checker: 'MEMBER', editor: 'MEMBER', lawyer: 'MEMBER' })
+  const { people } = await makeNewsroom({
+    checker: 'MEMBER',
+    editor: 'MEMBER',
+    lawyer: 'MEMBER',
+    head: 'HEAD',
+  })
+  await letWordsDiffer(people.head)
   const { checker, editor, lawyer } = people
   const articleId = await makeArticle({
     text: ARTICLE,

@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor'
 import { addVersion } from '../claims/add-version'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
+import { refreshFindings } from '../claims/refresh-findings'
 import { readSelection } from '../claims/selection'
 import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
@@ -93,6 +94,12 @@ export async function importRevision(
       versions.flatMap((v) => v.fragments),
       (data) => tx.fragment.createMany({ data }),
     )
+    for (const { claimId, proposal } of carry.reread) {
+      const before = byId.get(claimId)
+      const { kind, castEntryId } = proposals[proposal]
+      if (before && before.evidence.length > 0 && (before.kind !== kind || before.cast?.id !== castEntryId))
+        await refreshFindings(tx, on, claimId)
+    }
     // whoever looks at a claim of the draft before is told that it moved on
     const touched = [...carry.reread, ...carry.moved].map(({ claimId }) => claimId)
     await inBatches(touched, (ids) =>

@@ -16,7 +16,7 @@ import {
 } from '../db/generated/enums'
 import type { Ruling } from '../matching/house-style'
 import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
-import type { StyleInForce, StyleView } from '../styles/model'
+import type { StyleView } from '../styles/model'
 import type { Span } from '../text/span'
 
 // ── Words ──────────────────────────────────────────────────────────────────────────────────────────
@@ -321,7 +321,7 @@ export interface ReviewData {
   readonly blockers: readonly Blocker[]
   readonly signOff: (By & { readonly id: string; readonly headHash: string }) | null
   /** the style that rules the article, whether it chose that for itself, and what else it could be looked at by */
-  readonly style: StyleInForce & { readonly isOwn: boolean }
+  readonly style: StyleView & { readonly isOwn: boolean }
   readonly styles: readonly StyleView[]
   readonly me: { readonly memberId: string; readonly userId: string; readonly name: string }
   readonly may: Permissions

@@ -111,7 +111,7 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
   notes: [],
   blockers: [],
   signOff: null,
-  style: { ...AP_STRICT, versionId: 'sv', isOwn: false },
+  style: { ...AP_STRICT, versionId: 'sv', by: null, at: BY.at, isOwn: false },
   styles: [],
   me: { memberId: 'm1', userId: 'u1', name: 'Petra Lindqvist' },
   may: {} as ReviewData['may'],

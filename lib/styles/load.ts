@@ -1,5 +1,5 @@
 import type { Tx } from '../db/tenant'
-import { rulesOf, type StyleInForce, type Styles, type StyleView } from './model'
+import { rulesOf, type Styles, type StyleView } from './model'
 import { MOST_STYLES } from './rules'
 
 export const versionSelect = {
@@ -38,7 +38,7 @@ export async function loadArticleStyles(
   tx: Tx,
   newsroomId: string,
   articleId: string,
-): Promise<Styles & { readonly inForce: StyleInForce; readonly chosenId: string | null }> {
+): Promise<Styles & { readonly inForce: StyleView; readonly chosenId: string | null }> {
   const all = await loadStyles(tx, newsroomId)
   const choice = await tx.styleChoice.findFirst({
     where: { newsroomId, articleId },

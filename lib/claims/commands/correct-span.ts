@@ -4,10 +4,10 @@ import { refused, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
 import type { AnchoredSpan, CorrectSpan } from '../model'
 import { readRevisionText } from '../read-revision-text'
+import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { readSelection } from '../selection'
 import { actOnClaim } from './act-on-claim'
-import { refreshFindings } from './refresh-findings'
 
 /** A person says which words the claim is. Its kind and fragments follow from them; a verdict given before goes stale. */
 export const correctSpan = (

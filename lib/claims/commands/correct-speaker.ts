@@ -3,10 +3,10 @@ import type { Actor } from '../../auth/actor'
 import { refused, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
 import type { CorrectSpeaker } from '../model'
+import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 import { chooseCast } from './choose-cast'
-import { refreshFindings } from './refresh-findings'
 
 /** A person says who spoke. A verdict given before goes stale. */
 export const correctSpeaker = (

@@ -5,9 +5,9 @@ import { notFound, refused, stopIf } from '../../errors'
 import { describePlace } from '../../sources/locator'
 import { isWithin, slice } from '../../text/span'
 import type { LinkEvidence } from '../model'
+import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
-import { refreshFindings } from './refresh-findings'
 
 /** Links a claim, or one fragment of it, to words of a source, or to a place in a source that has no text. */
 export const linkEvidence = (

@@ -3,9 +3,9 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
 import type { WithdrawEvidence } from '../model'
+import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
-import { refreshFindings } from './refresh-findings'
 
 /** Takes a link away; a verdict that stood on it goes stale. */
 export const withdrawEvidence = (

@@ -7,6 +7,7 @@ import { CardNotes } from './card-notes'
 import { CardSpeaker } from './card-speaker'
 import { CardWords } from './card-words'
 import { useCurrent } from './review-context'
+import { StyleSwitch } from './style-switch'
 import { VerdictBar } from './verdict-bar'
 
 /** Everything one decision needs: words and speaker above, the verdict below, what proves them between. */
@@ -26,6 +27,7 @@ export function ClaimCard() {
       <section className="claim-card-middle" tabIndex={0} aria-label="Speaker, evidence and notes">
         <CardSpeaker />
         <CardEvidence />
+        <StyleSwitch />
         <CardCandidates />
         <CardNotes claimId={claim.id} notes={claim.notes} />
         <CardHistory />

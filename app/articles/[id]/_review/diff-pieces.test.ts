@@ -28,7 +28,14 @@ describe('a word diff', () => {
       before: 'So. ',
       pieces: [
         { as: 'kept', words: 'I would ' },
-        { as: 'edit', cut: 'not', added: '', label: 'negation, changes the sense', class: 'SENSE_CHANGED' },
+        {
+          as: 'edit',
+          cut: 'not',
+          added: '',
+          type: 'NEGATION',
+          label: 'negation, changes the sense',
+          class: 'SENSE_CHANGED',
+        },
         { as: 'kept', words: 'be comfortable' },
       ],
       after: '. No.',

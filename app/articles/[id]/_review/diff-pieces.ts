@@ -13,6 +13,7 @@ export type DiffPiece =
       readonly cut: string
       /** printed and not said */
       readonly added: string
+      readonly type: EditType
       readonly label: string
       readonly class: EditClass
     }
@@ -42,6 +43,7 @@ export function diffOf(printed: string, said: string, edits: readonly Edit[]): W
       as: 'edit',
       cut: said.slice(...source),
       added: printed.slice(Math.max(at, quote[0]), quote[1]),
+      type,
       label: differenceWords(type),
       class: classOfEdit(type),
     })

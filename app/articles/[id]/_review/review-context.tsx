@@ -2,6 +2,7 @@
 import { createContext, use } from 'react'
 import type { ClaimView, MarkView, ReviewData } from '@/lib/claims/model'
 import type { VerdictValue } from '@/lib/db/generated/enums'
+import type { StyleView } from '@/lib/styles/model'
 import type { Act } from './act'
 import type { Filter } from './filters'
 import type { KeyAct, Keymap } from './keymap'
@@ -50,6 +51,9 @@ export interface Review {
   /** the stretches of the current claim while their ends are moved */
   readonly editing: readonly (readonly [start: number, end: number])[] | null
   readonly setEditing: (spans: readonly (readonly [start: number, end: number])[] | null) => void
+  /** the house style that differences are looked at by; another than the article's changes nothing of it */
+  readonly lens: StyleView
+  readonly setLens: (styleId: string) => void
   /** does what a key does */
   readonly runKey: (act: KeyAct) => void
   readonly keymap: Keymap

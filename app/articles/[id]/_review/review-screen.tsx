@@ -31,6 +31,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
   const [heard, setHeard] = useState('')
   const [keysOpen, setKeysOpen] = useState(false)
   const [keymap, setKeymap] = useKeymap()
+  const [lensId, setLens] = useState(data.style.id)
   const where = useWhere({ data, startFilter, startClaim })
   const say = useCallback(
     (message: string, tone: 'done' | 'problem' = 'done') => {
@@ -53,6 +54,8 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
   const review: Review = {
     ...where,
     data,
+    lens: data.styles.find(({ id }) => id === lensId) ?? data.style,
+    setLens,
     perform,
     say,
     hear: setHeard,

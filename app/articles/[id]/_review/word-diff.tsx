@@ -1,4 +1,6 @@
+import { type Ruling, rulingOf } from '@/lib/matching/house-style'
 import { type DiffPiece, diffOf } from './diff-pieces'
+import { useReview } from './review-context'
 
 interface Props {
   readonly printed: string
@@ -32,10 +34,15 @@ export function WordDiff({ printed, said, edits, short }: Props) {
   )
 }
 
+/** A sign beside the label, so that the ruling is never its colour alone. */
+const SIGNS: Record<Ruling, string> = { allowed: '○', ask: '?', forbidden: '×' }
+
 function Piece({ piece }: { piece: DiffPiece }) {
+  const { lens } = useReview()
   if (piece.as === 'kept') return <span className="diff-kept">{piece.words}</span>
+  const ruling = rulingOf(piece.type, lens)
   return (
-    <span className="diff-edit" data-class={piece.class}>
+    <span className="diff-edit" data-class={piece.class} data-ruling={ruling}>
       {piece.cut && (
         <del>
           <span className="sr-only">cut: </span>
@@ -52,9 +59,11 @@ function Piece({ piece }: { piece: DiffPiece }) {
         </ins>
       )}
       <small>
-        <span className="sr-only">(</span>
+        <b aria-hidden>{SIGNS[ruling]}</b> <span className="sr-only">(</span>
         {piece.label}
-        <span className="sr-only">) </span>
+        <span className="sr-only">
+          , {ruling === 'ask' ? 'to be asked for' : ruling} under {lens.name}){' '}
+        </span>
       </small>
     </span>
   )

@@ -1,10 +1,10 @@
-import { newId } from '../../db/ids'
-import type { Tx } from '../../db/tenant'
-import { MATCHER } from '../../matching/version'
-import { loadArticleStyles } from '../../styles/load'
-import { findingsOf, type LinkedPassage } from '../findings'
-import { loadClaims } from '../load'
-import { viewClaims } from '../view-claim'
+import { newId } from '../db/ids'
+import type { Tx } from '../db/tenant'
+import { MATCHER } from '../matching/version'
+import { loadArticleStyles } from '../styles/load'
+import { findingsOf, type LinkedPassage } from './findings'
+import { loadClaims } from './load'
+import { viewClaims } from './view-claim'
 
 /**
  * Compares a claim's words with its live evidence again and keeps each finding that is new, or of other words, another
