@@ -52,6 +52,15 @@ const REVIEW: Readonly<Record<string, Input>> = {
   takeBackSignOff: ({ articleId, signOffId }) => ({ articleId, signOffId }),
 }
 
+const READING: Readonly<Record<string, Input>> = {
+  readRevisionAgain: ({ articleId, revisionId }) => ({ articleId, revisionId }),
+  accept: ({ articleId, revisionId, checked }) => ({
+    articleId,
+    runId: revisionId,
+    accepted: [{ proposalId: null, ...checked }],
+  }),
+}
+
 const PEOPLE: Readonly<Record<string, Input>> = {
   putOn: ({ articleId, lawyerId }) => ({ articleId, memberId: lawyerId, role: 'CHECKER' }),
   takeOff: ({ articleId, lawyerId }) => ({ articleId, memberId: lawyerId, role: 'LAWYER' }),
@@ -85,6 +94,7 @@ export const ACTIONS: Readonly<Record<string, Attempt>> = {
     ...inFile('app/style/actions.ts', 'newsroom', STYLE),
     ...inFile('app/articles/[id]/_style/actions.ts', 'article', ARTICLE_STYLE),
     ...inFile('app/articles/[id]/_review/actions.ts', 'article', REVIEW),
+    ...inFile('app/articles/[id]/reading/actions.ts', 'article', READING),
     ...inFile('app/articles/[id]/people/actions.ts', 'article', PEOPLE),
     ...inFile('app/articles/[id]/sources/[sourceId]/actions.ts', 'article', READERS),
     ...inFile('app/members/actions.ts', 'newsroom', MEMBERS),

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { listEvents, readChainState } from '@/lib/audit/queries'
 import { requireActor } from '@/lib/auth/session'
 import { Page } from '../_components/page'
@@ -19,7 +20,10 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
   return (
     <Page>
       <PageHeader title="History of the newsroom">
-        Who joined, changed a role or entered a speaker. Each article keeps a history of its own.
+        Who joined, changed a role or entered a speaker. Each article keeps a history of its own.{' '}
+        <Link href="/history/machine" className="prose-link">
+          How the machine did
+        </Link>
       </PageHeader>
       <ChainLine state={chain} />
       <EventList events={page.events} timeZone={actor.timeZone} />

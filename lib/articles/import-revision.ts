@@ -126,7 +126,7 @@ const toOldClaim = ({ id, content, versionBy }: ClaimView) => ({
 })
 
 /** Somebody the article knew by this name already stays the same cast entry, with what a person said of who that is. */
-async function keepCast(
+export async function keepCast(
   tx: Tx,
   on: { newsroomId: string; articleId: string },
   rows: RevisionRows,

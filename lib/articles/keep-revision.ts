@@ -13,6 +13,14 @@ const ROWS_AT_ONCE = 2_000
 export async function keepRevision(tx: Tx, rows: RevisionRows): Promise<void> {
   await tx.revision.createMany({ data: [rows.revision] })
   await inBatches(rows.paragraphs, (data) => tx.paragraph.createMany({ data }))
+  await keepRun(tx, rows)
+}
+
+/** Writes a run with its cast, proposals and marks. */
+export async function keepRun(
+  tx: Tx,
+  rows: Pick<RevisionRows, 'run' | 'cast' | 'proposals' | 'marks'>,
+): Promise<void> {
   await tx.run.createMany({ data: [rows.run] })
   await inBatches(rows.cast, (data) => tx.castEntry.createMany({ data }))
   await inBatches(rows.proposals, (data) => tx.proposal.createMany({ data }))

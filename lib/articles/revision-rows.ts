@@ -110,6 +110,11 @@ export function rowsOfRevision(
       rule: a.rule,
       reason: a.reason,
       persuadedBy: anchored(a.persuadedBy),
+      telling: {
+        cueClass: a.cueClass,
+        when: a.when && anchored([a.when])[0],
+        where: a.where && anchored([a.where])[0],
+      },
       confidence: a.confidence,
     })),
     marks: extraction.setAside.map((mark) => ({
@@ -135,7 +140,7 @@ const anchor =
 
 /** The version a claim starts from, or takes on in a new revision, as one proposal has it. */
 export function versionOfProposal(
-  proposal: ProposalRow,
+  proposal: Omit<ProposalRow, 'index' | 'runId' | 'confidence' | 'telling'>,
   claimId: string,
   number: number,
   revisionId: string,

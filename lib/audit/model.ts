@@ -15,6 +15,14 @@ export interface EventPayloads {
   'revision.imported': { number: number; textHash: string; claims: number; carried: number; gone: number }
   'revision.signed_off': { number: number; textHash: string; waived: number }
   'revision.sign_off_withdrawn': { number: number }
+  'revision.read_again': { number: number; engine: string; proposed: number }
+  'revision.differences_accepted': {
+    number: number
+    engine: string
+    added: number
+    changed: number
+    gone: number
+  }
   'claim.added': { number: number; words: string }
   'claim.span_corrected': { number: number; from: string; to: string }
   'claim.speaker_corrected': { number: number; from: string | null; to: string | null }

@@ -39,6 +39,14 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'revision.sign_off_withdrawn':
       return `took back the sign-off of revision ${event.payload.number}.`
+    case 'revision.read_again': {
+      const { number, engine, proposed } = event.payload
+      return `had revision ${number} read again by ${engine}, which proposes ${counted(proposed, 'claim')}.`
+    }
+    case 'revision.differences_accepted': {
+      const { number, engine, added, changed, gone } = event.payload
+      return `accepted what ${engine} reads otherwise in revision ${number}: ${added} added, ${changed} changed, ${gone} dismissed.`
+    }
     case 'claim.added':
       return `added claim ${event.payload.number}: ${quoted(event.payload.words)}.`
     case 'claim.span_corrected': {

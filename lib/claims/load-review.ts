@@ -1,9 +1,12 @@
+import { isOlder } from '../articles/is-older'
 import { permissionsOf, type Standing } from '../articles/rules'
 import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/tenant'
 import { notFound } from '../errors'
+import { ENGINE } from '../extraction/extract'
 import { loadArticleStyles } from '../styles/load'
+import { dateTellings } from './date-tellings'
 import { loadArticleNotes, loadClaims } from './load'
 import { viewMarks } from './marks'
 import type { ReviewData } from './model'
@@ -57,7 +60,11 @@ export async function loadReview(
       createdAt: true,
       importReport: true,
       paragraphs: { select: { index: true, start: true, end: true, kind: true }, orderBy: { index: 'asc' } },
-      runs: { select: { id: true, engine: true, engineVersion: true }, orderBy: { id: 'desc' }, take: 1 },
+      runs: {
+        select: { language: true, engine: true, engineVersion: true },
+        orderBy: { id: 'desc' },
+        take: 1,
+      },
       signOffs: {
         where: { withdrawal: { none: {} } },
         select: {
@@ -74,7 +81,11 @@ export async function loadReview(
   })
   if (!revision) throw notFound()
   const rows = await loadClaims(tx, newsroomId, articleId)
-  const claims = viewClaims(rows, { revisionIds: [revision.id], withoutLegal })
+  const claims = await dateTellings(viewClaims(rows, { revisionIds: [revision.id], withoutLegal }), {
+    publishedOn: article.publicationDay?.toISOString().slice(0, 10) ?? null,
+    language: revision.runs[0]?.language ?? null,
+    zone: actor.timeZone,
+  })
   const marks = await viewMarks(tx, on, revision, claims)
   const notes = await loadArticleNotes(tx, on)
   const shelf = await tx.source.findMany({
@@ -110,6 +121,7 @@ export async function loadReview(
       sentenceCount: revision.sentenceCount,
       createdAt: revision.createdAt.toISOString(),
       importReport: revision.importReport as unknown as ReviewData['revision']['importReport'],
+      engineIsOld: run ? isOlder(run.engineVersion, ENGINE.version) : false,
       engine: run ? `${run.engine} ${run.engineVersion}` : 'none',
     },
     text: revision.text,

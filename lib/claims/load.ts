@@ -21,6 +21,7 @@ const versionSelect = {
   rule: true,
   reason: true,
   persuadedBy: true,
+  proposal: { select: { telling: true } },
   memberId: true,
   createdAt: true,
   ...byMember,

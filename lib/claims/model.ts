@@ -14,6 +14,7 @@ import {
   Stance,
   VerdictValue,
 } from '../db/generated/enums'
+import type { CueClass } from '../extraction/lexicon/lexicon'
 import type { Ruling } from '../matching/house-style'
 import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
 import type { StyleView } from '../styles/model'
@@ -117,6 +118,21 @@ export const AllowDifferences = onClaim.extend({
 export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
+/** The differences a person takes over: each names what the run proposes, or the claim it drops, as the person saw it. */
+export const AcceptDifferences = z.object({
+  articleId: z.uuid(),
+  runId: z.uuid(),
+  accepted: z
+    .array(
+      z.object({
+        proposalId: z.uuid().nullable(),
+        claimId: z.uuid().nullable(),
+        version: z.number().int().positive().nullable(),
+      }),
+    )
+    .min(1)
+    .max(10_000),
+})
 export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
 export const WithdrawSignOff = z.object({ articleId: z.uuid(), signOffId: z.uuid() })
 
@@ -220,6 +236,13 @@ export interface CastView {
   readonly speaker: { readonly id: string; readonly name: string } | null
 }
 
+/** How, when and where a statement was said, as the article tells it. */
+export interface Telling {
+  readonly cueClass: CueClass | null
+  readonly when: AnchoredSpan | null
+  readonly where: AnchoredSpan | null
+}
+
 export interface ClaimView {
   readonly id: string
   readonly articleId: string
@@ -236,6 +259,10 @@ export interface ClaimView {
   readonly rule: string
   readonly reason: string
   readonly persuadedBy: readonly AnchoredSpan[]
+  /** as the machine read it; null for a claim no run of this revision has read */
+  readonly telling: Telling | null
+  /** the day that the words of `telling.when` name, YYYY-MM-DD; null where they leave it open */
+  readonly saidOn: string | null
   /** who made this version: the machine, or a person */
   readonly versionBy: 'MACHINE' | By
   readonly status: Status
@@ -307,6 +334,8 @@ export interface ReviewData {
     readonly createdAt: string
     readonly importReport: readonly { code: string; message: string; count: number }[]
     readonly engine: string
+    /** whether a newer engine could read it again */
+    readonly engineIsOld: boolean
   }
   readonly text: string
   readonly paragraphs: readonly ParagraphView[]

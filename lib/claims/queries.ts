@@ -1,3 +1,5 @@
+import { permissionsOf } from '../articles/rules'
+import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import { reading } from '../db/tenant'
 import { notFound } from '../errors'
@@ -6,6 +8,7 @@ import type { SourceParagraph } from '../matching/model'
 import { describePlace } from '../sources/locator'
 import { comparePrinted } from './findings'
 import { loadClaims } from './load'
+import { loadDifferences } from './load-differences'
 import { loadReview, type ReviewOptions } from './load-review'
 import type { CandidateView, ReviewData } from './model'
 import { printedWords } from './printed'
@@ -18,6 +21,13 @@ export const readReview = (
   options: ReviewOptions = {},
 ): Promise<ReviewData> =>
   reading(actor, async (tx) => (await loadReview(tx, actor, articleId, options)).review)
+
+/** What a newer engine reads otherwise in the newest draft, for a person to accept. */
+export const readDifferences = (actor: Actor, articleId: string) =>
+  reading(actor, async (tx) => {
+    const standing = await readStanding(tx, actor, articleId)
+    return { ...(await loadDifferences(tx, actor.newsroomId, articleId)), may: permissionsOf(standing) }
+  })
 
 /** How many places a checker is offered. */
 const CANDIDATES = 10

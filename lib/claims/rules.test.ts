@@ -45,6 +45,8 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
   rule: 'r',
   reason: 'r',
   persuadedBy: [],
+  telling: null,
+  saidOn: null,
   versionBy: 'MACHINE',
   status: 'CHECKING',
   statusReason: 'Open.',

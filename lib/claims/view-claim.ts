@@ -11,6 +11,7 @@ import type {
   EvidenceView,
   KeptDifference,
   NoteView,
+  Telling,
   VerdictView,
 } from './model'
 import { printedWords } from './printed'
@@ -82,6 +83,7 @@ class Picture {
   claim({ id, articleId, number, version }: ClaimRows['claims'][number]): ClaimView | null {
     const current = this.versions.get(id)?.at(-1)
     if (!current) return null
+    const read = this.versions.get(id)?.findLast((version) => version.proposal)
     const fragments = (this.fragments.get(current.id) ?? []).map(
       (f): AnchoredSpan => [f.start, f.end, f.exact],
     )
@@ -123,6 +125,8 @@ class Picture {
       rule: current.rule,
       reason: current.reason,
       persuadedBy: spans(current.persuadedBy),
+      telling: (read?.proposal?.telling ?? null) as Telling | null,
+      saidOn: null,
       versionBy:
         current.member && current.memberId
           ? by({ ...current, member: current.member, memberId: current.memberId })

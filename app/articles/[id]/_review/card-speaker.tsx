@@ -3,6 +3,8 @@ import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
 import { Time } from '@/app/_components/time'
 import * as acts from './acts'
+import { CardLights } from './card-lights'
+import { CardTelling } from './card-telling'
 import { keyLabel, keyOf } from './keymap'
 import { initials } from './marks'
 import { RegistryLink } from './registry-link'
@@ -51,19 +53,13 @@ export function CardSpeaker() {
       <p className="text-quiet mt-1 text-sm">
         {claim.reason}{' '}
         {claim.versionBy === 'MACHINE' ? (
-          <>
-            <PersuadingWords /> Rule: {claim.rule}.
-          </>
+          <>Rule: {claim.rule}.</>
         ) : (
           <Time at={claim.versionBy.at} timeZone={data.article.timeZone} />
         )}
       </p>
+      <CardLights />
+      <CardTelling />
     </section>
   )
-}
-
-function PersuadingWords() {
-  const { claim } = useCurrent()
-  const words = [...claim.cue, ...claim.mention].map((span) => `“${span[2]}”`)
-  return words.length > 0 && <>Lit in the text: {[...new Set(words)].join(', ')}. </>
 }

@@ -126,6 +126,14 @@ export interface Light {
   readonly as: 'mention' | 'cue' | 'persuaded' | 'editing' | 'mark'
 }
 
+/** The three lights of a claim that can be looked at alone. */
+export type Spotlight = Extract<Light['as'], 'mention' | 'cue' | 'persuaded'>
+export const LIGHT_WORDS: Record<Spotlight, string> = {
+  mention: 'Who speaks',
+  cue: 'Cue',
+  persuaded: 'Persuaded by',
+}
+
 /** The lights that fall on a paragraph; the same empty list when none do, so that it is not drawn again. */
 export function lightsOn(
   lights: readonly Light[],
@@ -136,7 +144,11 @@ export function lightsOn(
 }
 const DARK: readonly Light[] = []
 
-export const lightsOfClaim = (claim: ClaimView): Light[] => [
+/** All three, what persuaded the machine under the other two; or the one that is looked at. */
+export const lightsOfClaim = (claim: ClaimView, only: Spotlight | null = null): Light[] =>
+  allLights(claim).filter(({ as }) => only === null || as === only)
+
+const allLights = (claim: ClaimView): Light[] => [
   ...claim.persuadedBy.map(([start, end]): Light => ({ span: [start, end], as: 'persuaded' })),
   ...claim.cue.map(([start, end]): Light => ({ span: [start, end], as: 'cue' })),
   ...claim.mention.map(([start, end]): Light => ({ span: [start, end], as: 'mention' })),

@@ -9,15 +9,15 @@ const NO_LIGHTS: readonly Light[] = []
 
 /** The article as it stands, every claim marked in its place; the current one lit. */
 export function Galley() {
-  const { data, claim, list, select, mark, setMark, adding, editing } = useReview()
+  const { data, claim, list, select, mark, setMark, adding, editing, spotlight } = useReview()
   const box = useRef<HTMLDivElement>(null)
   const paragraphs = useMemo(() => galleyOf(data), [data])
   const lights = useMemo((): readonly Light[] => {
     if (adding) return [{ span: adding, as: 'editing' }]
     if (editing) return editing.map((span): Light => ({ span, as: 'editing' }))
     if (mark) return [{ span: mark.span, as: 'mark' }]
-    return claim ? lightsOfClaim(claim) : NO_LIGHTS
-  }, [claim, mark, adding, editing])
+    return claim ? lightsOfClaim(claim, spotlight) : NO_LIGHTS
+  }, [claim, mark, adding, editing, spotlight])
   const passing = useMemo(() => new Set(list), [list])
 
   const lit = claim?.id ?? null
@@ -44,7 +44,7 @@ export function Galley() {
   }, [select, setMark, data.marks])
 
   return (
-    <div ref={box} className="galley" data-galley>
+    <div ref={box} className="galley" data-galley data-spotlight={spotlight ?? undefined}>
       {paragraphs.map((paragraph) => (
         <GalleyParagraph
           key={paragraph.start}

@@ -4,7 +4,7 @@ import { useReview } from './review-context'
 /** What the import changed or left out, so that nobody takes the text for more than it is. */
 export function ImportLosses() {
   const { data } = useReview()
-  const { importReport, engine } = data.revision
+  const { importReport, engine, engineIsOld } = data.revision
   return (
     <details>
       <summary className="card-title min-h-6">About this revision</summary>
@@ -13,7 +13,17 @@ export function ImportLosses() {
           <li key={code}>{message}</li>
         ))}
         {importReport.length === 0 && <li>The import changed nothing.</li>}
-        <li>Claims found by {engine}.</li>
+        <li>
+          Claims found by {engine}.
+          {engineIsOld && (
+            <>
+              {' '}
+              <a className="prose-link" href={`/articles/${data.article.id}/reading`}>
+                A newer engine can read it again
+              </a>
+            </>
+          )}
+        </li>
         <li>
           The text’s hash: <code className="text-xs break-all">{data.revision.textHash}</code>
         </li>

@@ -5,6 +5,7 @@ import type { VerdictValue } from '@/lib/db/generated/enums'
 import type { StyleView } from '@/lib/styles/model'
 import type { Act } from './act'
 import type { Filter } from './filters'
+import type { Spotlight } from './galley-model'
 import type { KeyAct, Keymap } from './keymap'
 
 /** What stands open in the card besides the claim itself. */
@@ -54,6 +55,9 @@ export interface Review {
   /** the house style that differences are looked at by; another than the article's changes nothing of it */
   readonly lens: StyleView
   readonly setLens: (styleId: string) => void
+  /** the one light of the current claim that is looked at; null for all three */
+  readonly spotlight: Spotlight | null
+  readonly setSpotlight: (light: Spotlight | null) => void
   /** does what a key does */
   readonly runKey: (act: KeyAct) => void
   readonly keymap: Keymap

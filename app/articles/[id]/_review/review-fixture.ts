@@ -50,6 +50,8 @@ export function claimOn(
     rule: 'test',
     reason: '',
     persuadedBy: [],
+    telling: null,
+    saidOn: null,
     versionBy: 'MACHINE',
     status: 'UNCHECKED',
     statusReason: '',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MarkView, ReviewData } from '@/lib/claims/model'
 import { startFragment } from './candidates'
 import { type Filter, filterQuery, NO_FILTER, workList } from './filters'
+import type { Spotlight } from './galley-model'
 import type { Mode } from './review-context'
 
 interface Start {
@@ -20,6 +21,7 @@ export function useWhere({ data, startFilter, startClaim }: Start) {
   const [markAt, keepMark] = useState<number | null>(null)
   const [adding, keepAdding] = useState<readonly [number, number] | null>(null)
   const [editing, setEditing] = useState<readonly (readonly [number, number])[] | null>(null)
+  const [spotlight, setSpotlight] = useState<Spotlight | null>(null)
   const current = useRef(claimId)
 
   const { claims, shelf, me, marks } = data
@@ -48,6 +50,7 @@ export function useWhere({ data, startFilter, startClaim }: Start) {
       keepMark(mark?.span[0] ?? null)
       keepAdding(null)
       setMode(null)
+      setSpotlight(null)
       setFragment(undefined)
       write(filter, claims.find((c) => c.id === id)?.number ?? null)
     },
@@ -64,6 +67,8 @@ export function useWhere({ data, startFilter, startClaim }: Start) {
     adding,
     editing,
     setEditing,
+    spotlight,
+    setSpotlight,
     mark: marks.find((mark) => mark.span[0] === markAt) ?? null,
     fragment: chosenFragment === undefined ? (claim ? startFragment(claim) : null) : chosenFragment,
     setFragment,

@@ -1,0 +1,26 @@
+import { loadDayReader } from '../readers/load-day-reader'
+import type { ClaimView } from './model'
+
+interface Calendar {
+  readonly publishedOn: string | null
+  readonly language: string | null
+  readonly zone: string
+}
+
+/**
+ * The claims with the day on which each was said, counted from the day of publication. It is read anew each time: that day
+ * may be corrected after a run.
+ */
+export async function dateTellings(
+  claims: readonly ClaimView[],
+  { publishedOn, language, zone }: Calendar,
+): Promise<ClaimView[]> {
+  const dated = publishedOn && language && claims.some(({ telling }) => telling?.when)
+  const read = dated ? await loadDayReader(language) : null
+  return claims.map((claim) => {
+    const when = claim.telling?.when
+    return read && when && publishedOn
+      ? { ...claim, saidOn: read(when[2], { publishedOn, zone }).day }
+      : claim
+  })
+}

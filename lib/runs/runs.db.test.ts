@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Actor } from '../auth/actor'
+import { addClaim } from '../claims/commands/add-claim'
+import { correctSpan } from '../claims/commands/correct-span'
+import { correctSpeaker } from '../claims/commands/correct-speaker'
+import { dismissClaim } from '../claims/commands/dismiss-claim'
+import { readReview } from '../claims/queries'
+import { testDatabase } from '../db/test-database'
+import { ARTICLE, testArticle } from '../db/test-desk'
+import { testNewsroom } from '../db/test-newsroom'
+import { ENGINE } from '../extraction/extract'
+import { listEngineRecords } from './queries'
+
+const database = await testDatabase()
+const roles = { checker: 'MEMBER', outsider: 'MEMBER' } as const
+const home = await testNewsroom(database.ownerUrl, { ...roles, head: 'HEAD' })
+const away = await testNewsroom(database.ownerUrl, roles)
+const { checker, outsider, head } = home.actors
+after(async () => {
+  for (const room of [home, away]) await room.owner.$disconnect()
+  await database.drop()
+})
+
+const recordOf = async (actor: Actor) => (await listEngineRecords(actor))[0]
+
+test('what people made of an engine’s proposals is counted by its version, inside the walls', async () => {
+  assert.deepEqual(await listEngineRecords(head), [])
+  const articleId = await testArticle([[checker, 'CHECKER']], 'RESTRICTED')
+  const proposed = (await readReview(checker, articleId)).claims.length
+  assert.ok(proposed >= 2)
+  const untouched = {
+    engine: ENGINE.name,
+    version: ENGINE.version,
+    drafts: 1,
+    proposed,
+    kept: proposed,
+    dismissed: 0,
+    moved: 0,
+    renamed: 0,
+    added: 0,
+  }
+  assert.deepEqual(await recordOf(checker), untouched)
+
+  const { revision, claims } = await readReview(checker, articleId)
+  const [first, second] = claims
+  const [[start, end]] = first.content
+  await correctSpeaker(checker, { claimId: first.id, version: 1, castEntryId: null, newName: 'Somebody' })
+  await correctSpan(checker, { claimId: first.id, version: 2, content: [[start, end - 4]] })
+  await dismissClaim(checker, { claimId: second.id, version: 1, reason: 'The writer’s own.' })
+  const at = ARTICLE.indexOf('“miracle”')
+  const on = { articleId, revisionId: revision.id, castEntryId: null, newName: null }
+  await addClaim(checker, { ...on, span: [at, at + 9] })
+  const touched = { ...untouched, kept: proposed - 1, dismissed: 1, moved: 1, renamed: 1, added: 1 }
+  assert.deepEqual(await recordOf(checker), touched)
+
+  await correctSpan(checker, { claimId: first.id, version: 3, content: [[start, end]] })
+  assert.deepEqual(await recordOf(checker), { ...touched, moved: 0 })
+
+  for (const stranger of [head, outsider, away.actors.checker])
+    assert.deepEqual(await listEngineRecords(stranger), [])
+})
+
+test('an older version is counted apart, the newest first', async () => {
+  const articleId = await testArticle([[checker, 'CHECKER']])
+  await home.owner.run.updateMany({ where: { articleId }, data: { engineVersion: '0.0.9' } })
+  const records = await listEngineRecords(checker)
+  assert.deepEqual(
+    records.map(({ version, drafts }) => [version, drafts]),
+    [
+      [ENGINE.version, 1],
+      ['0.0.9', 1],
+    ],
+  )
+})
