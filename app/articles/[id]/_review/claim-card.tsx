@@ -1,4 +1,5 @@
 'use client'
+import { CardArchive } from './card-archive'
 import { CardCandidates } from './card-candidates'
 import { CardEvidence } from './card-evidence'
 import { CardHead } from './card-head'
@@ -29,6 +30,7 @@ export function ClaimCard() {
         <CardEvidence />
         <StyleSwitch />
         <CardCandidates />
+        <CardArchive />
         <CardNotes claimId={claim.id} notes={claim.notes} />
         <CardHistory />
       </section>
