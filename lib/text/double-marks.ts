@@ -23,7 +23,8 @@ interface Mark {
   readonly closes: boolean
 }
 
-interface Open extends Mark {
+interface Open {
+  readonly mark: Mark
   /** pairs that closed inside it */
   readonly within: Pair[]
 }
@@ -65,33 +66,33 @@ export function pairDoubles(text: string, start: number, end: number): PairedMar
     if (isMeasure(text, start, mark, stack.length > 0)) continue
     const partner = partnerOf(mark, stack)
     if (partner >= 0) {
-      stray.push(...stack.splice(partner + 1))
+      if (stack.length > partner + 1) stray.push(...stack.splice(partner + 1).map((open) => open.mark))
       const opener = stack.pop()
-      if (opener) (stack.at(-1)?.within ?? pairs).push(...pairOf(opener, mark))
-    } else if (isOpening(mark) && stack.length < DEEPEST) stack.push({ ...mark, within: [] })
+      if (opener) (stack.at(-1)?.within ?? pairs).push(...pairOf(opener.mark, mark))
+    } else if (isOpening(mark) && stack.length < DEEPEST) stack.push({ mark, within: [] })
     else stray.push(mark)
   }
   const [bottom, ...above] = stack
-  stray.push(...above)
+  stray.push(...above.map((open) => open.mark))
   return {
     pairs,
     stray: stray.map(spanOf),
-    left: bottom ? { open: spanOf(bottom), within: stack.flatMap((open) => open.within) } : null,
+    left: bottom ? { open: spanOf(bottom.mark), within: stack.flatMap((open) => open.within) } : null,
   }
 }
 
 /** Where in the stack the mark finds its partner; -1 when it closes none. */
 function partnerOf({ mark, opens, closes }: Mark, stack: readonly Open[]): number {
   if (opens && !closes && !CLOSES_BY_SHAPE.has(mark)) return -1
-  const exact = stack.findLastIndex((open) => PARTNERS[open.mark]?.includes(mark))
+  const exact = stack.findLastIndex((open) => PARTNERS[open.mark.mark]?.includes(mark))
   if (exact >= 0 || !MIXED.has(mark) || !(closes || CLOSES_BY_SHAPE.has(mark))) return exact
-  return stack.findLastIndex((open) => MIXED.has(open.mark))
+  return stack.findLastIndex((open) => MIXED.has(open.mark.mark))
 }
 
 const isOpening = ({ mark, opens, closes }: Mark): boolean =>
   OPENS_BY_SHAPE.has(mark) ? opens || !closes : opens || !(closes || CLOSES_BY_SHAPE.has(mark))
 
-function pairOf(opener: Open, closer: Mark): Pair[] {
+function pairOf(opener: Mark, closer: Mark): Pair[] {
   const open = spanOf(opener)
   if (closer.at <= open[1]) return []
   return [{ open, inner: [open[1], closer.at], close: spanOf(closer), single: false }]
@@ -139,7 +140,7 @@ const looksClosing = (before: string, after: string): boolean =>
 
 /** 5'10" and 6'' are feet and inches; a closing mark after a number inside a quotation is still a mark. */
 function isMeasure(text: string, start: number, { at, mark }: Mark, inside: boolean): boolean {
-  if (!/^(?:"|''|”)$/.test(mark)) return false
+  if (mark !== '"' && mark !== "''" && mark !== '”') return false
   const before = text.slice(Math.max(start, at - 6), at)
   if (FEET.test(before)) return true
   return mark !== '”' && !inside && /\d$/.test(before) && !/\p{L}/u.test(text.charAt(at + mark.length))

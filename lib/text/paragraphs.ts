@@ -56,7 +56,7 @@ const WHOLE_QUOTE = /^["“„«'‘][^"“”„«»]{12,300}["”“»'’]$/
 export function segment(text: string): Paragraph[] {
   const lines = linesOf(text)
   const words = lines.map((line) => text.slice(line.start, line.end))
-  const quoted = quotedOpenings(words)
+  const quoted = words.some((w) => WHOLE_QUOTE.test(w)) ? quotedOpenings(words) : NONE
   const firstBody = words.findIndex((w) => ENDS_SENTENCE.test(w) && w.length > LONGEST_SUBHEAD)
   const kinds = lines.map((line, i) => kindOf(words, i, line, firstBody, quoted))
   return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] }))
@@ -130,6 +130,8 @@ const openingOf = (inner: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, 40)
+
+const NONE: ReadonlyMap<string, number> = new Map()
 
 function quotedOpenings(lines: readonly string[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>()

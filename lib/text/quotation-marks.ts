@@ -60,7 +60,7 @@ export function pairQuotationMarks(
     if (pending) settle(quotations, stray, pending, carried)
     const continues: number | null = pending && carried ? pending.index : null
     for (const mark of rest ? found.stray.slice(1) : found.stray) stray.push(mark)
-    for (const pair of all) quotations.push({ ...begin(pair), continues: pair === all[0] ? continues : null })
+    for (const pair of all) quotations.push(begin(pair, pair === all[0] ? continues : null))
     pending = found.left && {
       index: quotations.length - 1,
       mark: text.slice(...found.left.open),
@@ -79,11 +79,18 @@ function settle(quotations: Quotation[], stray: Span[], pending: Pending, carrie
     stray.push(last.open)
     if (pending.within.length === 0 || last.continues !== null) return
     quotations.pop()
-    for (const pair of pending.within) quotations.push(begin(pair))
+    for (const pair of pending.within) quotations.push(begin(pair, null))
   }
 }
 
-const begin = (pair: Pair): Quotation => ({ ...pair, continues: null, goesOn: false })
+const begin = ({ open, inner, close, single }: Pair, continues: number | null): Quotation => ({
+  open,
+  inner,
+  close,
+  continues,
+  goesOn: false,
+  single,
+})
 
 const toEnd = (open: Span, end: number): Pair => ({ open, inner: [open[1], end], close: null, single: false })
 
