@@ -38,15 +38,17 @@ export function carriedSpeaker(draft: Draft, here: Situation): LedIn {
     : null
   if (around) return around
   const { lastAny, lastSpoken, sentence } = here
-  const distance = (a: DraftAttribution) => sentence.paragraph - draft.sentences[a.sentence].paragraph
   const source =
-    here.alone && lastAny && distance(lastAny) <= 1 && isSpeech(draft, lastAny)
+    here.alone && lastAny && paragraphsBack(draft, sentence, lastAny) <= 1 && isSpeech(draft, lastAny)
       ? lastAny
       : (lastSpoken ?? lastAny)
-  if (source && distance(source) <= FARTHEST_CARRY) return from(source, 'carried')
+  if (source && paragraphsBack(draft, sentence, source) <= FARTHEST_CARRY) return from(source, 'carried')
   const { start, end } = draft.tokens[here.at]
   return { event: null, speaker: null, cue: null, rule: 'unattributed', persuadedBy: [[start, end]] }
 }
+
+const paragraphsBack = (draft: Draft, { paragraph }: Sentence, a: DraftAttribution): number =>
+  paragraph - draft.sentences[a.sentence].paragraph
 
 const from = (a: DraftAttribution, rule: string): LedIn => ({
   event: null,

@@ -32,7 +32,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|\s+|--+|[^\s]/giu
+  /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|--+|[^\s]/giu
 /** WHO, US, IT: in capitals a grammatical word is an acronym. */
 const ACRONYM = /^(?:WHO|US|IT|AM|IS|ME|OR|AND|IN|HAS|CAN|MAY)$/
 const ABBREVIATED_TITLE =
@@ -72,9 +72,8 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
     const word = match[0]
     const at = start + match.index
     const first = word.charCodeAt(0)
-    if (first <= 32 || /^\s/.test(word)) continue
-    if (/^[\p{L}\p{N}#@]/u.test(word) || (word.length > 1 && /^[’']/.test(word)))
-      out.push(wordToken(word, at, lexicon))
+    if (first < 32) continue
+    if (isWordly(word, first)) out.push(wordToken(word, at, lexicon))
     else if (word === '.' && joinsAbbreviation(out, at)) out.push(withStop(out))
     else
       out.push({
@@ -89,13 +88,23 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
   }
 }
 
+/** Most words begin with a plain letter, and no expression need be tried on them. */
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+const isWordly = (word: string, first: number): boolean =>
+  isPlainLetter(first) ||
+  /^[\p{L}\p{N}#@]/u.test(word) ||
+  (word.length > 1 && (first === 39 || word.startsWith('’')))
+
 function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   const lower = word.toLowerCase()
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   let tags = lexicon.tags.get(bare) ?? 0
-  if (/^[#@]?\p{N}/u.test(word)) tags |= TAG.number
-  const capital = /^[#@]?\p{Lu}/u.test(word)
-  if (tags !== 0 && ACRONYM.test(word)) tags &= TAG.place | TAG.given
+  const first = word.charCodeAt(0)
+  const plain = isPlainLetter(first)
+  if (!plain && /^[#@]?\p{N}/u.test(word)) tags |= TAG.number
+  const capital = plain ? first < 97 : /^[#@]?\p{Lu}/u.test(word)
+  if (capital && tags !== 0 && ACRONYM.test(word)) tags &= TAG.place | TAG.given
   return { start, end: start + word.length, kind: 'word', lower, tags, capital, quotation: -1 }
 }
 

@@ -1,6 +1,11 @@
 /** A word without case and accents, for telling whether two spellings are one name: López → lopez. */
 export const folded = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
+  PLAIN.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/[\p{M}.]/gu, '')
+        .toLowerCase()
+
+/** Has nothing to fold, as most words. */
+const PLAIN = /^[a-z]*$/

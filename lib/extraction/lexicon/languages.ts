@@ -9,6 +9,10 @@ export const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN]
 const SAMPLE = 20_000
 const GRAMMATICAL = TAG.determiner | TAG.preposition | TAG.conjunction | TAG.auxiliary | TAG.pronoun
 
+const GRAMMATICAL_WORDS = LEXICONS.map(
+  ({ tags }) => new Set([...tags.keys()].filter((word) => ((tags.get(word) ?? 0) & GRAMMATICAL) !== 0)),
+)
+
 /** The lexicon whose grammatical words the text uses most. */
 export function lexiconFor(text: string): Lexicon {
   const words =
@@ -16,15 +20,15 @@ export function lexiconFor(text: string): Lexicon {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  let best = LEXICONS[0]
+  let best = 0
   let most = 0
-  for (const lexicon of LEXICONS) {
+  GRAMMATICAL_WORDS.forEach((grammatical, i) => {
     let count = 0
-    for (const word of words) if (((lexicon.tags.get(word) ?? 0) & GRAMMATICAL) !== 0) count++
+    for (const word of words) if (grammatical.has(word)) count++
     if (count > most) {
       most = count
-      best = lexicon
+      best = i
     }
-  }
-  return best
+  })
+  return LEXICONS[best]
 }

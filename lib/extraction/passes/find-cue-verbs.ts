@@ -17,7 +17,7 @@ export function findCueVerbs(draft: Draft): Draft {
   draft.sentences.forEach((sentence, index) => {
     const here: CueEvent[] = []
     for (let i = sentence.from; i < sentence.to; i++) {
-      const event = eventAt(draft, sentence, index, i, lastMain(draft.tokens, here))
+      const event = eventAt(draft, sentence, index, i, here)
       if (event) {
         here.push(event)
         i = Math.max(i, event.to - 1)
@@ -43,7 +43,7 @@ function eventAt(
   sentence: Sentence,
   index: number,
   at: number,
-  before: CueEvent | undefined,
+  here: readonly CueEvent[],
 ): CueEvent | null {
   const { tokens, lexicon } = draft
   const token = tokens[at]
@@ -52,6 +52,7 @@ function eventAt(
   if (!entry || (token.capital && at > sentence.from && !isHeadlineVerb(draft, sentence, at))) return null
   const verb = chooseVerb(entry, tokens, at, sentence.to)
   if (!verb) return null
+  const before = lastMain(tokens, here)
   const to = at + 1 + particleLength(verb, tokens, at, sentence.to)
   const group = verbGroup(tokens, at, sentence.from)
   const make = (

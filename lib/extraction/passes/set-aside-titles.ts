@@ -74,11 +74,14 @@ function classify(
   return null
 }
 
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
+
 /** Every word longer than four letters has a capital, and so have the first and the last. */
 function isTitled(words: readonly string[]): boolean {
-  const capital = (w: string | undefined) => w !== undefined && /^[\p{Lu}\p{N}]/u.test(w)
   return (
-    capital(words[0]) && capital(words[words.length - 1]) && words.every((w) => w.length <= 4 || capital(w))
+    isCapital(words[0]) &&
+    isCapital(words[words.length - 1]) &&
+    words.every((w) => w.length <= 4 || isCapital(w))
   )
 }
 
