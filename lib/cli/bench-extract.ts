@@ -5,6 +5,9 @@
 import { readFileSync } from 'node:fs'
 
 const ARTICLE = 5_000
+/** Rounds that warm the engine up, and those measured. */
+const COLD = 3
+const ROUNDS = 9
 const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000, 320_000, 640_000, 1_280_000, 2_560_000, 5_120_000]
 const gold = readFileSync(new URL('../extraction/gold/gum-news.jsonl', import.meta.url), 'utf8')
 const corpus = gold
@@ -22,15 +25,29 @@ const KINDS: Readonly<Record<string, (length: number) => string>> = {
   'one line': (n) => fill(corpus.replace(/\n+/g, ' '), n),
   'only marks': (n) => fill('“a” "b" ', n),
   'only names': (n) => fill('Anna Smith Bob Jones Carl Weber ', n),
+  'only cue verbs': (n) => fill('said told adding claimed asked ', n),
+  'deep nesting': (n) => fill(`${'“‘('.repeat(50)}a${')’”'.repeat(50)} `, n),
+  'unclosed marks': (n) => fill('“He said “she told „them ', n),
+  'unclosed paragraphs': (n) => fill('“We knew, he said.\n\n', n),
 }
 
-/** Milliseconds of processor time, which other work on the machine does not lengthen. */
-function cost(work: () => void): number {
+interface Cost {
+  /** milliseconds by the clock: other work on the machine lengthens them */
+  readonly wall: number
+  /** milliseconds of processor time: those of the collector and the compiler, on cores beside, included */
+  readonly cpu: number
+}
+
+function cost(work: () => void): Cost {
+  const began = process.hrtime.bigint()
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return { wall: Number(process.hrtime.bigint() - began) / 1e6, cpu: (user + system) / 1000 }
 }
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 async function main(args: readonly string[]): Promise<void> {
   const loading = process.hrtime.bigint()
@@ -42,20 +59,26 @@ async function main(args: readonly string[]): Promise<void> {
   const articles = Array.from({ length: 200 }, (_, i) =>
     corpus.slice((i * 997) % (corpus.length - ARTICLE)).slice(0, ARTICLE),
   )
-  for (const text of articles.slice(0, 50)) extract(text)
-  const ms = cost(() => {
-    for (const text of articles) extract(text)
-  })
-  const perSecond = (articles.length * 1000) / ms
+  const rounds = Array.from({ length: COLD + ROUNDS }, () =>
+    cost(() => {
+      for (const text of articles) extract(text)
+    }),
+  ).slice(COLD)
+  const rate = (ms: readonly number[]) => {
+    const perSecond = (articles.length * 1000) / median(ms)
+    return `${perSecond.toFixed(0)} a second, ${((perSecond * ARTICLE) / 1e6).toFixed(2)} MB a second`
+  }
   process.stdout.write(
     `load and first call  ${loaded.toFixed(0)} ms\n` +
-      `articles of ${ARTICLE} characters  ${perSecond.toFixed(0)} a second, ${((perSecond * ARTICLE) / 1e6).toFixed(2)} MB a second on one core\n`,
+      `articles of ${ARTICLE} characters, warm, median of ${ROUNDS} rounds of ${articles.length}\n` +
+      `  by processor time  ${rate(rounds.map(({ cpu }) => cpu))} on one core\n` +
+      `  by the clock       ${rate(rounds.map(({ wall }) => wall))}\n`,
   )
   for (const [kind, make] of Object.entries(KINDS)) {
     process.stdout.write(`\n${kind}\n  characters        ms   ms a MB\n`)
     for (const size of SIZES) {
       const text = make(size)
-      const spent = cost(() => extract(text))
+      const { cpu: spent } = cost(() => extract(text))
       process.stdout.write(
         `${String(size).padStart(12)}${spent.toFixed(0).padStart(10)}${((spent * 1e6) / size).toFixed(0).padStart(10)}\n`,
       )
