@@ -55,14 +55,17 @@ function relayedIn({ events, tokens }: Draft, { relays }: DraftAttribution): Rel
   return { speaker: event.mention, cue: [tokens[event.from].start, tokens[event.to - 1].end] }
 }
 
-/** Direct when every word stands in marks, indirect when none does. */
+/** Direct when every word stands in marks, indirect when none does. Walks both lists once: a quotation may be reopened in thousands of paragraphs. */
 function kindOf(draft: Draft, content: readonly Span[], marked: readonly Span[]): AttributionKind {
   if (marked.length === 0) return 'indirect'
+  const inOrder = marked.toSorted((a, b) => a[0] - b[0])
   let outside = ''
-  for (const [start, end] of content) {
+  let first = 0
+  for (const [start, end] of content.toSorted((a, b) => a[0] - b[0])) {
     let from = start
-    for (const [open, close] of marked) {
-      if (close <= start || open >= end) continue
+    while (first < inOrder.length && inOrder[first][1] <= start) first++
+    for (let m = first; m < inOrder.length && inOrder[m][0] < end; m++) {
+      const [open, close] = inOrder[m]
       if (open > from) outside += draft.text.slice(from, open)
       from = Math.max(from, close)
     }
