@@ -79,6 +79,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
       return { sort: 'infinitive', from: at }
     if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
+    if (opensCircumstance(tokens, at, limit, lexicon)) return { sort: 'none', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
     const next = stepOver(tokens, at, limit, lexicon, frames, told)
@@ -90,6 +91,15 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   if (late !== null) return { sort: 'that', from: late }
   const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
   return sort ? { sort, from: at } : { sort: 'none', from: at }
+}
+
+/** told the paper *when asked* about it: it says when, not what. */
+function opensCircumstance(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const opener = TAG.question | TAG.subordinator
+  if (at + 1 >= limit || (tokens[at].tags & opener) !== opener || has(tokens[at + 1], TAG.pronoun))
+    return false
+  const { lower } = tokens[at + 1]
+  return lexicon.verbs.get(lower)?.forms.has('participle') === true || /ing$/.test(lower)
 }
 
 /** a bridge that Smith said *was* unsafe: the subject of the words stands before the cue. */
@@ -302,10 +312,11 @@ function namingSort(
   return has(tokens[at], TAG.object) && isWord(next) && has(next, TAG.determiner) ? 'naming' : null
 }
 
-/** said, in part, “…”; said Monday, “…”: a comma before the quotation, with at most a phrase between. */
+/** said, in part, “…”; said Monday, “…”: a comma before the quotation, with at most a phrase between, but no cue: said, *adding*, “…”. */
 function commaStep(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
   if (at + 1 >= limit) return null
   if (tokens[at + 1].kind === 'quote' || lexicon.complementizers.has(tokens[at + 1].lower)) return at + 1
+  if (lexicon.verbs.get(tokens[at + 1].lower)?.forms.has('gerund')) return null
   for (let i = at + 1; i + 1 < limit && i < at + LONGEST_INSERTION; i++) {
     if (tokens[i].kind === 'quote' || tokens[i].kind === 'stop') return null
     if (

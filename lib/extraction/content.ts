@@ -5,9 +5,10 @@
 import type { Span } from '../text/span'
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
+import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
 import { TAG } from './lexicon/lexicon'
-import { has, isWord } from './noun-phrase'
+import { has, isSurelyVerb, isWord } from './noun-phrase'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -47,7 +48,7 @@ export function contentAfter(
   later: readonly CueEvent[],
 ): FoundContent | null {
   const { tokens } = draft
-  const stop = endOfContent(draft, sentence, complement, later)
+  const stop = endOfContent(draft, sentence, event, complement, later)
   const from = complement.from
   if (from >= stop) return null
   const rule = event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort]
@@ -61,27 +62,24 @@ export function contentAfter(
 function endOfContent(
   draft: Draft,
   sentence: Sentence,
+  event: CueEvent,
   complement: Complement,
   later: readonly CueEvent[],
 ): number {
   const { tokens, text } = draft
   let limit = sentence.to
-  for (const event of later) {
-    const own = event.clauseFrom - 1
-    if (own > complement.from && event.mention && isSpokenBy(draft, own, event)) {
+  for (const next of later) {
+    const own = next.clauseFrom - 1
+    if (own > complement.from && next.mention && isSpokenBy(draft, own, next)) {
       limit = own
       break
     }
-    if (event.clauseFrom < complement.from && event.from > complement.from && event.shape === 'finite') {
-      limit = event.from - 1
+    if (next.clauseFrom < complement.from && next.from > complement.from && next.shape === 'finite') {
+      limit = next.from - 1
       break
     }
-    if (
-      event.clauseFrom > complement.from &&
-      breaksOff(tokens, event) &&
-      !opensThat(draft, event.clauseFrom)
-    ) {
-      limit = event.clauseFrom
+    if (next.clauseFrom > complement.from && breaksOff(tokens, next) && !opensThat(draft, next.clauseFrom)) {
+      limit = next.clauseFrom
       break
     }
   }
@@ -92,6 +90,7 @@ function endOfContent(
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
       return i + 1
     if (token.kind === 'quote') quoted = true
+    if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
     if (
       token.kind === 'comma' &&
@@ -166,7 +165,10 @@ function opensWithSource({ tokens, lexicon }: Draft, sentence: Sentence, event: 
   )
 }
 
-/** The bridge, Smith said, *would close*: the words go on after a cue between commas. */
+/**
+ * The bridge, Smith said, *would close*: the words go on after a cue between commas. After *said Smith, a farmer* only a
+ * verb or pronoun says that they do.
+ */
 export function contentAround(
   draft: Draft,
   sentence: Sentence,
@@ -193,7 +195,8 @@ export function contentAround(
     has(next, TAG.relative | TAG.conjunction)
   )
     return null
-  const stop = endOfContent(draft, sentence, { sort: 'clause', from }, later)
+  if (event.shape === 'inverted' && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
+  const stop = endOfContent(draft, sentence, event, { sort: 'clause', from }, later)
   return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
 }
 
@@ -206,6 +209,7 @@ export function contentBefore(
 ): FoundContent | null {
   const { tokens, text } = draft
   if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
+  if (draft.lexicon.companions.has(tokens[event.clauseFrom]?.lower ?? '')) return null
   const joined = draft.lexicon.asWords.has(tokens[event.clauseFrom - 1]?.lower ?? '') ? 2 : 1
   const last = event.clauseFrom - joined
   if (last < floor) return null

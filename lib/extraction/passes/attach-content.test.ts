@@ -61,6 +61,36 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Ruiz called the plan “a disgrace.”',
     ['mixed | Ruiz | called | the plan “a disgrace.”'],
   ],
+  [
+    'a clause under “while” ends at its comma',
+    'While Ruiz said that the bridge was safe, the town laughed.',
+    ['indirect | Ruiz | said | the bridge was safe'],
+  ],
+  [
+    'a clause that describes somebody ends before the main verb',
+    'Ruiz, who announced a new plan on Monday, was late.',
+    ['indirect | who | announced | a new plan on Monday'],
+  ],
+  [
+    'a past does not go on with an infinitive',
+    'Ruiz vowed to rebuild the bridge and visited the town.',
+    ['indirect | Ruiz | vowed | to rebuild the bridge'],
+  ],
+  [
+    'what says who a speaker is after the cue is no part of the words',
+    'The bridge was safe, said Ana Ruiz, an engineer from Lima.',
+    ['indirect | Ana Ruiz | said | The bridge was safe'],
+  ],
+  [
+    'when something was asked is no part of the words',
+    '“It is closed,” Ruiz told the paper when asked by a reader.',
+    ['direct | Ruiz | told | “It is closed,”'],
+  ],
+  [
+    'a cue between a cue and marks has them',
+    '“It is closed,” Ruiz said, adding, “Nobody came.”',
+    ['direct | Ruiz | said | “It is closed,”', 'direct | Ruiz | adding | “Nobody came.”'],
+  ],
 ]
 
 describe('attach content', () => {

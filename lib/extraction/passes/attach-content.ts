@@ -34,7 +34,10 @@ function attachInSentence(
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
     const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
-    const complement = complementOf(draft, sentence, event, sentence.to)
+    const offered = complementOf(draft, sentence, event, sentence.to)
+    const complement: Complement = isSaidAlready(draft, event, offered)
+      ? { sort: 'none', from: offered.from }
+      : offered
     const after: Complement =
       complement.sort === 'colon' && isClaimedAfter(draft, complement.from, draft.events[e + 1])
         ? { sort: 'none', from: complement.from }
@@ -70,6 +73,16 @@ const nextClause = (events: readonly CueEvent[], e: number, end: number, to: num
 function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent | undefined): boolean {
   if (!next?.mention || tokens[quote]?.kind !== 'quote' || next.clauseFrom !== quote + 1) return false
   return /[,?!][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))
+}
+
+const MERE_OBJECTS: ReadonlySet<Complement['sort']> = new Set(['thing', 'gap'])
+
+/** “It is closed,” Smith said *aboard his plane*: after whole words in marks only a clause or more marks are words. */
+function isSaidAlready({ tokens, text }: Draft, event: CueEvent, { sort }: Complement): boolean {
+  const before = tokens[event.clauseFrom - 1]
+  if (before?.kind !== 'quote' || !/finite|inverted/.test(event.shape) || !MERE_OBJECTS.has(sort))
+    return false
+  return /[,?!][”"'’»]+$/.test(text.slice(before.end - 4, before.end))
 }
 
 /** A cue inside the words of another is part of what was said. */

@@ -1,0 +1,70 @@
+/*
+ * Where the words of a cue end because its clause does: a clause under "while" or "after", one that describes somebody,
+ * or one verb among several.
+ *   While Ruiz said *the bridge was safe*, the town laughed. · Ruiz, who announced *a plan*, left.
+ *   Ruiz vowed *to rebuild it* and thanked the town.
+ */
+import type { Complement } from './complement'
+import type { CueEvent, Draft, Sentence } from './draft'
+import type { Token } from './lexer'
+import { type Lexicon, TAG } from './lexicon/lexicon'
+import { has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
+
+const FINITE_CONTENT: ReadonlySet<Complement['sort']> = new Set(['clause', 'that', 'wh', 'gap'])
+const MARKED_CONTENT: ReadonlySet<Complement['sort']> = new Set(['quote', 'colon'])
+
+/** Whether the clause of the cue ends before token `at`, which stands inside its words. */
+export function endsClause(
+  { tokens, lexicon }: Draft,
+  sentence: Sentence,
+  event: CueEvent,
+  { sort, from }: Complement,
+  at: number,
+): boolean {
+  const next = at + 1
+  if (MARKED_CONTENT.has(sort) || at < from + 2 || next >= sentence.to) return false
+  if (tokens[at].kind === 'comma')
+    return (
+      (isSubordinate(tokens, sentence, event, lexicon) && !has(tokens[next], TAG.conjunction)) ||
+      (describes(tokens, event) && opensVerb(tokens, next, lexicon))
+    )
+  return (
+    !FINITE_CONTENT.has(sort) &&
+    isWord(tokens[at]) &&
+    has(tokens[at], TAG.conjunction) &&
+    opensPast(tokens, next, lexicon)
+  )
+}
+
+/** *While* Ruiz said …, *But after* Ruiz said …: the main clause comes after the comma. */
+function isSubordinate(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  event: CueEvent,
+  lexicon: Lexicon,
+): boolean {
+  const at = event.clauseFrom - 1
+  const opener = tokens[at]
+  if (at < sentence.from || !has(opener, TAG.subordinator) || lexicon.complementizers.has(opener.lower))
+    return false
+  return at <= sentence.from + 1 || tokens[at - 1].kind === 'comma'
+}
+
+/** Ruiz, *who* announced …, */
+const describes = (tokens: readonly Token[], event: CueEvent): boolean =>
+  event.shape === 'relative' && tokens[event.clauseFrom - 1]?.kind === 'comma'
+
+/** …, *plans* to · …, *was* · …, *later left* */
+function opensVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
+  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, /(?:ed|[^su]s)$/))
+}
+
+/** to rebuild it and *thanked*: no infinitive or noun goes on with a past. */
+function opensPast(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
+  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, /ed$/))
+}
+
+const isUnlisted = (token: Token, ending: RegExp): boolean =>
+  isWord(token) && !token.capital && token.tags === 0 && ending.test(token.lower)
