@@ -18,7 +18,7 @@ export function NavLinks() {
           key={href}
           href={href}
           aria-current={isHere(href) ? 'page' : undefined}
-          className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-1.5 py-2.5 text-sm font-medium no-underline sm:px-2 sm:text-base"
+          className="text-quiet hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent px-1.5 py-2.5 text-sm font-medium whitespace-nowrap no-underline sm:px-2 sm:text-base"
         >
           {text}
           <LinkPending />

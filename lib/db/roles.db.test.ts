@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { addressFor, onDatabase } from './roles.mjs'
 import { type TestDatabase, testDatabase } from './test-database'
 
@@ -73,5 +74,17 @@ describe('a test database', () => {
       onDatabase(one.appUrl, (client) => client.query('SELECT 1')),
       { code: '3D000' },
     )
+  })
+
+  it('waits with its end for a connection of the app that is just closing', async () => {
+    const { appUrl, drop } = await testDatabase()
+    await onDatabase(appUrl, async (client) => {
+      await client.query('SELECT 1')
+      const dropped = drop()
+      const gone = await Promise.race([dropped.then(() => true), setTimeout(300, false)])
+      assert.equal(gone, false)
+      await client.end()
+      await dropped
+    })
   })
 })

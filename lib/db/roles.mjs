@@ -1,8 +1,11 @@
 // The two roles of MODEL "Walls", and databases that they alone may enter.
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 export const OWNER = 'verbatim_owner' // owns the tables and migrates them
 export const APP = 'verbatim_app' // serves the product: owns nothing and is bound by row-level security
+
+const MAY_NOT_END = '42501' // insufficient_privilege
 
 const ROLES = {
   [OWNER]: 'LOGIN CREATEDB NOCREATEROLE NOSUPERUSER NOREPLICATION NOBYPASSRLS',
@@ -50,8 +53,21 @@ async function admit(client, name) {
   await client.query(`GRANT CONNECT ON DATABASE ${id} TO ${APP}`)
 }
 
+/**
+ * A connection just closed may live on in the server for a moment on a busy machine, and the owner may not end those of
+ * the app's role: it waits for them, ten seconds at most.
+ */
 export async function dropDatabase(client, name) {
-  await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`)
+  const drop = `DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`
+  for (let tries = 0; ; tries++) {
+    try {
+      await client.query(drop)
+      return
+    } catch (error) {
+      if (error.code !== MAY_NOT_END || tries === 100) throw error
+      await setTimeout(100)
+    }
+  }
 }
 
 export async function databaseExists(client, name) {
