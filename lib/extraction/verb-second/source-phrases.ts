@@ -5,11 +5,17 @@
 import type { CueEvent, Draft } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
 import { isWord } from '../noun-phrase'
-import type { Piece } from './clauses'
+import { looksFinite, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 
 /** A phrase before its postposition is at most so long. */
 const LONGEST = 12
+
+/** … so Ruiz *weiter*, so Ruiz *im Mai gegenüber Reuters*: with a verb it would be a clause. */
+function isVerbless({ tokens, lexicon }: Draft, from: number, to: number, grammar: VerbSecond): boolean {
+  for (let i = from; i < to; i++) if (!isWord(tokens[i]) || looksFinite(tokens[i], lexicon, grammar)) return false
+  return true
+}
 
 /** The source phrase that begins at a token; null when none does. */
 export function sourceAt(
@@ -44,8 +50,8 @@ export function sourceAt(
     /comma|quote|dash|open/.test(tokens[at - 1]?.kind ?? '')
   ) {
     const speaker = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
-    return speaker && speaker.to === piece.to && !grammar.nobody.has(tokens[speaker.from].lower)
-      ? make([at, at + 1], at, speaker.to, [speaker.from, speaker.to])
+    return speaker && !grammar.nobody.has(tokens[speaker.from].lower) && isVerbless(draft, speaker.to, piece.to, grammar)
+      ? make([at, at + 1], at, piece.to, [speaker.from, speaker.to])
       : null
   }
   if (lexicon.postpositions.has(lower)) {
