@@ -43,9 +43,16 @@ export function carriedSpeaker(draft: Draft, here: Situation): LedIn {
       ? lastAny
       : (lastSpoken ?? lastAny)
   if (source && paragraphsBack(draft, sentence, source) <= FARTHEST_CARRY) return from(source, 'carried')
-  const { start, end } = draft.tokens[here.at]
-  return { event: null, speaker: null, cue: null, rule: 'unattributed', persuadedBy: [[start, end]] }
+  return byNobody(draft.tokens[here.at])
 }
+
+const byNobody = ({ start, end }: Token): LedIn => ({
+  event: null,
+  speaker: null,
+  cue: null,
+  rule: 'unattributed',
+  persuadedBy: [[start, end]],
+})
 
 const paragraphsBack = (draft: Draft, { paragraph }: Sentence, a: DraftAttribution): number =>
   paragraph - draft.sentences[a.sentence].paragraph
@@ -70,6 +77,7 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   if (at > sentence.from && tokens[at - 1].kind === 'colon') {
     const led = ledInBy(draft, sentence, index, at - 1)
     if (led) return led
+    if (lexicon.verbSecond) return byNobody(tokens[at])
   }
   if (tokens[at + 1]?.kind === 'dash' && tokens[at + 1].start > tokens[at].end && at + 2 < sentence.to) {
     const name = phraseStartingAt(tokens, at + 2, sentence.to, lexicon)

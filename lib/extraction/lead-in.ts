@@ -8,6 +8,7 @@ import type { Token } from './lexer'
 import { TAG } from './lexicon/lexicon'
 import { has, isName, type NounPhrase, phraseEndingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
+import { subjectOfLastClause } from './verb-second/last-clause'
 
 export interface LedIn extends Pick<DraftAttribution, 'event' | 'speaker' | 'cue' | 'rule' | 'persuadedBy'> {
   /** the speaker is a name or pronoun, not a thing */
@@ -40,12 +41,21 @@ export function ledInBy(draft: Draft, sentence: Sentence, index: number, colon: 
   }
   const near = phraseEndingAt(tokens, colon - 1, sentence.from, lexicon)
   const source = near && isSource(tokens, near, sentence.from) ? near : null
-  const phrase = source ?? clauseSubject(tokens, sentence.from, colon, lexicon) ?? near
+  const phrase = source ?? subjectBeforeColon(draft, sentence, colon) ?? (lexicon.verbSecond ? null : near)
   if (!phrase) return null
   const speaker: Span = [tokens[phrase.from].start, tokens[phrase.to - 1].end]
   const mark: Span = [tokens[colon].start, tokens[colon].end]
   return { event: null, speaker: [speaker], cue: [mark], rule: 'name-colon', persuadedBy: [speaker, mark] }
 }
+
+const subjectBeforeColon = (
+  { tokens, lexicon }: Draft,
+  { from }: Sentence,
+  colon: number,
+): NounPhrase | null =>
+  lexicon.verbSecond
+    ? subjectOfLastClause({ tokens, lexicon }, from, colon, lexicon.verbSecond)
+    : clauseSubject(tokens, from, colon, lexicon)
 
 /** Right before the colon a source opens its sentence or follows a comma or "from": *From the report:* */
 function isSource(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {

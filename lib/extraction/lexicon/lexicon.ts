@@ -106,6 +106,10 @@ export interface VerbSecond {
   readonly pointers: ReadonlySet<string>
   /** subjects that name nobody: es, man */
   readonly nobody: ReadonlySet<string>
+  /** articles that are no subject's before a feminine noun: der Zeitung */
+  readonly feminineDatives: ReadonlySet<string>
+  /** how feminine nouns end that can be addressed: -ung, -schrift, -agentur */
+  readonly feminineEnding: RegExp
   /** articles by which a noun hangs on the noun before it: des, der, eines */
   readonly genitives: ReadonlySet<string>
   /** verb forms that report another's words by themselves: sei, habe, werde */

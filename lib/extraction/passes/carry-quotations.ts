@@ -74,7 +74,7 @@ export function carryQuotations(draft: Draft): Draft {
         lastAny: lastAny?.base ?? null,
         used,
       })
-      if (isScare(draft, token, alone, speaker)) {
+      if (tokens[at - 1]?.kind !== 'colon' && isScare(draft, token, alone, speaker)) {
         const listed = marks.quotations[token.quotation].close === null
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue

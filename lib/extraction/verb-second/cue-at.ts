@@ -3,6 +3,7 @@
  *   *Am Montag* teilte *die Polizei* mit → die Polizei · Das hat *Ruiz* angekündigt → Ruiz · wie *die Polizei* mitteilte
  */
 import type { CueEvent, CueShape, Draft } from '../draft'
+import type { Token } from '../lexer'
 import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
@@ -12,6 +13,8 @@ import { nominalAt } from './nominal'
 const FARTHEST = 40
 /** A subject reaches back over at most so many commas. */
 const MOST_COMMAS = 4
+
+type Clauses = Pick<Draft, 'tokens' | 'lexicon'>
 
 interface Who {
   readonly phrase: NounPhrase | null
@@ -112,8 +115,9 @@ function particleOf({ tokens }: Draft, particle: string, at: number, to: number)
   return -1
 }
 
-function subjectOf(
-  draft: Draft,
+/** Who does what the finite verb at token `finite` of piece `p` says; `at` is the verb that carries the meaning. */
+export function subjectOf(
+  draft: Clauses,
   pieces: readonly Piece[],
   p: number,
   finite: number,
@@ -163,11 +167,12 @@ function subjectOf(
   }
 }
 
-const isTime = ({ tokens }: Draft, phrase: NounPhrase): boolean => has(tokens[phrase.head], TAG.time)
+const isTime = ({ tokens }: Pick<Draft, 'tokens'>, phrase: NounPhrase): boolean =>
+  has(tokens[phrase.head], TAG.time)
 
 /** The word that opened the clause a final verb ends; null when the verb stands second after all. */
 function clauseEndingIn(
-  { tokens, lexicon }: Draft,
+  { tokens, lexicon }: Clauses,
   pieces: readonly Piece[],
   here: number,
   finite: number,
@@ -192,7 +197,7 @@ function clauseEndingIn(
 
 /** sagte *der Minister*, sagte am Montag *der Minister* */
 function phraseAfter(
-  { tokens, lexicon }: Draft,
+  { tokens, lexicon }: Clauses,
   finite: number,
   to: number,
   grammar: VerbSecond,
@@ -213,12 +218,16 @@ function phraseAfter(
     return null
   if (has(tokens[i], TAG.preposition)) return null
   const phrase = nominalAt(tokens, i, to, lexicon, grammar)
-  return phrase
+  return phrase && !isDative(tokens, phrase, grammar) ? phrase : null
 }
+
+/** sagte *der Zeitung*: before a feminine noun the article is a dative's. */
+const isDative = (tokens: readonly Token[], { from, head }: NounPhrase, grammar: VerbSecond): boolean =>
+  grammar.feminineDatives.has(tokens[from].lower) && grammar.feminineEnding.test(tokens[head].lower)
 
 /** *Ana Ruiz*, Sprecherin der Polizei, sagte: back to the phrase the insertion belongs to. */
 function subjectOverCommas(
-  { tokens, lexicon }: Draft,
+  { tokens, lexicon }: Clauses,
   pieces: readonly Piece[],
   here: number,
   grammar: VerbSecond,
@@ -248,7 +257,7 @@ function agentIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond):
   for (let i = piece.from; i + 1 < piece.to; i++) {
     if (!grammar.agents.has(tokens[i].lower)) continue
     const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
-    if (phrase && !isTime({ tokens } as Draft, phrase) && has(tokens[phrase.head], TAG.person | TAG.body))
+    if (phrase && !isTime({ tokens }, phrase) && has(tokens[phrase.head], TAG.person | TAG.body))
       return phrase
     if (phrase && tokens[phrase.head].capital) return phrase
   }

@@ -13,7 +13,8 @@ const LONGEST = 12
 
 /** … so Ruiz *weiter*, so Ruiz *im Mai gegenüber Reuters*: with a verb it would be a clause. */
 function isVerbless({ tokens, lexicon }: Draft, from: number, to: number, grammar: VerbSecond): boolean {
-  for (let i = from; i < to; i++) if (!isWord(tokens[i]) || looksFinite(tokens[i], lexicon, grammar)) return false
+  for (let i = from; i < to; i++)
+    if (!isWord(tokens[i]) || looksFinite(tokens[i], lexicon, grammar)) return false
   return true
 }
 
@@ -50,7 +51,9 @@ export function sourceAt(
     /comma|quote|dash|open/.test(tokens[at - 1]?.kind ?? '')
   ) {
     const speaker = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
-    return speaker && !grammar.nobody.has(tokens[speaker.from].lower) && isVerbless(draft, speaker.to, piece.to, grammar)
+    return speaker &&
+      !grammar.nobody.has(tokens[speaker.from].lower) &&
+      isVerbless(draft, speaker.to, piece.to, grammar)
       ? make([at, at + 1], at, piece.to, [speaker.from, speaker.to])
       : null
   }

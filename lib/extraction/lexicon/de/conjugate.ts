@@ -4,56 +4,63 @@
  */
 import type { VerbForm } from '../lexicon'
 
-/** infinitive without particle: third person, past, participle without ge- */
-const STRONG: Readonly<Record<string, readonly [third: string, past: string, participle: string]>> = {
-  beginnen: ['beginnt', 'begann', 'begonnen'],
-  bekennen: ['bekennt', 'bekannte', 'bekannt'],
-  beschließen: ['beschließt', 'beschloss', 'beschlossen'],
-  beschreiben: ['beschreibt', 'beschrieb', 'beschrieben'],
-  bestreiten: ['bestreitet', 'bestritt', 'bestritten'],
-  bieten: ['bietet', 'bot', 'boten'],
-  bitten: ['bittet', 'bat', 'beten'],
-  bringen: ['bringt', 'brachte', 'bracht'],
-  denken: ['denkt', 'dachte', 'dacht'],
-  empfehlen: ['empfiehlt', 'empfahl', 'empfohlen'],
-  entscheiden: ['entscheidet', 'entschied', 'entschieden'],
-  finden: ['findet', 'fand', 'funden'],
-  geben: ['gibt', 'gab', 'geben'],
-  gehen: ['geht', 'ging', 'gangen'],
-  gestehen: ['gesteht', 'gestand', 'gestanden'],
-  haben: ['hat', 'hatte', 'habt'],
-  halten: ['hält', 'hielt', 'halten'],
-  heben: ['hebt', 'hob', 'hoben'],
-  heißen: ['heißt', 'hieß', 'heißen'],
-  kommen: ['kommt', 'kam', 'kommen'],
-  lassen: ['lässt', 'ließ', 'lassen'],
-  lesen: ['liest', 'las', 'lesen'],
-  nehmen: ['nimmt', 'nahm', 'nommen'],
-  nennen: ['nennt', 'nannte', 'nannt'],
-  raten: ['rät', 'riet', 'raten'],
-  rufen: ['ruft', 'rief', 'rufen'],
-  schließen: ['schließt', 'schloss', 'schlossen'],
-  schlagen: ['schlägt', 'schlug', 'schlagen'],
-  schreiben: ['schreibt', 'schrieb', 'schrieben'],
-  schreien: ['schreit', 'schrie', 'schrien'],
-  schwören: ['schwört', 'schwor', 'schworen'],
-  sehen: ['sieht', 'sah', 'sehen'],
-  sein: ['ist', 'war', 'wesen'],
-  sprechen: ['spricht', 'sprach', 'sprochen'],
-  stehen: ['steht', 'stand', 'standen'],
-  tragen: ['trägt', 'trug', 'tragen'],
-  treten: ['tritt', 'trat', 'treten'],
-  tun: ['tut', 'tat', 'tan'],
-  unterstreichen: ['unterstreicht', 'unterstrich', 'unterstrichen'],
-  vergleichen: ['vergleicht', 'verglich', 'verglichen'],
-  versprechen: ['verspricht', 'versprach', 'versprochen'],
-  weisen: ['weist', 'wies', 'wiesen'],
-  werden: ['wird', 'wurde', 'worden'],
-  werfen: ['wirft', 'warf', 'worfen'],
-  widersprechen: ['widerspricht', 'widersprach', 'widersprochen'],
-  wissen: ['weiß', 'wusste', 'wusst'],
-  ziehen: ['zieht', 'zog', 'zogen'],
-}
+/** Infinitive without particle, third person, past, participle without ge-. */
+const STRONG = new Map(
+  `
+  beginnen beginnt begann begonnen
+  bekennen bekennt bekannte bekannt
+  beschließen beschließt beschloss beschlossen
+  beschreiben beschreibt beschrieb beschrieben
+  bestreiten bestreitet bestritt bestritten
+  bieten bietet bot boten
+  bitten bittet bat beten
+  bringen bringt brachte bracht
+  denken denkt dachte dacht
+  empfehlen empfiehlt empfahl empfohlen
+  entscheiden entscheidet entschied entschieden
+  finden findet fand funden
+  geben gibt gab geben
+  gehen geht ging gangen
+  gestehen gesteht gestand gestanden
+  greifen greift griff griffen
+  haben hat hatte habt
+  halten hält hielt halten
+  heben hebt hob hoben
+  heißen heißt hieß heißen
+  kommen kommt kam kommen
+  lassen lässt ließ lassen
+  lesen liest las lesen
+  nehmen nimmt nahm nommen
+  nennen nennt nannte nannt
+  raten rät riet raten
+  rufen ruft rief rufen
+  schlagen schlägt schlug schlagen
+  schließen schließt schloss schlossen
+  schreiben schreibt schrieb schrieben
+  schreien schreit schrie schrien
+  schwören schwört schwor schworen
+  sehen sieht sah sehen
+  sein ist war wesen
+  sprechen spricht sprach sprochen
+  stehen steht stand standen
+  tragen trägt trug tragen
+  treten tritt trat treten
+  tun tut tat tan
+  unterstreichen unterstreicht unterstrich unterstrichen
+  vergleichen vergleicht verglich verglichen
+  versprechen verspricht versprach versprochen
+  weisen weist wies wiesen
+  werden wird wurde worden
+  werfen wirft warf worfen
+  widersprechen widerspricht widersprach widersprochen
+  wissen weiß wusste wusst
+  ziehen zieht zog zogen
+  `
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(' '))
+    .map(([infinitive, third, past, participle]) => [infinitive, { third, past, participle }]),
+)
 /** First syllables that are never parted from their verb and take no ge-. */
 const BOUND = /^(?:be|ver|er|ent|emp|zer|miss|unter|wider|über|ge(?=steh))/
 
@@ -65,11 +72,11 @@ interface Forms {
 }
 
 function simpleForms(infinitive: string): Forms {
-  const strong = STRONG[infinitive]
+  const strong = STRONG.get(infinitive)
   const stem = infinitive.replace(/(?<=[^e][lr])n$|en$|n$/, '')
   const ge = BOUND.test(infinitive) || /ieren$/.test(infinitive) ? '' : 'ge'
   if (strong) {
-    const [third, past, participle] = strong
+    const { third, past, participle } = strong
     const plural = past.endsWith('e') ? `${past}n` : `${past}en`
     return { third, pasts: [past, plural], participle: ge + participle, subjunctives: [`${stem}e`] }
   }

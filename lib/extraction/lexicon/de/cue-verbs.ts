@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
     `zeigen sprechen reagieren sagen erklären erläutern betonen ergänzen bemerken erwähnen präzisieren verdeutlichen antworten erwidern entgegnen schreiben
     mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
-    wissen/lassen unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
+    wissen/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
     nach/legen zurück/geben`,
   ],
   [
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   [
     'loaded',
     'clause thing quote infinitive',
-    `behaupten beteuern beklagen klagen bemängeln monieren kritisieren bedauern warnen mahnen vor/werfen vor/halten unterstellen ein/räumen zu/geben
+    `behaupten beteuern beklagen klagen bemängeln monieren kritisieren bedauern warnen mahnen vor/werfen vor/halten an/greifen attackieren unterstellen ein/räumen zu/geben
     gestehen bekennen spekulieren mutmaßen verurteilen beschuldigen bezichtigen an/deuten durchblicken/lassen beschweren an/prangern
     rügen tadeln schimpfen wettern spotten lästern`,
   ],

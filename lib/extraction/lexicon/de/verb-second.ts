@@ -12,6 +12,9 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   ),
   pointers: set('das dies dieses so darüber davon'),
   nobody: set('es man'),
+  feminineDatives: set('der dieser jener'),
+  feminineEnding:
+    /(?:ung|heit|keit|schaft|ion|tät|ik|ur|schrift|presse|agentur|partei|polizei|dpa|ap|ard|bbc|welt|times|post)$/,
   genitives: set('des der eines einer dieser dieses seiner seines ihrer ihres deren dessen'),
   reported: set(words.REPORTED),
   remote: set(words.REMOTE),
