@@ -9,7 +9,7 @@ export type CueClass = 'neutral' | 'loaded' | 'question' | 'denial' | 'order' | 
 /**
  * What may follow a cue verb.
  * clause: (that) she left · wh: whether she left · quote: “I left” only · infinitive: to leave · person: the crowd (that) … ·
- * told: as person, and never without · * order: her to leave · naming: it a disgrace · as: it as a disgrace · of: them of lying · thing: the charge
+ * cited: its object says the words, zitierte Ruiz mit den Worten · told: as person, and never without · * order: her to leave · naming: it a disgrace · as: it as a disgrace · of: them of lying · thing: the charge
  */
 export type Frame =
   | 'clause'
@@ -17,6 +17,7 @@ export type Frame =
   | 'quote'
   | 'infinitive'
   | 'person'
+  | 'cited'
   | 'told'
   | 'order'
   | 'naming'
@@ -124,6 +125,8 @@ export interface VerbSecond {
   readonly relatives: ReadonlySet<string>
   /** how finite verbs that are in no list end */
   readonly finiteEnding: RegExp
+  /** how participles end that tell how somebody speaks: *Ergänzend* sagte er */
+  readonly participleEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
   /** names who did it after a passive: von, vom, durch */

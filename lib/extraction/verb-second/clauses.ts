@@ -25,7 +25,10 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
   for (let i = from; i < to; i++) {
     const { kind } = tokens[i]
     if (kind === 'open') i = closing(tokens, i, to)
-    else if (/comma|semicolon|colon|dash|stop/.test(kind)) {
+    else if (kind === 'quote' && i === start && isSentence(tokens[i])) {
+      out.push({ from: start, to: i + 1 })
+      start = i + 1
+    } else if (/comma|semicolon|colon|dash|stop/.test(kind)) {
       if (i > start) out.push({ from: start, to: i })
       start = i + 1
     }
@@ -33,6 +36,10 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
   if (to > start) out.push({ from: start, to })
   return out
 }
+
+/** Marks this long hold no name: a clause of their own, whether a comma follows them or not. */
+const LONGEST_NAME = 40
+const isSentence = ({ start, end }: Token): boolean => end - start >= LONGEST_NAME
 
 function closing(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to && i < at + LONGEST_BRACKET; i++) if (tokens[i].kind === 'close') return i

@@ -58,7 +58,8 @@ export function cueAt(
   if (!verb) return null
   const who = subjectOf(draft, pieces, p, finite, at, grammar)
   const passive = parted !== null && has(tokens[parted], TAG.be) && forms.has('participle')
-  const phrase = passive ? agentIn(draft, pieces[p], grammar) : who.phrase
+  const cited = verb.frames.has('cited')
+  const phrase = speakerOf(draft, pieces[p], finite, who, cited, passive, grammar)
   if (!passive && who.order !== 'second' && !phrase && !parted && forms.has('base') && !forms.has('past'))
     return null
   const shape: CueShape = passive ? 'passive' : phrase && phrase.from > finite ? 'inverted' : 'finite'
@@ -153,6 +154,7 @@ export function subjectOf(
     return { phrase: after && isName(tokens[after.head]) ? after : null, order: 'second', pointer: false }
   const outOfPlace =
     !prefield ||
+    (finite - opener === 1 && grammar.participleEnding.test(first.lower)) ||
     pointer ||
     grammar.objects.has(first.lower) ||
     isTime(draft, prefield) ||
@@ -250,6 +252,49 @@ function subjectOverCommas(
       return found
   }
   return here <= MOST_COMMAS ? found : null
+}
+
+/** Who says the words: the subject, the agent of a passive, the object of *zitieren*, or the text that *es heißt in*. */
+function speakerOf(
+  draft: Draft,
+  piece: Piece,
+  finite: number,
+  who: Who,
+  cited: boolean,
+  passive: boolean,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  if (cited)
+    return passive
+      ? who.phrase
+      : objectAfter(draft, piece, Math.max(finite + 1, who.phrase?.to ?? 0), grammar)
+  if (passive) return agentIn(draft, piece, grammar)
+  const { tokens } = draft
+  const nobody =
+    who.phrase === null && [finite - 1, finite + 1].some((i) => grammar.nobody.has(tokens[i]?.lower ?? ''))
+  return nobody ? textIn(draft, piece, grammar) : who.phrase
+}
+
+/** in *einer Erklärung der Stadt* heißt es */
+function textIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  for (let i = piece.from; i + 1 < piece.to; i++) {
+    if (!has(tokens[i], TAG.preposition)) continue
+    const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
+    if (phrase && has(tokens[phrase.head], TAG.document | TAG.venue)) return phrase
+  }
+  return null
+}
+
+/** zitierte *Ruiz* mit den Worten: the noun phrase after the subject or verb. */
+function objectAfter(
+  { tokens, lexicon }: Draft,
+  piece: Piece,
+  from: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  let i = Math.max(from, piece.from)
+  while (i < piece.to && isAdverb(tokens[i])) i++
+  return has(tokens[i], TAG.preposition) ? null : nominalAt(tokens, i, piece.to, lexicon, grammar)
 }
 
 /** *vom Ministerium* bestätigt: who did what the passive says. */

@@ -82,5 +82,7 @@ function hangsOn(
   if (!links && !grammar.genitives.has(token.lower)) return null
   let i = at + 1
   if (links && i < to && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i++
-  return nounsAt(tokens, i, to)
+  const end = nounsAt(tokens, i, to)
+  // zitierte Ruiz *mit den Worten*: the words are not hers alone
+  return end !== null && links && lexicon.sourceNouns.test(tokens[end - 1].lower) ? null : end
 }

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
     'clause wh quote thing',
     `berichten melden schildern erzählen bestätigen kommentieren äußern begründen erinnern verweisen hin/weisen informieren bekräftigen
     argumentieren prognostizieren schätzen vorher/sagen voraus/sagen verteidigen aus/sprechen vermelden
-    zitieren vor/rechnen beziffern rechtfertigen loben würdigen begrüßen `,
+    vor/rechnen beziffern rechtfertigen loben würdigen begrüßen `,
   ],
   [
     'loaded',
@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
     'clause quote infinitive',
     'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren',
   ],
+  ['neutral', 'cited clause quote', 'zitieren'],
   ['question', 'wh clause quote', 'fragen nach/fragen rätseln'],
   [
     'belief',

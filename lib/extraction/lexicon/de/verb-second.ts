@@ -21,6 +21,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   selves: set('ich wir'),
   hearsay: set('soll sollen'),
   relatives: set(words.RELATIVES),
+  participleEnding: /end$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
   subjunctiveEnding: /e$/,
   agents: set('von vom durch seitens'),
