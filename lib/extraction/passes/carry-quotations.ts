@@ -47,6 +47,10 @@ export function carryQuotations(draft: Draft): Draft {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]
       if (token.kind !== 'quote' || owner.has(token.quotation) || aside.has(token.start)) continue
+      if (found.some(({ base }) => isWithin(token, base.speaker))) {
+        setAside.push({ span: [token.start, token.end], class: 'term', reason: NAME })
+        continue
+      }
       const carriedOn = marks.quotations[token.quotation].continues
       const reopened = carriedOn === null || found.length > 0 ? undefined : owner.get(carriedOn)
       const target: Growing | null =
@@ -126,6 +130,11 @@ function takeReach(
   }
   return to - 1
 }
+
+const NAME = 'These marks hold the name of who speaks.'
+
+const isWithin = ({ start, end }: Token, spans: readonly Span[] | null): boolean =>
+  spans?.some(([from, to]) => from <= start && end <= to) ?? false
 
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
 /** Words in marks that nobody near them says: so many are still a turn of phrase. */

@@ -3,7 +3,8 @@
  *   Hier sparte *der Präsident* nicht mit Kritik: „…“ · *Ruiz* wörtlich: „…“
  */
 import type { Draft } from '../draft'
-import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import type { Token } from '../lexer'
+import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
 import { subjectOf } from './cue-at'
@@ -24,14 +25,33 @@ export function subjectOfLastClause(
     for (let i = openerOf(tokens, piece); i < piece.to; i++) {
       if (!isFiniteForm(tokens[i], lexicon, grammar) && !looksFinite(tokens[i], lexicon, grammar)) continue
       const { phrase } = subjectOf(draft, pieces, p, i, i, grammar)
-      return phrase && canSpeak(tokens[phrase.head]) ? phrase : null
+      return phrase && canSpeak(tokens, phrase, lexicon) ? phrase : null
     }
     return null
   }
   const opening = pieces[0] && nominalAt(tokens, openerOf(tokens, pieces[0]), pieces[0].to, lexicon, grammar)
-  return opening && canSpeak(tokens[opening.head]) ? opening : null
+  return opening && canSpeak(tokens, opening, lexicon) ? opening : null
+}
 
-  function canSpeak(head: (typeof tokens)[number]): boolean {
-    return has(head, TAG.person | TAG.body | TAG.pronoun) || (isName(head) && head.tags === 0)
-  }
+/** Somebody, a body, a text, or a name: a noun without an article. *Der Absatz* is none. */
+function canSpeak(tokens: readonly Token[], { from, head }: NounPhrase, lexicon: Lexicon): boolean {
+  const token = tokens[head]
+  if (has(token, SPEAKERS)) return true
+  if (!isName(token) || token.tags !== 0) return false
+  return (
+    from === head ||
+    !has(tokens[from], TAG.determiner) ||
+    isName(tokens[head - 1]) ||
+    endsInSpeaker(token.lower, lexicon)
+  )
+}
+
+const SPEAKERS = TAG.person | TAG.body | TAG.document | TAG.pronoun
+const SHORTEST_NOUN = 4
+
+/** der *Grünenpolitiker*: a compound is what its last noun is. */
+function endsInSpeaker(word: string, { tags }: Lexicon): boolean {
+  for (let i = 1; word.length - i >= SHORTEST_NOUN; i++)
+    if (((tags.get(word.slice(i)) ?? 0) & SPEAKERS) !== 0) return true
+  return false
 }

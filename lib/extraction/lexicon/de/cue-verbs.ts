@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
     wissen/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
-    nach/legen zurück/geben`,
+    nach/legen zurück/geben bekennen`,
   ],
   [
     'neutral',
@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
     'loaded',
     'clause thing quote infinitive',
     `behaupten beteuern beklagen klagen bemängeln monieren kritisieren bedauern warnen mahnen vor/werfen vor/halten an/greifen attackieren unterstellen ein/räumen zu/geben
-    gestehen bekennen spekulieren mutmaßen verurteilen beschuldigen bezichtigen an/deuten durchblicken/lassen beschweren an/prangern
+    gestehen spekulieren mutmaßen verurteilen beschuldigen bezichtigen an/deuten durchblicken/lassen beschweren an/prangern
     rügen tadeln schimpfen wettern spotten lästern`,
   ],
   [
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   [
     'neutral',
     'as',
-    'nennen bezeichnen beschreiben ein/stufen werten bewerten titulieren beschimpfen charakterisieren feiern sehen betrachten',
+    'nennen bezeichnen beschreiben ein/stufen werten bewerten titulieren beschimpfen charakterisieren feiern sehen betrachten halten',
   ],
 ] // prettier-ignore
 

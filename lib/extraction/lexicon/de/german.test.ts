@@ -88,6 +88,66 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '„Es ist vorbei“, seufzte der Trainer.',
     ['direct | der Trainer | seufzte | „Es ist vorbei“'],
   ],
+  [
+    'the subject of the clause before a colon',
+    'Hier sparte der Präsident nicht mit Kritik: „Es geht nur langsam voran.“',
+    ['direct | der Präsident | : | „Es geht nur langsam voran.“'],
+  ],
+  [
+    'a name without a verb before a colon',
+    'Weber wörtlich: „Es geht nur langsam voran.“',
+    ['direct | Weber | : | „Es geht nur langsam voran.“'],
+  ],
+  [
+    'a colon that nobody speaks before is left open',
+    'Weber hörte zu. Im Gesetz steht noch der Absatz: „Die Daten sind zu löschen.“',
+    ['direct | - | - | „Die Daten sind zu löschen.“'],
+  ],
+  [
+    'zitieren gives its object the words',
+    'Ein Sender zitierte Weber mit den Worten: „Es geht nur langsam voran.“',
+    ['direct | Weber | zitierte | „Es geht nur langsam voran.“'],
+  ],
+  [
+    'whoever is cited speaks',
+    'In der Meldung wird Weber wie folgt zitiert: „Es geht nur langsam voran.“',
+    ['direct | Weber | zitiert | „Es geht nur langsam voran.“'],
+  ],
+  [
+    'a text speaks where es heißt',
+    '„Die Lage ist ernst“, heißt es in einer Erklärung der Stadt.',
+    ['direct | einer Erklärung der Stadt | heißt | „Die Lage ist ernst“'],
+  ],
+  [
+    'a dative after the verb is no speaker',
+    'Tourmanager Karl Weber sagte der Zeitung: „Es war eine lange Reise.“',
+    ['direct | Tourmanager Karl Weber | sagte | „Es war eine lange Reise.“'],
+  ],
+  [
+    'an opening participle is no speaker',
+    'Ergänzend sagte Weber: „Es war eine lange Reise.“',
+    ['direct | Weber | sagte | „Es war eine lange Reise.“'],
+  ],
+  [
+    'a long quotation whose comma stands in its marks',
+    '„Wir müssen bisher auf vieles verzichten, weil Geld fehlt,“ sagte Weber.',
+    ['direct | Weber | sagte | „Wir müssen bisher auf vieles verzichten, weil Geld fehlt,“'],
+  ],
+  [
+    'marks before their verb',
+    'Von einer „gezielten Lüge“ sprach der Minister am Montag.',
+    ['direct | der Minister | sprach | „gezielten Lüge“'],
+  ],
+  [
+    'so names a source with more behind it',
+    '„Das ist falsch“, so Weber am Montag gegenüber dem Sender.',
+    ['direct | Weber | so | „Das ist falsch“'],
+  ],
+  [
+    'nobody is quoted by a subject in marks',
+    'Die „Morgenpost“ nannte den Plan „eine Schande“.',
+    ['direct | Die „Morgenpost“ | nannte | „eine Schande“'],
+  ],
 ]
 
 describe('German', () => {
