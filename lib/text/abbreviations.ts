@@ -24,3 +24,8 @@ export const OPENERS = list(`
   before if as however meanwhile there what who why how asked according not no yes so then now still also both many most some
   der die das ein eine er sie es wir ich aber und doch im in am auf nach bei mit für wenn während laut auch diese dieser
 `)
+
+/** What an ordinal written with a stop counts, lower case: am 5. *Oktober*, im 19. *Jahrhundert*. */
+export const AFTER_ORDINALS = list(`
+  januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts lebensjahr jahrestag
+`)

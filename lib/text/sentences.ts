@@ -3,12 +3,14 @@
  * word begins like a sentence; never after an abbreviation or initial, and never inside quotation marks, so that a
  * quotation of many sentences stands in one.
  */
-import { NEVER_ENDS, OPENERS, PERHAPS_ENDS } from './abbreviations'
+import { AFTER_ORDINALS, NEVER_ENDS, OPENERS, PERHAPS_ENDS } from './abbreviations'
 import type { Span } from './span'
 
 const TERMINAL = /[.!?…。！？]+/g
 const LETTERS_BEFORE = /[\p{L}\p{N}.]+$/u
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹「『([¿¡@#$€£—–-]/u
+/** the 5th, written 5. */
+const ORDINAL = /^\d{1,2}$/
 /** No abbreviation is longer. */
 const LONGEST_ABBREVIATION = 12
 
@@ -53,6 +55,7 @@ function endsHere(
   const word = before.toLowerCase()
   if (NEVER_ENDS.has(word)) return false
   const nextWord = (/^["'“‘„«([]*([\p{L}’']+)/u.exec(following)?.[1] ?? '').toLowerCase()
+  if (ORDINAL.test(word) && AFTER_ORDINALS.has(nextWord)) return false
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || PERHAPS_ENDS.has(word))
     return OPENERS.has(nextWord)
   return true
