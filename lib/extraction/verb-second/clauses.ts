@@ -162,7 +162,7 @@ function infinitiveIn(
     const token = tokens[i]
     if (!isWord(token) || token.capital) continue
     if (tokens[i - 1].lower === infinitive && !has(token, TAG.determiner | TAG.adverb)) return true
-    const within = token.lower.indexOf(infinitive)
+    const within = token.lower.lastIndexOf(infinitive)
     if (within > 1 && token.lower.endsWith('n') && within + infinitive.length < token.lower.length - 2)
       return !lexicon.verbs.get(token.lower)
   }

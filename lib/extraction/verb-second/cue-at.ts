@@ -44,7 +44,7 @@ export function cueAt(
   const agrees = forms.has('third') || forms.has('past') || forms.has('base')
   const parted =
     forms.has('participle') || forms.has('base') ? partedFrom(draft, pieces, p, at, closes) : null
-  if (!parted && (!agrees || describesNoun(draft, at))) return null
+  if (!parted && (!agrees || describesNoun(draft, pieces[p], at, grammar))) return null
   const finite = parted ?? at
   let verb: CueVerb | null = null
   let particle = -1
@@ -78,12 +78,15 @@ export function cueAt(
   }
 }
 
-/** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun it is an adjective. */
-const describesNoun = ({ tokens }: Draft, at: number): boolean =>
-  isName(tokens[at + 1]) &&
-  isWord(tokens[at - 1]) &&
-  !isName(tokens[at - 1]) &&
-  has(tokens[at - 1], TAG.determiner | TAG.number | TAG.preposition | TAG.adverb)
+/** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun, in a clause with another verb, it is an adjective. */
+function describesNoun({ tokens, lexicon }: Draft, { from, to }: Piece, at: number, grammar: VerbSecond): boolean {
+  const before = tokens[at - 1]
+  if (!isName(tokens[at + 1]) || !isWord(before) || isName(before)) return false
+  if (!has(before, TAG.determiner | TAG.number | TAG.preposition | TAG.adverb)) return false
+  if (has(before, TAG.determiner | TAG.preposition)) return true
+  for (let i = from; i < to; i++) if (i !== at && isFiniteForm(tokens[i], lexicon, grammar)) return true
+  return false
+}
 
 /** The auxiliary of a participle or infinitive that ends its clause: *hat* … gesagt, gesagt *hat*, *wolle* … sagen. */
 function partedFrom(
@@ -148,7 +151,7 @@ export function subjectOf(
     return { phrase: before ?? after, order: before ? 'second' : 'first', pointer: false }
   }
   const first = tokens[opener]
-  const pointer = grammar.pointers.has(first.lower) && opener + 1 >= finite - 1
+  const pointer = grammar.pointers.has(first.lower) && opener + 1 === finite
   const prefield = nominalAt(tokens, opener, finite, lexicon, grammar)
   if (grammar.nobody.has(first.lower) && finite - opener === 1)
     return { phrase: after && isName(tokens[after.head]) ? after : null, order: 'second', pointer: false }

@@ -82,7 +82,14 @@ function hangsOn(
   if (!links && !grammar.genitives.has(token.lower)) return null
   let i = at + 1
   if (links && i < to && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i++
-  const end = nounsAt(tokens, i, to)
+  const end = nounsAt(tokens, i, to) ?? (links ? timeAt(tokens, i, to) : null)
   // zitierte Ruiz *mit den Worten*: the words are not hers alone
   return end !== null && links && lexicon.sourceNouns.test(tokens[end - 1].lower) ? null : end
+}
+
+/** Angaben *vom gestrigen Mittwoch* */
+function timeAt(tokens: readonly Token[], at: number, to: number): number | null {
+  let i = at
+  while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i])) i++
+  return i < to && tokens[i].capital && has(tokens[i], TAG.time) ? i + 1 : null
 }

@@ -6,7 +6,7 @@ import * as words from './words'
 
 const CUE_PHRASES = `laut gemäß unter_berufung_auf aus_sicht aus_der_sicht`
 const SOURCE_NOUNS =
-  /(?:angaben?|aussagen?|auskunft|ansicht|meinung|einschätzung(?:en)?|darstellung|auffassung|überzeugung|information(?:en)?|berichte?n?|worten|erkenntnissen|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|berechnungen|prognosen?|vermutung(?:en)?|ermittlungen|umfragen?|studien?|untersuchung(?:en)?|zeugenaussagen|kenntnissen|bewertung(?:en)?|planungen|vorhersagen?)$/
+  /(?:angaben?|aussagen?|auskunft|ansicht|meinung|einschätzung(?:en)?|darstellung(?:en)?|auffassung|überzeugung|information(?:en)?|berichte?n?|worten|erkenntnissen|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|berechnungen|prognosen?|vermutung(?:en)?|ermittlungen|umfragen?|studien?|untersuchung(?:en)?|zeugenaussagen|kenntnissen|bewertung(?:en)?|planungen|vorhersagen?)$/
 
 function buildTags(): Map<string, number> {
   const tags = new Map<string, number>()
