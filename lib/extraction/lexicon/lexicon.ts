@@ -33,6 +33,8 @@ export interface CueVerb {
   readonly frames: ReadonlySet<Frame>
   /** words that belong to the verb: point *out*, call *for* */
   readonly particle: string | null
+  /** the form only stands at the end of its clause: wie die Polizei *mitteilte* */
+  readonly last?: boolean
 }
 
 export interface CueVerbForm {

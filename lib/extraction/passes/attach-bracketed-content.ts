@@ -51,7 +51,7 @@ function ceilingOf(
   for (let i = own; i < sentence.to; i++) if (tokens[i].kind === 'semicolon') return i
   for (const { bracket, clauseFrom, from, shape } of later) {
     const start = Math.min(clauseFrom, from)
-    if (start <= own || shape === 'phrase' || !bracket || bracket.order === 'last') continue
+    if (start <= own + 1 || shape === 'phrase' || !bracket || bracket.order === 'last') continue
     if (
       grammar.reported.has(tokens[bracket.finite].lower) ||
       grammar.remote.has(tokens[bracket.finite].lower)

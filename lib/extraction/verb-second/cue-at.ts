@@ -79,7 +79,12 @@ export function cueAt(
 }
 
 /** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun, in a clause with another verb, it is an adjective. */
-function describesNoun({ tokens, lexicon }: Draft, { from, to }: Piece, at: number, grammar: VerbSecond): boolean {
+function describesNoun(
+  { tokens, lexicon }: Draft,
+  { from, to }: Piece,
+  at: number,
+  grammar: VerbSecond,
+): boolean {
   const before = tokens[at - 1]
   if (!isName(tokens[at + 1]) || !isWord(before) || isName(before)) return false
   if (!has(before, TAG.determiner | TAG.number | TAG.preposition | TAG.adverb)) return false
@@ -132,8 +137,9 @@ export function subjectOf(
   const piece = pieces.find(({ from, to }) => from <= finite && finite < to) ?? pieces[p]
   const here = pieces.indexOf(piece)
   const opener = openerOf(tokens, piece)
-  const last = finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
-  const clause = last ? clauseEndingIn(draft, pieces, here, finite, grammar) : null
+  const alwaysLast = lexicon.verbs.get(tokens[finite].lower)?.verbs.every((verb) => verb.last) ?? false
+  const last = alwaysLast || finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
+  const clause = last ? clauseEndingIn(draft, pieces, here, finite, alwaysLast, grammar) : null
   if (clause !== null) {
     const first = nominalAt(tokens, clause + 1, Math.max(at, finite), lexicon, grammar)
     const own =
@@ -181,6 +187,7 @@ function clauseEndingIn(
   pieces: readonly Piece[],
   here: number,
   finite: number,
+  alwaysLast: boolean,
   grammar: VerbSecond,
 ): number | null {
   for (let k = here; k >= 0 && here - k < MOST_COMMAS; k--) {
@@ -190,6 +197,7 @@ function clauseEndingIn(
     if (lexicon.asWords.has(tokens[at].lower) && (k === here || !endsFinite(tokens, pieces[k]))) return at
     if (kind === 'that' || kind === 'sub' || kind === 'wh' || kind === 'relative')
       return k === here ? (kind === 'relative' && has(tokens[at], TAG.preposition) ? at + 1 : at) : null
+    if (alwaysLast && (k === here || kind === 'phrase')) continue
     if (k === here && at < finite) return null
     if (kind === 'main') return null
   }

@@ -77,10 +77,11 @@ export function buildGermanVerbs(): Map<string, CueVerbForm> {
         particle: null,
       }
       const apart: CueVerb = { ...verb, particle: rest === undefined ? null : particle }
+      const fusedVerb: CueVerb = { ...verb, last: true }
       for (const { form, kind, fused } of conjugate(word)) {
         const entry = forms.get(form) ?? { forms: new Set<VerbForm>(), verbs: [] }
         entry.forms.add(kind)
-        const one = fused === false ? apart : verb
+        const one = fused === null ? verb : fused ? fusedVerb : apart
         if (!entry.verbs.includes(one)) {
           if (one.particle) entry.verbs.unshift(one)
           else entry.verbs.push(one)
