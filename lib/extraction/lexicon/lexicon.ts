@@ -105,6 +105,10 @@ export interface VerbSecond {
   readonly subjects: ReadonlySet<string>
   /** forms no subject has: den, dem, ihn */
   readonly objects: ReadonlySet<string>
+  /** point to a report named before: demnach, wonach */
+  readonly reportAdverbs: ReadonlySet<string>
+  /** nouns for a view somebody *is of*: der Ansicht sein */
+  readonly viewNouns: ReadonlySet<string>
   /** stand for what was just said: das, dies, so */
   readonly pointers: ReadonlySet<string>
   /** subjects that name nobody: es, man */

@@ -6,7 +6,7 @@ import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
-import { cueAt } from '../verb-second/cue-at'
+import { cueAt, viewAt } from '../verb-second/cue-at'
 import { nominalAt } from '../verb-second/nominal'
 import { sourceAt } from '../verb-second/source-phrases'
 
@@ -20,6 +20,7 @@ export function findBracketedCues(draft: Draft): Draft {
       for (let at = piece.from; at < piece.to; at++) {
         const event =
           sourceAt(draft, index, at, piece, grammar) ??
+          viewAt(draft, index, pieces, p, at, grammar) ??
           cueAt(draft, index, pieces, p, at, grammar) ??
           unlistedAt(draft, index, piece, at, grammar)
         if (!event) continue

@@ -265,6 +265,48 @@ function subjectOverCommas(
   return here <= MOST_COMMAS ? found : null
 }
 
+/** Ruiz *ist der Ansicht*, … : a noun for a view, with its verb *sein* in the same clause. */
+export function viewAt(
+  draft: Draft,
+  index: number,
+  pieces: readonly Piece[],
+  p: number,
+  at: number,
+  grammar: VerbSecond,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  if (!grammar.viewNouns.has(tokens[at].lower) || !grammar.genitives.has(tokens[at - 1]?.lower ?? ''))
+    return null
+  const { from, to } = pieces[p]
+  for (let finite = from; finite < to; finite++) {
+    if (!has(tokens[finite], TAG.be) || !isFiniteForm(tokens[finite], lexicon, grammar)) continue
+    const { phrase, order, pointer } = subjectOf(draft, pieces, p, finite, finite, grammar)
+    const end = Math.max(at, finite) + 1
+    return (
+      phrase && {
+        sentence: index,
+        shape: 'finite',
+        from: at,
+        to: at + 1,
+        clauseFrom: Math.min(finite, phrase.from),
+        clauseTo: end,
+        mention: [[tokens[phrase.from].start, tokens[phrase.to - 1].end]],
+        subject: phrase.from,
+        verb: VIEW,
+        bracket: { finite, end, particle: -1, order, pointer },
+      }
+    )
+  }
+  return null
+}
+
+const VIEW: CueVerb = {
+  lemma: 'sein',
+  cueClass: 'belief',
+  frames: new Set(['clause', 'infinitive']),
+  particle: null,
+}
+
 /** Who says the words: the subject, the agent of a passive, the object of *zitieren*, or the text that *es heißt in*. */
 function speakerOf(
   draft: Draft,

@@ -1,6 +1,7 @@
 /*
  * Phrases that name a source without a verb, wherever they stand in the clause.
- *   *laut Polizei* · *nach Angaben des Ministeriums* · *Medienberichten zufolge* · “…”, *so Ruiz* · *nach eigenen Angaben*
+ *   *laut Polizei* · *nach Angaben des Ministeriums* · *Medienberichten zufolge* · “…”, *so Ruiz* · *nach eigenen Angaben* ·
+ *   *demnach*
  */
 import type { CueEvent, Draft } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
@@ -32,7 +33,7 @@ export function sourceAt(
     cue: readonly [number, number],
     from: number,
     to: number,
-    speaker: readonly [number, number],
+    speaker: readonly [number, number] | null,
   ): CueEvent => ({
     sentence: index,
     shape: 'phrase',
@@ -40,8 +41,8 @@ export function sourceAt(
     to: cue[1],
     clauseFrom: from,
     clauseTo: to,
-    mention: [[tokens[speaker[0]].start, tokens[speaker[1] - 1].end]],
-    subject: speaker[0],
+    mention: speaker && [[tokens[speaker[0]].start, tokens[speaker[1] - 1].end]],
+    subject: speaker?.[0] ?? -1,
     verb: null,
   })
   const { lower } = tokens[at]
@@ -57,6 +58,7 @@ export function sourceAt(
       ? make([at, at + 1], at, piece.to, [speaker.from, speaker.to])
       : null
   }
+  if (grammar.reportAdverbs.has(lower)) return make([at, at + 1], at, at + 1, null)
   if (lexicon.postpositions.has(lower)) {
     let found: CueEvent | null = null
     for (let i = at - 1; i >= piece.from && at - i < LONGEST; i--) {

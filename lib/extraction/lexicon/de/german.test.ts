@@ -148,6 +148,31 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Die „Morgenpost“ nannte den Plan „eine Schande“.',
     ['direct | Die „Morgenpost“ | nannte | „eine Schande“'],
   ],
+  [
+    'a clause-final verb reaches over an apposition to its wie',
+    'Wie der Leiter der Kommission, Gerald Braun, in Bonn mitteilte, sieht die Stadt darin einen Nachteil.',
+    ['indirect | der Leiter der Kommission | mitteilte | sieht die Stadt darin einen Nachteil'],
+  ],
+  [
+    'a weak past after a year is a verb',
+    'Bereits im Juli 2008 vermeldete Reuters, dass die Firma verkauft werde.',
+    ['indirect | Reuters | vermeldete | die Firma verkauft werde'],
+  ],
+  [
+    'somebody is of a view',
+    'Die Vereinigung ist der Ansicht, dass das Gesetz schadet.',
+    ['indirect | Die Vereinigung | Ansicht | das Gesetz schadet'],
+  ],
+  [
+    'demnach points to a report named before',
+    'Demnach brannte am Montag das Dach.',
+    ['indirect | - | Demnach | brannte am Montag das Dach'],
+  ],
+  [
+    'nobody is named by es hieß',
+    'Wie es hieß, sieht Enders die Planung gefährdet.',
+    ['indirect | - | hieß | sieht Enders die Planung gefährdet'],
+  ],
 ]
 
 describe('German', () => {

@@ -10,11 +10,13 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   objects: set(
     'den dem des einen einem eines ihn ihm ihnen mich mir uns sich diesen diesem dieses keinen keinem seinen seinem ihren ihrem',
   ),
+  reportAdverbs: set('demnach demzufolge wonach'),
+  viewNouns: set('ansicht meinung auffassung überzeugung'),
   pointers: set('das dies dieses so darüber davon'),
   nobody: set('es man'),
   feminineDatives: set('der dieser jener'),
   feminineEnding:
-    /(?:ung|heit|keit|schaft|ion|tät|ik|ur|schrift|presse|agentur|partei|polizei|dpa|ap|ard|bbc|welt|times|post)$/,
+    /(?:ung|heit|keit|schaft|ion|tät|ik|ur|sicht|schrift|presse|agentur|partei|polizei|dpa|ap|ard|bbc|welt|times|post)$/,
   genitives: set('des der eines einer dieser dieses seiner seines ihrer ihres deren dessen'),
   reported: set(words.REPORTED),
   remote: set(words.REMOTE),
