@@ -42,7 +42,10 @@ export function carriedSpeaker(draft: Draft, here: Situation): LedIn {
     here.alone && lastAny && paragraphsBack(draft, sentence, lastAny) <= 1 && isSpeech(draft, lastAny)
       ? lastAny
       : (lastSpoken ?? lastAny)
-  if (source && paragraphsBack(draft, sentence, source) <= FARTHEST_CARRY) return from(source, 'carried')
+  // where the verb stands second, a few words in marks are more often somebody else's than carried
+  const within = draft.lexicon.verbSecond !== null && !here.alone
+  if (source && !within && paragraphsBack(draft, sentence, source) <= FARTHEST_CARRY)
+    return from(source, 'carried')
   return byNobody(draft.tokens[here.at])
 }
 

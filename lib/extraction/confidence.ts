@@ -7,36 +7,6 @@ import { TAG } from './lexicon/lexicon'
 import { has, isName } from './noun-phrase'
 import { tokensWithin } from './token-search'
 
-/** Rounded rates of words and speaker both right, by rule, measured on PolNeAR's training part (US news articles). */
-const BY_RULE: Readonly<Record<string, number>> = {
-  'quote-then-cue': 0.89,
-  'cue-colon': 0.87,
-  'speaker-label': 0.87,
-  'quote-dash-name': 0.87,
-  'cue-then-quote': 0.84,
-  'cue-of': 0.84,
-  'cue-then-that': 0.8,
-  'source-then-clause': 0.8,
-  'cue-then-clause': 0.79,
-  'clause-then-source': 0.78,
-  'clause-then-cue': 0.75,
-  'cue-then-question': 0.74,
-  'cue-naming': 0.72,
-  'cue-as': 0.7,
-  'cue-in-relative': 0.6,
-  'cue-then-order': 0.6,
-  'cue-between': 0.6,
-  'name-colon': 0.6,
-  'cue-then-thing': 0.55,
-  'cue-then-infinitive': 0.55,
-  'after-paraphrase': 0.5,
-  'lead-sentence': 0.5,
-  'reported-mood': 0.45,
-  'sentence-then-cue': 0.45,
-  carried: 0.35,
-  'sentence-subject': 0.3,
-  unattributed: 0.2,
-}
 const UNKNOWN_RULE = 0.5
 /** Of quotations that `isPlain` holds for, 98 of 100 are right there. */
 const PLAIN = 0.97
@@ -44,13 +14,12 @@ const PLAIN = 0.97
 const FEWEST_WORDS = 8
 /** A speaker that is neither a name, a person nor a pronoun for people. */
 const DOUBTFUL_SPEAKER = 0.8
-/** Nobody is named although a cue stands there. */
-const NO_SPEAKER = 0.7
 
 export function confidenceOf(draft: Draft, a: DraftAttribution): number {
-  const base = isPlain(draft, a) ? PLAIN : (BY_RULE[a.rule] ?? UNKNOWN_RULE)
+  const { rates } = draft.lexicon
+  const base = isPlain(draft, a) ? PLAIN : (rates.byRule[a.rule] ?? UNKNOWN_RULE)
   const speaker = a.speaker?.[0]
-  if (!speaker) return round(a.rule === 'unattributed' ? base : base * NO_SPEAKER)
+  if (!speaker) return round(a.rule === 'unattributed' ? base : base * rates.noSpeaker)
   const [from, to] = tokensWithin(draft.tokens, speaker)
   const somebody = draft.tokens
     .slice(from, to)

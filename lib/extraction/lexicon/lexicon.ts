@@ -143,6 +143,14 @@ export interface VerbSecond {
   readonly as: string
 }
 
+/** How often statements turn out right, words and speaker both, from 0 to 1. */
+export interface Rates {
+  /** by the rule that found them; a rule that is not here is right half the time */
+  readonly byRule: Readonly<Record<string, number>>
+  /** times this where a cue stands but nobody is named */
+  readonly noSpeaker: number
+}
+
 export interface Lexicon {
   /** BCP 47 primary tag */
   readonly language: string
@@ -192,6 +200,7 @@ export interface Lexicon {
   readonly days: ReadonlySet<string>
   /** words that point to a stretch of time: last week, two years ago */
   readonly pointers: ReadonlySet<string>
+  readonly rates: Rates
   /** null where the subject stands before its verb */
   readonly verbSecond: VerbSecond | null
 }

@@ -1,6 +1,7 @@
 import { type Lexicon, TAG } from '../lexicon'
 import { tagAll, wordList } from '../word-list'
 import { buildGermanVerbs } from './cue-verbs'
+import { GERMAN_RATES } from './rates'
 import { GERMAN_VERB_SECOND } from './verb-second'
 import * as words from './words'
 
@@ -74,5 +75,6 @@ export const GERMAN: Lexicon = {
   possessives: new Set(),
   days: new Set(wordList(words.DAYS)),
   pointers: new Set(wordList(words.POINTERS)),
+  rates: GERMAN_RATES,
   verbSecond: GERMAN_VERB_SECOND,
 }

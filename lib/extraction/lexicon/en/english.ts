@@ -4,6 +4,7 @@ import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
 import { third } from './inflect'
 import * as people from './people'
+import { ENGLISH_RATES } from './rates'
 import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
 const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
@@ -125,5 +126,6 @@ export const ENGLISH: Lexicon = {
   possessives: new Set(["'s", '’s', "'", '’']),
   days: new Set(wordList(DAYS)),
   pointers: new Set(wordList(POINTERS)),
+  rates: ENGLISH_RATES,
   verbSecond: null,
 }
