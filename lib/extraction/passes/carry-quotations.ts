@@ -21,6 +21,8 @@ interface Growing {
 
 export function carryQuotations(draft: Draft): Draft {
   const { tokens, sentences, marks } = draft
+  // with no word of the language it cannot be told that nobody says these words
+  const reads = draft.lexicon.tags.size > 0
   const aside = new Set(draft.setAside.map(({ span }) => span[0]))
   const growing = draft.attributions.map(grow)
   const used = new Set(draft.attributions.flatMap((a) => (a.event === null ? [] : [a.event])))
@@ -78,7 +80,7 @@ export function carryQuotations(draft: Draft): Draft {
         lastAny: lastAny?.base ?? null,
         used,
       })
-      if (tokens[at - 1]?.kind !== 'colon' && isScare(draft, token, alone, speaker)) {
+      if (reads && tokens[at - 1]?.kind !== 'colon' && isScare(draft, token, alone, speaker)) {
         const listed = marks.quotations[token.quotation].close === null
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue
