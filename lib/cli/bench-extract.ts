@@ -2,19 +2,14 @@
  * npm run bench:extract              speed, memory, and whether cost grows in line with length
  * npm run bench:extract -- --fuzz N  N odd strings, each checked
  */
-import { readFileSync } from 'node:fs'
+import { goldTexts } from '../extraction/gold/texts'
 
 const ARTICLE = 5_000
 /** Rounds that warm the engine up, and those measured. */
 const COLD = 3
 const ROUNDS = 9
 const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000, 320_000, 640_000, 1_280_000, 2_560_000, 5_120_000]
-const gold = readFileSync(new URL('../extraction/gold/gum-news.jsonl', import.meta.url), 'utf8')
-const corpus = gold
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => (JSON.parse(line) as { text: string }).text)
-  .join('\n\n')
+const corpus = goldTexts().join('\n\n')
 
 const fill = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { segment } from '../text/paragraphs'
 import { pairQuotationMarks } from '../text/quotation-marks'
 import { extract } from './extract'
+import { goldTexts } from './gold/texts'
 import { findFault, oddString, seeded } from './odd-strings'
 
-const articles = readFileSync(new URL('./gold/gum-news.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => (JSON.parse(line) as { text: string }).text)
+const articles = goldTexts()
 
 describe('extract', () => {
   it('throws on no string, and every span slices its text', () => {

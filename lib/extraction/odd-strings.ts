@@ -126,13 +126,17 @@ export function findFault(text: string, found: Extraction): string | null {
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length
   let last = -1
   for (const a of found.attributions) {
+    const told = [a.when, a.where, a.relays?.cue].filter((span) => span != null)
     const spans = [...a.content, ...a.fragments, ...(a.speaker ?? []), ...(a.cue ?? []), ...a.persuadedBy]
+      .concat(told, a.relays?.speaker ?? [])
+      .concat(a.candidates.map(({ persuadedBy }) => persuadedBy))
     if (a.content.length === 0) return 'a statement has no words'
     if (!spans.every(inside)) return `a span of ${a.rule} leaves the text`
     if (a.content[0][0] < last) return 'statements are out of order'
     last = a.content[0][0]
     if (a.content.some(([start], i) => i > 0 && start < a.content[i - 1][1]))
       return `content of ${a.rule} overlaps itself`
+    if (a.candidates.some(({ castIndex }) => !found.cast[castIndex])) return 'a candidate is not in the cast'
     if (a.castIndex !== null && found.cast[a.castIndex]?.name !== a.speakerEntity)
       return 'a speaker is not in the cast'
   }

@@ -38,7 +38,7 @@ export function carryQuotations(draft: Draft): Draft {
   let lastAny: Growing | null = null
   const setAside: SetAside[] = []
   const take = (target: Growing, token: Token) => {
-    target.content.push([token.start, token.end])
+    if (!isWithin(token, target.content)) target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
     owner.set(token.quotation, target)
   }
