@@ -15,6 +15,7 @@ export interface Entity {
   kind: CastKind | null
   gender: 'm' | 'f' | null
   title: string | null
+  affiliation: string | null
   /** where the title stands with its name */
   titledAt: Span | null
   readonly roles: Set<string>
@@ -52,6 +53,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     entity.kind ??= name.kind
     entity.gender ??= name.gender
     entity.title ??= name.title
+    entity.affiliation ??= name.affiliation
     entity.titledAt ??= name.titledAt
     for (const role of name.roles) entity.roles.add(role)
     for (const modifier of name.modifiers) entity.modifiers.add(modifier)
@@ -69,6 +71,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
       kind: null,
       gender: null,
       title: null,
+      affiliation: null,
       titledAt: null,
       roles: new Set(),
       modifiers: new Set(),

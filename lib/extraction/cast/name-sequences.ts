@@ -7,6 +7,7 @@ import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
+import { appositionAt } from './apposition'
 import { folded } from './folded'
 
 export interface NameSequence {
@@ -16,8 +17,10 @@ export interface NameSequence {
   readonly span: Span
   /** folded words of the name */
   readonly words: readonly string[]
-  /** the title as printed, or null */
+  /** the title as printed, before the name or in apposition, or null */
   readonly title: string | null
+  /** the body or place an apposition names, or null */
+  readonly affiliation: string | null
   /** the title and its name, or null */
   readonly titledAt: Span | null
   /** folded role nouns in or before the title: president, judge, manager */
@@ -97,6 +100,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   if (onlyRole || describes) return null
   const lowerRole = roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
+  const apposed = appositionAt(tokens, end, sentence.to, draft.lexicon)
   const titleTokens = tokens.slice(lowerRole, from).filter(isWord)
   const body =
     named.some((t) => has(t, TAG.body)) ||
@@ -107,7 +111,10 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     to: end,
     span: [tokens[from].start, tokens[end - 1].end],
     words,
-    title: titled ? text.slice(tokens[lowerRole].start, tokens[from - 1].end) : null,
+    title: titled
+      ? text.slice(tokens[lowerRole].start, tokens[from - 1].end)
+      : apposed && text.slice(...apposed.title),
+    affiliation: apposed?.affiliation ? text.slice(...apposed.affiliation) : null,
     titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
     roles: titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower)),
     modifiers: titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),

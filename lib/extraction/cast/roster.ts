@@ -74,6 +74,7 @@ export function startRoster(draft: Draft): Roster {
         kind: 'unnamed',
         gender: null,
         title: null,
+        affiliation: null,
         titledAt: null,
         roles: new Set(),
         modifiers: new Set(),
@@ -96,7 +97,7 @@ function memberOf(draft: Draft, entity: Entity, spoken: readonly Span[]): CastMe
     name,
     kind: entity.kind ?? 'person',
     title: entity.title,
-    affiliation: null,
+    affiliation: entity.affiliation,
     aliases: [...aliases],
     mentions,
   }
