@@ -101,7 +101,10 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   const lowerRole = roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
   const apposed = appositionAt(tokens, end, sentence.to, draft.lexicon)
-  const titleTokens = tokens.slice(lowerRole, from).filter(isWord)
+  const titleTokens = [
+    ...tokens.slice(lowerRole, from),
+    ...(apposed ? tokens.slice(apposed.from, apposed.to) : []),
+  ].filter(isWord)
   const body =
     named.some((t) => has(t, TAG.body)) ||
     (named.length === 1 && has(named[0], TAG.place)) ||
