@@ -1,11 +1,12 @@
 /*
- * What an apposition says of the name before it: a role and where it is held.
+ * What an apposition says of the name beside it: a role and where it is held.
  *   Ana Ruiz, *a spokeswoman for the Transport Ministry*, said … → spokeswoman · Transport Ministry
+ *   *the mayor*, Ana Ruiz, said … → mayor
  */
 import type { Span } from '../../text/span'
 import type { Token } from '../lexer'
 import { type Lexicon, TAG } from '../lexicon/lexicon'
-import { has, isName, isWord } from '../noun-phrase'
+import { has, isName, isWord, phraseEndingAt } from '../noun-phrase'
 
 const ROLE = TAG.title | TAG.person
 /** An apposition is at most so many tokens. */
@@ -76,4 +77,25 @@ function linkToName(tokens: readonly Token[], at: number, end: number, lexicon: 
 function spanOf(tokens: readonly Token[], at: number, end: number): Span | null {
   const first = has(tokens[at], TAG.determiner) ? at + 1 : at
   return first < end ? [tokens[first].start, tokens[end - 1].end] : null
+}
+
+/** The role before a name that stands in apposition to it; `name` is the name's first token, `end` the one after it. */
+export function roleBeforeName(
+  tokens: readonly Token[],
+  name: number,
+  end: number,
+  floor: number,
+  lexicon: Lexicon,
+): Apposition | null {
+  if (name - 2 < floor || tokens[name - 1].kind !== 'comma' || isWord(tokens[end])) return null
+  const phrase = phraseEndingAt(tokens, name - 2, floor, lexicon)
+  if (!phrase || !has(tokens[phrase.head], ROLE) || !has(tokens[phrase.from], TAG.determiner)) return null
+  const from = phrase.from + 1
+  if (from > phrase.head) return null
+  return {
+    title: [tokens[from].start, tokens[phrase.head].end],
+    from,
+    to: phrase.head + 1,
+    affiliation: null,
+  }
 }

@@ -147,8 +147,15 @@ function samePerson(entity: Entity, name: NameSequence): boolean {
   return (
     words[0] === name.words[0] &&
     words.length > 1 &&
-    words[words.length - 1] === name.words[name.words.length - 1]
+    words[words.length - 1] === name.words[name.words.length - 1] &&
+    sameMiddle(words, name.words)
   )
+}
+
+/** Ana M. Ruiz, Ana Ruiz and Ana Maria Ruiz may be one; Ana Maria Ruiz and Ana Sofia Ruiz are two. */
+function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
+  return x.length === 0 || y.length === 0 || x[0].startsWith(y[0]) || y[0].startsWith(x[0])
 }
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
-import { appositionAt } from './apposition'
+import { appositionAt, roleBeforeName } from './apposition'
 import { folded } from './folded'
 
 export interface NameSequence {
@@ -100,7 +100,9 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   if (onlyRole || describes) return null
   const lowerRole = roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
-  const apposed = appositionAt(tokens, end, sentence.to, draft.lexicon)
+  const apposed =
+    appositionAt(tokens, end, sentence.to, draft.lexicon) ??
+    roleBeforeName(tokens, lowerRole, end, sentence.from, draft.lexicon)
   const titleTokens = [
     ...tokens.slice(lowerRole, from),
     ...(apposed ? tokens.slice(apposed.from, apposed.to) : []),

@@ -88,7 +88,9 @@ const titleOf = (roster: Roster, entity: number): readonly Span[] => {
 /** The title may come before the name: the coach, *former champion* Ana Ruiz. */
 function nextName(tokens: readonly Token[], at: number): number {
   let i = at
-  while (i < at + 4 && isWord(tokens[i]) && !isName(tokens[i]) && !has(tokens[i], TAG.determiner)) i++
+  const leads = (token: Token) =>
+    isWord(token) && !has(token, TAG.determiner) && (!isName(token) || has(token, TAG.title))
+  while (i < at + 4 && tokens[i] && leads(tokens[i])) i++
   return i
 }
 

@@ -37,7 +37,8 @@ export const VENUES = `statement interview interviews speech speeches rally rall
 export const TITLES = `mr mrs ms miss dr sir dame lord lady prof rev sen gov rep gen col lt sgt capt judge justice president
   vice-president senator governor representative congressman congresswoman secretary minister chancellor mayor general colonel captain
   admiral sergeant officer detective sheriff pope king queen prince princess ambassador commissioner attorney speaker chairman
-  professor doctor pastor bishop father sister brother reverend coach former then-president president-elect deputy`
+  professor doctor pastor bishop archbishop cardinal rabbi imam father sister brother reverend
+  coach former then-president president-elect deputy cllr councillor constable inspector superintendent baroness baron sheikh`
 export const MASCULINE = `he him his himself mr sir lord king prince father brother husband son man men boy spokesman chairman
   congressman businessman councilman uncle grandfather actor nephew gentleman`
 export const FEMININE = `she her hers herself mrs ms miss dame lady queen princess mother sister wife daughter woman women girl
