@@ -38,6 +38,7 @@ const READ_AS: Readonly<Partial<Record<HowNamed, string>>> = {
   relative: 'The relative pronoun stands for the words before it.',
   role: 'The role is one the article gives this person.',
   apposition: 'The name stands beside the description.',
+  letter: 'The labels by name at the head of the interview say who asks and who answers.',
   described: 'The article describes the speaker and gives no name.',
 }
 const OPEN = 'The text does not say which of those named it is.'

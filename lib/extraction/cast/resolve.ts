@@ -14,7 +14,7 @@ import { resolvePronoun } from './pronouns'
 import { byRole } from './roles'
 import type { Roster } from './roster'
 
-export type HowNamed = 'name' | 'apposition' | 'relative' | 'role' | 'pronoun' | 'described'
+export type HowNamed = 'name' | 'apposition' | 'relative' | 'role' | 'pronoun' | 'letter' | 'described'
 
 export interface Resolution {
   /** index of the entity; null where the text does not decide */

@@ -17,7 +17,7 @@ export const PERSON_NOUNS = `spokesman spokeswoman spokesperson spokespeople spo
   victims survivor survivors relative relatives employee employees worker workers customer customers defendant plaintiff juror
   observer observers commentator commentators pundit pundits blogger scholar scholars fellow counsel consultant consultants donor
   donors delegate delegates politician politicians incumbent challenger newcomer runner-up nominee liaison administrator
-  superintendent principal trustee farmer farmers driver passenger pilot nurse engineer architect designer chef baker athlete
+  superintendent clerk clerks principal trustee farmer farmers driver passenger pilot nurse engineer architect designer chef baker athlete
   champion striker captain quarterback manager boss coordinator speaker whip backer backers ally allies foe foes counterpart
   legislator legislators mp mps councilman councilwoman councillor alderman regulator regulators trader traders investor investors`
 export const BODY_NOUNS = `government administration campaign committee commission council department ministry agency bureau office
