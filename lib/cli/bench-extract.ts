@@ -2,7 +2,7 @@
  * npm run bench:extract              speed, memory, and whether cost grows in line with length
  * npm run bench:extract -- --fuzz N  N odd strings, each checked
  */
-import { goldTexts } from '../extraction/gold/texts'
+import { goldTexts } from './gold-texts'
 
 const ARTICLE = 5_000
 /** Rounds that warm the engine up, and those measured. */

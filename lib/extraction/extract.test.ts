@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { segment } from '../text/paragraphs'
 import { pairQuotationMarks } from '../text/quotation-marks'
 import { extract } from './extract'
-import { goldTexts } from './gold/texts'
 import { findFault, oddString, seeded } from './odd-strings'
 
-const articles = goldTexts()
+const articles = ['gum-news', 'hand-written'].flatMap((name) =>
+  readFileSync(new URL(`./gold/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+)
 
 describe('extract', () => {
   it('throws on no string, and every span slices its text', () => {
