@@ -51,7 +51,9 @@ function ceilingOf(
   for (let i = own; i < sentence.to; i++) if (tokens[i].kind === 'semicolon') return i
   for (const { bracket, clauseFrom, from, shape } of later) {
     const start = Math.min(clauseFrom, from)
-    if (start <= own + 1 || shape === 'phrase' || !bracket || bracket.order === 'last') continue
+    // wie es hieß, *sieht Enders* …: the clause after it is what was said
+    const follows = start <= own + (event.bracket?.order === 'last' ? 1 : 0)
+    if (follows || shape === 'phrase' || !bracket || bracket.order === 'last') continue
     if (
       grammar.reported.has(tokens[bracket.finite].lower) ||
       grammar.remote.has(tokens[bracket.finite].lower)

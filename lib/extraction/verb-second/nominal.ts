@@ -87,9 +87,10 @@ function hangsOn(
   return end !== null && links && lexicon.sourceNouns.test(tokens[end - 1].lower) ? null : end
 }
 
-/** Angaben *vom gestrigen Mittwoch* */
+/** Angaben *vom gestrigen Mittwoch*, die Untersuchung *im Mai 2023* */
 function timeAt(tokens: readonly Token[], at: number, to: number): number | null {
   let i = at
-  while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i])) i++
-  return i < to && tokens[i].capital && has(tokens[i], TAG.time) ? i + 1 : null
+  while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i]) && !tokens[i].capital) i++
+  if (i >= to || !tokens[i].capital || !has(tokens[i], TAG.time)) return null
+  return i + 1 < to && /^\d/.test(tokens[i + 1].lower) ? i + 2 : i + 1
 }
