@@ -9,7 +9,7 @@ import { loadArticleStyles } from '../styles/load'
 import { dateTellings } from './date-tellings'
 import { loadArticleNotes, loadClaims } from './load'
 import { viewMarks } from './marks'
-import type { ReviewData } from './model'
+import type { ReviewData } from './model/review'
 import { listBlockers } from './rules'
 import { viewCast, viewClaims, viewNote } from './view-claim'
 

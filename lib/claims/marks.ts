@@ -3,7 +3,8 @@ import type { Tx } from '../db/tenant'
 import { overlap, type Span, slice } from '../text/span'
 import { groupBy } from './group-by'
 import { looseMarks } from './loose-marks'
-import type { ClaimView, MarkView } from './model'
+import type { ClaimView } from './model'
+import type { MarkView } from './model/review'
 
 const decisionSelect = {
   start: true,

@@ -4,7 +4,8 @@ import { standingOf } from '../articles/rules'
 import type { ArticleRole } from '../db/generated/enums'
 import { AP_STRICT, MAGAZINE } from '../matching/house-style'
 import type { Edit } from '../matching/model'
-import { type ClaimView, type EvidenceView, RecordVerdict } from './model'
+import type { ClaimView, EvidenceView } from './model'
+import { RecordVerdict } from './model/inputs'
 import { decideVerdict, deriveStatus, listBlockers, type StatusFacts } from './rules'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }

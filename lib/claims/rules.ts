@@ -12,17 +12,9 @@ import type { Refusal } from '../errors'
 import type { HouseStyle } from '../matching/house-style'
 import type { Edit } from '../matching/model'
 import { changesSense, differencesToName, firstForbidden } from '../matching/passable'
-import type {
-  Blocker,
-  ClaimView,
-  EvidenceView,
-  MarkView,
-  NamedDifference,
-  RecordVerdict,
-  Result,
-  Status,
-  VerdictView,
-} from './model'
+import type { ClaimView, EvidenceView, Result, Status, VerdictView } from './model'
+import type { NamedDifference, RecordVerdict } from './model/inputs'
+import type { Blocker, MarkView } from './model/review'
 
 const refuse = (message: string): Refusal => ({ code: 'REFUSED', message })
 const forbid = (message: string): Refusal => ({ code: 'FORBIDDEN', message })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { AnchoredSpan, ClaimView, EvidenceView, ReviewData } from '../claims/model'
+import type { AnchoredSpan, ClaimView, EvidenceView } from '../claims/model'
+import type { ReviewData } from '../claims/model/review'
 import { AP_STRICT } from '../matching/house-style'
 import { segment } from '../text/paragraphs'
 import { reportRows } from './rows'

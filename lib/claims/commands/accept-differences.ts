@@ -9,7 +9,7 @@ import type { Tx } from '../../db/tenant'
 import { conflict, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
 import { loadDifferences } from '../load-differences'
-import type { AcceptDifferences } from '../model'
+import type { AcceptDifferences } from '../model/inputs'
 import { decideCorrection } from '../rules'
 
 type Input = z.output<typeof AcceptDifferences>

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import type { AllowDifferences } from '../model'
+import type { AllowDifferences } from '../model/inputs'
 import { decideAllowance } from '../rules'
 import { actOnClaim } from './act-on-claim'
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import type { ApproveVerdict } from '../model'
+import type { ApproveVerdict } from '../model/inputs'
 import { decideApproval } from '../rules'
 import { actOnClaim } from './act-on-claim'
 

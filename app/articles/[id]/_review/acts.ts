@@ -1,4 +1,5 @@
-import type { CandidateView, ClaimView, RecordVerdict } from '@/lib/claims/model'
+import type { CandidateView, ClaimView } from '@/lib/claims/model'
+import type { RecordVerdict } from '@/lib/claims/model/inputs'
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import type { Act } from './act'
 import * as actions from './actions'

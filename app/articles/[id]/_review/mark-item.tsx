@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
-import type { MarkView } from '@/lib/claims/model'
+import type { MarkView } from '@/lib/claims/model/review'
 import { decideOnMark } from './actions'
 import { keyLabel, keyOf } from './keymap'
 import { markKeys } from './mark-keys'

@@ -1,5 +1,6 @@
 import type { Permissions } from '@/lib/articles/rules'
-import type { ClaimView, EvidenceView, NamedDifference, RecordVerdict } from '@/lib/claims/model'
+import type { ClaimView, EvidenceView } from '@/lib/claims/model'
+import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
 import { BASES, forbiddenWords } from '@/lib/claims/rules'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readAgain } from '@/lib/articles/read-again'
 import { formAction } from '@/lib/auth/form-action'
 import { acceptDifferences } from '@/lib/claims/commands/accept-differences'
-import { AcceptDifferences } from '@/lib/claims/model'
+import { AcceptDifferences } from '@/lib/claims/model/inputs'
 
 export const readRevisionAgain = formAction(
   z.object({ articleId: z.uuid(), revisionId: z.uuid() }),
