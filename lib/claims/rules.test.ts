@@ -6,7 +6,8 @@ import { AP_STRICT, MAGAZINE } from '../matching/house-style'
 import type { Edit } from '../matching/model'
 import type { ClaimView, EvidenceView } from './model'
 import { RecordVerdict } from './model/inputs'
-import { decideVerdict, deriveStatus, listBlockers, type StatusFacts } from './rules'
+import { deriveStatus, listBlockers, type StatusFacts } from './rules'
+import { decideVerdict } from './rules/verdict'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
 const standing = (...roles: ArticleRole[]) =>

@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
 import type { ApproveVerdict } from '../model/inputs'
-import { decideApproval } from '../rules'
+import { decideApproval } from '../rules/approval'
 import { actOnClaim } from './act-on-claim'
 
 /** The second signature under a verdict, by another person than the one who gave it. */

@@ -7,7 +7,7 @@ import type { StyleInForce } from '../../styles/model'
 import { changedSense } from '../changed-sense'
 import type { ClaimView, KeptDifference } from '../model'
 import type { RecordVerdict } from '../model/inputs'
-import { decideVerdict } from '../rules'
+import { decideVerdict } from '../rules/verdict'
 import { actOnClaim } from './act-on-claim'
 
 /** What a person says of a claim, pinned to the words, the speaker and the evidence they saw. */

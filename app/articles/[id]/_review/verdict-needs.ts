@@ -1,7 +1,7 @@
 import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView, EvidenceView } from '@/lib/claims/model'
 import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
-import { BASES, forbiddenWords } from '@/lib/claims/rules'
+import { BASES, forbiddenWords } from '@/lib/claims/rules/verdict'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
 import { changesSense, differencesToName, firstForbidden } from '@/lib/matching/passable'
