@@ -11,7 +11,8 @@ import { loadArticleNotes, loadClaims } from './load'
 import { viewMarks } from './marks'
 import type { ReviewData } from './model/review'
 import { listBlockers } from './rules'
-import { viewCast, viewClaims, viewNote } from './view-claim'
+import { viewClaims } from './view-claim'
+import { viewCast, viewNote } from './view-rows'
 
 export interface ReviewOptions {
   /** the newest when left out */
