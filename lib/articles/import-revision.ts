@@ -144,12 +144,14 @@ export async function keepCast(
       return id ? [[entry.id, id] as const] : []
     }),
   )
+  const keptId = (id: string) => kept.get(id) ?? id
   return {
     ...rows,
     cast: rows.cast.filter((entry) => !kept.has(entry.id)),
     proposals: rows.proposals.map((p) => ({
       ...p,
-      castEntryId: p.castEntryId && (kept.get(p.castEntryId) ?? p.castEntryId),
+      castEntryId: p.castEntryId && keptId(p.castEntryId),
+      candidates: p.candidates.map((c) => ({ ...c, castEntryId: keptId(c.castEntryId) })),
     })),
   }
 }

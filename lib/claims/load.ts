@@ -21,7 +21,7 @@ const versionSelect = {
   rule: true,
   reason: true,
   persuadedBy: true,
-  proposal: { select: { telling: true } },
+  proposal: { select: { telling: true, candidates: true } },
   memberId: true,
   createdAt: true,
   ...byMember,

@@ -144,6 +144,23 @@ export interface Telling {
   readonly cueClass: CueClass | null
   readonly when: AnchoredSpan | null
   readonly where: AnchoredSpan | null
+  /** second-hand: the speaker tells what somebody else said, named here with the words that say so; else null */
+  readonly relays: { readonly speaker: readonly AnchoredSpan[]; readonly cue: AnchoredSpan } | null
+}
+
+/** Somebody of the cast whom an open statement may be by. */
+export interface SpeakerCandidate {
+  readonly cast: CastView
+  readonly reason: string
+  /** the mention that speaks for it */
+  readonly persuadedBy: AnchoredSpan
+}
+
+/** The same as a run keeps it. */
+export type KeptCandidate = {
+  readonly castEntryId: string
+  readonly reason: string
+  readonly persuadedBy: AnchoredSpan
 }
 
 export interface ClaimView {
@@ -159,6 +176,8 @@ export interface ClaimView {
   readonly mention: readonly AnchoredSpan[]
   readonly cue: readonly AnchoredSpan[]
   readonly cast: CastView | null
+  /** who it may be while that is open, as the machine ranks them, the likeliest first; empty where it is decided */
+  readonly speakerCandidates: readonly SpeakerCandidate[]
   readonly rule: string
   readonly reason: string
   readonly persuadedBy: readonly AnchoredSpan[]

@@ -47,6 +47,7 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
   rule: 'r',
   reason: 'r',
   persuadedBy: [],
+  speakerCandidates: [],
   telling: null,
   saidOn: null,
   versionBy: 'MACHINE',

@@ -1,10 +1,10 @@
 import { hashText } from '../audit/hash'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
-import type { AnchoredSpan, ClaimView, EvidenceView, Telling } from './model'
+import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandidate } from './model'
 import { printedWords } from './printed'
 import { deriveStatus, resultOf } from './rules'
-import { by, exact, spans, viewCast, viewEvidence, viewNote, viewVerdict } from './view-rows'
+import { by, exact, spans, viewCast, viewEvidence, viewNote, viewTelling, viewVerdict } from './view-rows'
 
 type VersionRow = ClaimRows['versions'][number]
 type VerdictRow = ClaimRows['verdicts'][number]
@@ -110,10 +110,11 @@ class Picture {
       mention: spans(current.mention),
       cue: spans(current.cue),
       cast,
+      speakerCandidates: cast ? [] : this.candidates(read?.proposal?.candidates),
       rule: current.rule,
       reason: current.reason,
       persuadedBy: spans(current.persuadedBy),
-      telling: (read?.proposal?.telling ?? null) as Telling | null,
+      telling: viewTelling(read?.proposal?.telling),
       saidOn: null,
       versionBy:
         current.member && current.memberId
@@ -134,6 +135,13 @@ class Picture {
       waiver: waiver ? { ...by(waiver), id: waiver.id, reason: waiver.reason } : null,
       notes,
     }
+  }
+
+  private candidates(kept: unknown): SpeakerCandidate[] {
+    return ((kept ?? []) as readonly KeptCandidate[]).flatMap(({ castEntryId, ...candidate }) => {
+      const cast = this.cast.get(castEntryId)
+      return cast ? [{ ...candidate, cast }] : []
+    })
   }
 
   /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */

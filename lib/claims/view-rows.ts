@@ -8,6 +8,7 @@ import type {
   EvidenceView,
   KeptDifference,
   NoteView,
+  Telling,
   VerdictView,
 } from './model'
 
@@ -112,6 +113,12 @@ export const by = ({
   name: member.name,
   at: createdAt.toISOString(),
 })
+
+/** How a run read that a statement was told; older ones did not look for what is told at second hand. */
+export function viewTelling(kept: unknown): Telling | null {
+  const telling = (kept ?? null) as Telling | null
+  return telling && { ...telling, relays: telling.relays ?? null }
+}
 
 /** Spans as kept in a JSON column; what wrote them was checked on the way in. */
 export const spans = (json: unknown): readonly AnchoredSpan[] => (json ?? []) as readonly AnchoredSpan[]

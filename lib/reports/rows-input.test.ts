@@ -67,6 +67,7 @@ const CLAIM: ClaimView = {
   rule: 'quote-then-cue',
   reason: 'because',
   persuadedBy: [],
+  speakerCandidates: [],
   telling: null,
   saidOn: null,
   versionBy: 'MACHINE',

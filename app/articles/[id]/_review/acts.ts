@@ -134,6 +134,10 @@ export const nameSpeaker = (
   }),
 })
 
+/** Names somebody of the cast whom the machine holds possible. */
+export const nameCandidate = (claim: ClaimView, cast: { id: string; name: string }): Act =>
+  nameSpeaker(claim, { castEntryId: cast.id, newName: null, name: cast.name })
+
 export const moveEnds = (
   claim: ClaimView,
   content: readonly (readonly [number, number])[],

@@ -51,6 +51,7 @@ export function claimOn(
     rule: 'test',
     reason: '',
     persuadedBy: [],
+    speakerCandidates: [],
     telling: null,
     saidOn: null,
     versionBy: 'MACHINE',
