@@ -1,6 +1,7 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { addVersion } from '../claims/add-version'
+import { ACCEPTING_UNDONE } from '../claims/differences'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
 import { refreshFindings } from '../claims/refresh-findings'
@@ -60,7 +61,10 @@ export async function importRevision(
     await keepRevision(tx, { ...rows, paragraphs })
     await keepFile(tx, { ...on, revisionId: revision.id }, read.original)
 
-    const old = viewClaims(await loadClaims(tx, newsroomId, articleId), { revisionIds: [last.id] })
+    // a claim that was accepted and taken back was nobody's claim: the new draft is read without it
+    const old = viewClaims(await loadClaims(tx, newsroomId, articleId), { revisionIds: [last.id] }).filter(
+      (claim) => claim.state === 'LIVE' || claim.rule !== ACCEPTING_UNDONE,
+    )
     const byId = new Map(old.map((claim) => [claim.id, claim]))
     const carry = carryOver(old.map(toOldClaim), proposals, taken.text)
     const moved = carry.moved.flatMap(

@@ -23,6 +23,8 @@ export interface EventPayloads {
     changed: number
     gone: number
   }
+  'revision.differences_left': { number: number; engine: string; left: number }
+  'revision.differences_reopened': { number: number; engine: string; accepted: number; left: number }
   'claim.added': { number: number; words: string }
   'claim.span_corrected': { number: number; from: string; to: string }
   'claim.speaker_corrected': { number: number; from: string | null; to: string | null }

@@ -47,6 +47,17 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const { number, engine, added, changed, gone } = event.payload
       return `accepted what ${engine} reads otherwise in revision ${number}: ${added} added, ${changed} changed, ${gone} dismissed.`
     }
+    case 'revision.differences_left': {
+      const { number, engine, left } = event.payload
+      return `left ${counted(left, 'statement')} of revision ${number} as ${left === 1 ? 'it is' : 'they are'}, where ${engine} reads otherwise.`
+    }
+    case 'revision.differences_reopened': {
+      const { number, accepted, left } = event.payload
+      const what = [accepted > 0 && `accepted (${accepted})`, left > 0 && `left as it was (${left})`].filter(
+        Boolean,
+      )
+      return `took back what they ${what.join(' and ')} of another reading of revision ${number}.`
+    }
     case 'claim.added':
       return `added claim ${event.payload.number}: ${quoted(event.payload.words)}.`
     case 'claim.span_corrected': {

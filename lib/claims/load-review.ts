@@ -64,7 +64,7 @@ export async function loadReview(
       runs: {
         select: { language: true, engine: true, engineVersion: true },
         orderBy: { id: 'desc' },
-        take: 1,
+        take: 2,
       },
       signOffs: {
         where: { withdrawal: { none: {} } },
@@ -123,6 +123,7 @@ export async function loadReview(
       createdAt: revision.createdAt.toISOString(),
       importReport: revision.importReport as unknown as ReviewData['revision']['importReport'],
       engineIsOld: run ? isOlder(run.engineVersion, ENGINE.version) : false,
+      wasReadAgain: revision.runs.length > 1,
       engine: run ? `${run.engine} ${run.engineVersion}` : 'none',
     },
     text: revision.text,

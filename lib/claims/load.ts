@@ -21,6 +21,7 @@ const versionSelect = {
   rule: true,
   reason: true,
   persuadedBy: true,
+  proposalId: true,
   proposal: { select: { telling: true, candidates: true } },
   memberId: true,
   createdAt: true,

@@ -1,6 +1,7 @@
 import type { Prisma } from '../db/generated/client'
 import type { Tx } from '../db/tenant'
 import { overlap, type Span, slice } from '../text/span'
+import { ACCEPTING_UNDONE } from './differences'
 import { groupBy } from './group-by'
 import { looseMarks } from './loose-marks'
 import type { ClaimView } from './model'
@@ -46,7 +47,8 @@ export async function viewMarks(
   })
   const newest = groupBy(decisions, (d) => `${d.start} ${d.end}`)
   const live = claims.filter((c) => c.state === 'LIVE').flatMap((c) => c.content.map(spanOf))
-  const dismissed = claims.filter((c) => c.state === 'DISMISSED')
+  // taking back that one accepted a claim is no word on its marks
+  const dismissed = claims.filter((c) => c.state === 'DISMISSED' && c.rule !== ACCEPTING_UNDONE)
   return looseMarks(text, paragraphs, proposals, live).map(
     ({ start, end, class: kind, reason }): MarkView => {
       const span: Span = [start, end]

@@ -103,6 +103,7 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
     importReport: [],
     engine: 'x 1',
     engineIsOld: false,
+    wasReadAgain: false,
   },
   text: TEXT,
   paragraphs: segment(TEXT).map((paragraph, index) => ({ ...paragraph, index })),

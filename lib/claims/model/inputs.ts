@@ -75,20 +75,24 @@ export const AllowDifferences = onClaim.extend({
 export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
-/** The differences a person takes over: each names what the run proposes, or the claim it drops, as the person saw it. */
-export const AcceptDifferences = z.object({
+/** Differences, each naming what the run proposes, or the claim it drops, as the person saw it. */
+const differences = z
+  .array(
+    z.object({
+      proposalId: z.uuid().nullable(),
+      claimId: z.uuid().nullable(),
+      version: z.number().int().positive().nullable(),
+    }),
+  )
+  .min(1)
+  .max(10_000)
+const onRun = z.object({ articleId: z.uuid(), runId: z.uuid() })
+export const AcceptDifferences = onRun.extend({ accepted: differences })
+export const LeaveDifferences = onRun.extend({ left: differences })
+/** What was accepted or left, by the decisions. */
+export const UndoDifferences = z.object({
   articleId: z.uuid(),
-  runId: z.uuid(),
-  accepted: z
-    .array(
-      z.object({
-        proposalId: z.uuid().nullable(),
-        claimId: z.uuid().nullable(),
-        version: z.number().int().positive().nullable(),
-      }),
-    )
-    .min(1)
-    .max(10_000),
+  decisionIds: z.array(z.uuid()).min(1).max(10_000),
 })
 export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
 export const WithdrawSignOff = z.object({ articleId: z.uuid(), signOffId: z.uuid() })

@@ -65,6 +65,8 @@ export interface ReviewData {
     readonly engine: string
     /** whether a newer engine could read it again */
     readonly engineIsOld: boolean
+    /** whether a newer engine did, and may differ from the claims */
+    readonly wasReadAgain: boolean
   }
   readonly text: string
   readonly paragraphs: readonly ParagraphView[]

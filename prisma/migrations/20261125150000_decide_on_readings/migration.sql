@@ -17,6 +17,7 @@ CREATE TABLE "run_decision" (
     "run_id" UUID NOT NULL,
     "proposal_id" UUID,
     "claim_id" UUID,
+    "before_id" UUID,
     "decision" "RunDecisionKind" NOT NULL,
     "member_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -27,10 +28,12 @@ CREATE TABLE "run_decision" (
 CREATE INDEX "run_decision_newsroom_id_article_id_run_id_idx" ON "run_decision"("newsroom_id", "article_id", "run_id");
 CREATE INDEX "run_decision_newsroom_id_article_id_proposal_id_idx" ON "run_decision"("newsroom_id", "article_id", "proposal_id");
 CREATE INDEX "run_decision_newsroom_id_article_id_claim_id_idx" ON "run_decision"("newsroom_id", "article_id", "claim_id");
+CREATE INDEX "run_decision_newsroom_id_article_id_before_id_idx" ON "run_decision"("newsroom_id", "article_id", "before_id");
 CREATE INDEX "run_decision_newsroom_id_member_id_idx" ON "run_decision"("newsroom_id", "member_id");
 ALTER TABLE "run_decision" ADD CONSTRAINT "run_decision_newsroom_id_article_id_run_id_fkey" FOREIGN KEY ("newsroom_id", "article_id", "run_id") REFERENCES "run"("newsroom_id", "article_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "run_decision" ADD CONSTRAINT "run_decision_newsroom_id_article_id_proposal_id_fkey" FOREIGN KEY ("newsroom_id", "article_id", "proposal_id") REFERENCES "proposal"("newsroom_id", "article_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "run_decision" ADD CONSTRAINT "run_decision_newsroom_id_article_id_claim_id_fkey" FOREIGN KEY ("newsroom_id", "article_id", "claim_id") REFERENCES "claim"("newsroom_id", "article_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "run_decision" ADD CONSTRAINT "run_decision_newsroom_id_article_id_before_id_fkey" FOREIGN KEY ("newsroom_id", "article_id", "before_id") REFERENCES "claim_version"("newsroom_id", "article_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "run_decision" ADD CONSTRAINT "run_decision_newsroom_id_member_id_fkey" FOREIGN KEY ("newsroom_id", "member_id") REFERENCES "member"("newsroom_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- append-only, and signed: nobody decides in another's name
