@@ -10,6 +10,7 @@ import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
+import { carryMarkDecisions } from './carry-mark-decisions'
 import { carryLineage, carryOver } from './carry-over'
 import { refuseBook } from './commands'
 import { inBatches, keepFile, keepRevision } from './keep-revision'
@@ -25,6 +26,8 @@ export interface ImportedRevision {
   readonly carried: number
   /** claims whose words are not in this revision; they stay with the one before */
   readonly gone: number
+  /** pairs of marks that stay set aside, as a person decided in an earlier draft */
+  readonly setAside: number
 }
 
 /** Keeps a new draft of an article, reads it, and carries over each claim whose words are the same to the character. */
@@ -46,8 +49,12 @@ export async function importRevision(
       select: {
         id: true,
         number: true,
+        text: true,
         textHash: true,
-        paragraphs: { select: { exact: true, lineageId: true }, orderBy: { index: 'asc' } },
+        paragraphs: {
+          select: { start: true, end: true, exact: true, lineageId: true },
+          orderBy: { index: 'asc' },
+        },
       },
     })
     if (!last) throw notFound()
@@ -109,7 +116,18 @@ export async function importRevision(
     await inBatches(touched, (ids) =>
       tx.claim.updateMany({ where: { ...on, id: { in: ids } }, data: { version: { increment: 1 } } }),
     )
-    const counts = { claims: fresh.length + touched.length, carried: touched.length, gone: carry.gone.length }
+    const setAside = await carryMarkDecisions(tx, on, memberId, {
+      old: last,
+      next: { ...taken, id: revision.id },
+      asides: rows.marks,
+      claims: old,
+    })
+    const counts = {
+      claims: fresh.length + touched.length,
+      carried: touched.length,
+      gone: carry.gone.length,
+      setAside,
+    }
     return {
       result: { number, ...counts },
       events: [

@@ -30,8 +30,9 @@ export function sentence(event: Told, nameOf: NameOf): string {
         ? `chose the house style ${event.payload.name} for the article.`
         : 'let the article follow the newsroom’s house style.'
     case 'revision.imported': {
-      const { number, claims, carried, gone } = event.payload
-      return `imported revision ${number}: ${counted(claims, 'claim')}, ${carried} carried over, ${gone} gone.`
+      const { number, claims, carried, gone, setAside = 0 } = event.payload
+      const marks = setAside > 0 ? `; ${counted(setAside, 'pair')} of marks still set aside` : ''
+      return `imported revision ${number}: ${counted(claims, 'claim')}, ${carried} carried over, ${gone} gone${marks}.`
     }
     case 'revision.signed_off': {
       const { number, waived } = event.payload

@@ -6,6 +6,9 @@ import type { By, CastView, ClaimView, NoteView } from '../model'
 
 // Everything the review screen shows of one revision: plain and serialisable, times in ISO 8601.
 
+/** Who set a pair of marks aside, and why; where an earlier draft's decision goes on, in which draft it was made. */
+export type MarkDecided = By & { readonly reason: string; readonly carriedFrom: number | null }
+
 /** A pair of marks (or a lone one) that no live claim accounts for. */
 export interface MarkView {
   readonly span: Span
@@ -15,7 +18,7 @@ export interface MarkView {
   /** the dismissed claim that had words of it: brought back, it is a claim again */
   readonly claimId: string | null
   /** a person's word on it; null while it is the machine's alone */
-  readonly decided: (By & { readonly reason: string }) | null
+  readonly decided: MarkDecided | null
 }
 
 export interface ParagraphView {

@@ -54,7 +54,7 @@ export function MarkItem({ mark, isCurrent }: Props) {
       </p>
       <p className="text-quiet text-sm">
         {mark.decided
-          ? `Set aside by ${mark.decided.name}: ${mark.decided.reason}`
+          ? `Set aside by ${mark.decided.name}${mark.decided.carriedFrom === null ? '' : ` in revision ${mark.decided.carriedFrom}`}: ${mark.decided.reason}`
           : `The machine: ${mark.machineReason}`}
       </p>
       {data.may.correct && !asking && !byKey && (
