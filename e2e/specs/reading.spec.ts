@@ -60,7 +60,9 @@ test('what a newer engine reads otherwise is left or accepted, and either is tak
     await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(1)
 })
 
-test('a colleague who is not on the article sees what is read otherwise and decides nothing', async ({ openAs }) => {
+test('a colleague who is not on the article sees what is read otherwise and decides nothing', async ({
+  openAs,
+}) => {
   const { people } = await makeNewsroom({ checker: 'MEMBER', editor: 'MEMBER', out: 'MEMBER' })
   const articleId = await makeBridge(people)
   await asReadByOlder(people.checker, articleId)
