@@ -42,7 +42,7 @@ test('what a newer engine reads otherwise is left or accepted, and either is tak
     await left.getByRole('button', { name: /^Undo/ }).click()
     await offered.getByRole('button', { name: /^Accept/ }).click()
     await expect(accepted).toContainText('accepted by Checker')
-    const speaker = page.getByRole('article', { name: /^Claim 1/ }).getByRole('region', { name: 'Speaker' })
+    const speaker = page.getByRole('article', { name: /^Claim 1/ }).getByRole('region', { name: 'Speaker', exact: true })
     await page.goto(`/articles/${articleId}?claim=1`)
     await expect(speaker).toContainText('Ada Finch')
 
