@@ -2,6 +2,7 @@ import { makeBridge } from '../bridge'
 import { makeNewsroom } from '../factories'
 import { expect, test } from '../fixtures'
 import { asReadByOlder } from '../older-engine'
+import { pressUntilGone } from '../pages/press-until-gone'
 
 const WORDS = /The bridge is closed to every lorry/
 
@@ -19,7 +20,7 @@ test('what a newer engine reads otherwise is left or accepted, and either is tak
   await page.goto(`/articles/${articleId}`)
   await page.getByText('About this revision').click()
   await page.getByRole('link', { name: 'A newer engine can read it again' }).click()
-  await page.getByRole('button', { name: 'Read again' }).click()
+  await pressUntilGone(page.getByRole('button', { name: 'Read again' }))
   await expect(offered.getByRole('listitem')).toHaveCount(1)
   await expect(offered).toContainText('would be “The bridge is closed')
 
@@ -39,16 +40,18 @@ test('what a newer engine reads otherwise is left or accepted, and either is tak
   })
 
   await test.step('accepted, it is changed; taken back, it stands as before and is on offer', async () => {
-    await left.getByRole('button', { name: /^Undo/ }).click()
+    await pressUntilGone(left.getByRole('button', { name: /^Undo/ }))
     await offered.getByRole('button', { name: /^Accept/ }).click()
     await expect(accepted).toContainText('accepted by Checker')
-    const speaker = page.getByRole('article', { name: /^Claim 1/ }).getByRole('region', { name: 'Speaker', exact: true })
+    const speaker = page
+      .getByRole('article', { name: /^Claim 1/ })
+      .getByRole('region', { name: 'Speaker', exact: true })
     await page.goto(`/articles/${articleId}?claim=1`)
     await expect(speaker).toContainText('Ada Finch')
 
     await page.getByText('About this revision').click()
     await page.getByRole('link', { name: 'What it reads otherwise' }).click()
-    await accepted.getByRole('button', { name: /^Undo/ }).click()
+    await pressUntilGone(accepted.getByRole('button', { name: /^Undo/ }))
     await expect(offered.getByRole('listitem')).toHaveCount(1)
     await expect(accepted).toBeHidden()
     await page.goto(`/articles/${articleId}?claim=1`)
@@ -68,7 +71,7 @@ test('a colleague who is not on the article sees what is read otherwise and deci
   await asReadByOlder(people.checker, articleId)
   const checker = await openAs(people.checker)
   await checker.goto(`/articles/${articleId}/reading`)
-  await checker.getByRole('button', { name: 'Read again' }).click()
+  await pressUntilGone(checker.getByRole('button', { name: 'Read again' }))
   await expect(checker.getByRole('button', { name: /^Accept/ })).toBeVisible()
   const page = await openAs(people.out)
   await page.goto(`/articles/${articleId}/reading`)

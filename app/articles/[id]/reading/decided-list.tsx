@@ -23,6 +23,12 @@ interface Props {
   readonly undo: ((ids: string[]) => void) | null
 }
 
+/** What the words are, as the decision left them. */
+const standing = ({ isGone, decision }: DecidedItem) => {
+  if (decision === 'accepted') return isGone ? 'no statement' : 'is now'
+  return isGone ? 'would be no statement' : 'would be'
+}
+
 const TITLES = { accepted: 'Accepted', left: 'Left as it is' }
 
 /** What was decided on another reading and can still be taken back: who decided, and when. */
@@ -48,7 +54,7 @@ export const DecidedList = ({ items, timeZone, undo }: Props) =>
             <li key={item.id} className="flex flex-wrap items-start gap-x-6 gap-y-2 py-3">
               <div className="grid min-w-0 flex-1 basis-80 gap-1">
                 <p dir="auto">
-                  {item.isGone && <span className="text-quiet text-sm">no statement: </span>}
+                  <span className="text-quiet text-sm">{standing(item)} </span>
                   <span className="font-serif">{item.words}</span>{' '}
                   <span className="text-quiet text-sm">· {item.speaker ?? 'nobody named'}</span>
                 </p>
