@@ -59,6 +59,12 @@ const READING: Readonly<Record<string, Input>> = {
     runId: revisionId,
     accepted: [{ proposalId: null, ...checked }],
   }),
+  leave: ({ articleId, revisionId, checked }) => ({
+    articleId,
+    runId: revisionId,
+    left: [{ proposalId: null, ...checked }],
+  }),
+  undo: ({ articleId, verdictId }) => ({ articleId, decisionIds: [verdictId] }),
 }
 
 const PEOPLE: Readonly<Record<string, Input>> = {

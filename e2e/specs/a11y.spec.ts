@@ -1,8 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { makeBridge } from '../bridge'
 import { makeEstate } from '../estate'
 import { makeNewsroom } from '../factories'
 import { expect, test } from '../fixtures'
+import { asReadByOlder } from '../older-engine'
+import { pressUntilGone } from '../pages/press-until-gone'
 import { PAGES } from '../route-table'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
@@ -48,6 +51,26 @@ test('axe finds nothing on the review screen with a claim on its card', async ({
   const page = await openAs(people.editor, STILL)
   await page.goto(`${PAGES['/articles/[id]'].path(estate)}?claim=1`)
   await expect(page.getByRole('heading', { name: /^Claim 1/ })).toBeVisible()
+  await expectSound(page)
+})
+
+test('axe finds nothing on another reading with something offered, accepted and left', async ({ openAs }) => {
+  const { people } = await makeNewsroom({ editor: 'MEMBER', checker: 'MEMBER' })
+  const articleId = await makeBridge(people)
+  await asReadByOlder(people.editor, articleId, 3)
+  const page = await openAs(people.editor, STILL)
+  await page.goto(`/articles/${articleId}/reading`)
+  await pressUntilGone(page.getByRole('button', { name: 'Read again' }))
+  await page
+    .getByRole('button', { name: /^Accept(?! all)/ })
+    .first()
+    .click()
+  await expect(page.getByRole('region', { name: 'Accepted' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Leave as it is/ })
+    .first()
+    .click()
+  await expect(page.getByRole('region', { name: 'Left as it is' })).toBeVisible()
   await expectSound(page)
 })
 

@@ -1,5 +1,5 @@
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
-import { RecordVerdict } from '@/lib/claims/model'
+import { RecordVerdict } from '@/lib/claims/model/inputs'
 import { endSessions } from '@/lib/members/commands'
 import { readActionReferences } from '../app-folder'
 import { BRIDGE, CLAIMS, makeBridge, makeBridgeWithTape, TAPE } from '../bridge'

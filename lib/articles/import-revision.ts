@@ -1,6 +1,7 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { addVersion } from '../claims/add-version'
+import { ACCEPTING_UNDONE } from '../claims/differences'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
 import { refreshFindings } from '../claims/refresh-findings'
@@ -9,6 +10,7 @@ import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
+import { carryMarkDecisions } from './carry-mark-decisions'
 import { carryLineage, carryOver } from './carry-over'
 import { refuseBook } from './commands'
 import { inBatches, keepFile, keepRevision } from './keep-revision'
@@ -24,6 +26,8 @@ export interface ImportedRevision {
   readonly carried: number
   /** claims whose words are not in this revision; they stay with the one before */
   readonly gone: number
+  /** pairs of marks that stay set aside, as a person decided in an earlier draft */
+  readonly setAside: number
 }
 
 /** Keeps a new draft of an article, reads it, and carries over each claim whose words are the same to the character. */
@@ -45,8 +49,12 @@ export async function importRevision(
       select: {
         id: true,
         number: true,
+        text: true,
         textHash: true,
-        paragraphs: { select: { exact: true, lineageId: true }, orderBy: { index: 'asc' } },
+        paragraphs: {
+          select: { start: true, end: true, exact: true, lineageId: true },
+          orderBy: { index: 'asc' },
+        },
       },
     })
     if (!last) throw notFound()
@@ -60,7 +68,10 @@ export async function importRevision(
     await keepRevision(tx, { ...rows, paragraphs })
     await keepFile(tx, { ...on, revisionId: revision.id }, read.original)
 
-    const old = viewClaims(await loadClaims(tx, newsroomId, articleId), { revisionIds: [last.id] })
+    // a claim that was accepted and taken back was nobody's claim: the new draft is read without it
+    const old = viewClaims(await loadClaims(tx, newsroomId, articleId), { revisionIds: [last.id] }).filter(
+      (claim) => claim.state === 'LIVE' || claim.rule !== ACCEPTING_UNDONE,
+    )
     const byId = new Map(old.map((claim) => [claim.id, claim]))
     const carry = carryOver(old.map(toOldClaim), proposals, taken.text)
     const moved = carry.moved.flatMap(
@@ -105,7 +116,18 @@ export async function importRevision(
     await inBatches(touched, (ids) =>
       tx.claim.updateMany({ where: { ...on, id: { in: ids } }, data: { version: { increment: 1 } } }),
     )
-    const counts = { claims: fresh.length + touched.length, carried: touched.length, gone: carry.gone.length }
+    const setAside = await carryMarkDecisions(tx, on, memberId, {
+      old: last,
+      next: { ...taken, id: revision.id },
+      asides: rows.marks,
+      claims: old,
+    })
+    const counts = {
+      claims: fresh.length + touched.length,
+      carried: touched.length,
+      gone: carry.gone.length,
+      setAside,
+    }
     return {
       result: { number, ...counts },
       events: [
@@ -144,12 +166,14 @@ export async function keepCast(
       return id ? [[entry.id, id] as const] : []
     }),
   )
+  const keptId = (id: string) => kept.get(id) ?? id
   return {
     ...rows,
     cast: rows.cast.filter((entry) => !kept.has(entry.id)),
     proposals: rows.proposals.map((p) => ({
       ...p,
-      castEntryId: p.castEntryId && (kept.get(p.castEntryId) ?? p.castEntryId),
+      castEntryId: p.castEntryId && keptId(p.castEntryId),
+      candidates: p.candidates.map((c) => ({ ...c, castEntryId: keptId(c.castEntryId) })),
     })),
   }
 }

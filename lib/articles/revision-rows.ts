@@ -114,7 +114,13 @@ export function rowsOfRevision(
         cueClass: a.cueClass,
         when: a.when && anchored([a.when])[0],
         where: a.where && anchored([a.where])[0],
+        relays: a.relays && { speaker: anchored(a.relays.speaker), cue: anchored([a.relays.cue])[0] },
       },
+      candidates: a.candidates.map(({ castIndex, reason, persuadedBy }) => ({
+        castEntryId: castIds[castIndex],
+        reason,
+        persuadedBy: anchored([persuadedBy])[0],
+      })),
       confidence: a.confidence,
     })),
     marks: extraction.setAside.map((mark) => ({
@@ -140,7 +146,7 @@ const anchor =
 
 /** The version a claim starts from, or takes on in a new revision, as one proposal has it. */
 export function versionOfProposal(
-  proposal: Omit<ProposalRow, 'index' | 'runId' | 'confidence' | 'telling'>,
+  proposal: Omit<ProposalRow, 'index' | 'runId' | 'confidence' | 'telling' | 'candidates'>,
   claimId: string,
   number: number,
   revisionId: string,

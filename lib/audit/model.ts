@@ -12,7 +12,15 @@ export interface EventPayloads {
   'article.access_changed': { from: Access; to: Access }
   /** null: it follows the newsroom again */
   'article.style_chosen': { name: string | null }
-  'revision.imported': { number: number; textHash: string; claims: number; carried: number; gone: number }
+  'revision.imported': {
+    number: number
+    textHash: string
+    claims: number
+    carried: number
+    gone: number
+    /** undefined before decisions on marks went on in later drafts */
+    setAside?: number
+  }
   'revision.signed_off': { number: number; textHash: string; waived: number }
   'revision.sign_off_withdrawn': { number: number }
   'revision.read_again': { number: number; engine: string; proposed: number }
@@ -23,6 +31,8 @@ export interface EventPayloads {
     changed: number
     gone: number
   }
+  'revision.differences_left': { number: number; engine: string; left: number }
+  'revision.differences_reopened': { number: number; engine: string; accepted: number; left: number }
   'claim.added': { number: number; words: string }
   'claim.span_corrected': { number: number; from: string; to: string }
   'claim.speaker_corrected': { number: number; from: string | null; to: string | null }

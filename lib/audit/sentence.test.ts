@@ -34,6 +34,35 @@ describe('a line of history', () => {
         'took claim 3 off everybody’s list.',
       ],
       [
+        {
+          type: 'revision.imported',
+          payload: { number: 2, textHash: 'f', claims: 9, carried: 8, gone: 1, setAside: 2 },
+        },
+        'imported revision 2: 9 claims, 8 carried over, 1 gone; 2 pairs of marks still set aside.',
+      ],
+      [
+        { type: 'revision.imported', payload: { number: 2, textHash: 'f', claims: 1, carried: 1, gone: 0 } },
+        'imported revision 2: 1 claim, 1 carried over, 0 gone.',
+      ],
+      [
+        { type: 'revision.differences_left', payload: { number: 2, engine: 'the engine 0.4.0', left: 1 } },
+        'left 1 statement of revision 2 as it is, where the engine 0.4.0 reads otherwise.',
+      ],
+      [
+        {
+          type: 'revision.differences_reopened',
+          payload: { number: 2, engine: 'the engine 0.4.0', accepted: 3, left: 1 },
+        },
+        'took back what they accepted (3) and left as it was (1) of another reading of revision 2.',
+      ],
+      [
+        {
+          type: 'revision.differences_reopened',
+          payload: { number: 2, engine: 'the engine 0.4.0', accepted: 0, left: 2 },
+        },
+        'took back what they left as it was (2) of another reading of revision 2.',
+      ],
+      [
         { type: 'source.reader_added', payload: { memberId: 'm1' } },
         'opened a restricted source to Petra Lindqvist.',
       ],

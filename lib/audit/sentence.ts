@@ -30,8 +30,9 @@ export function sentence(event: Told, nameOf: NameOf): string {
         ? `chose the house style ${event.payload.name} for the article.`
         : 'let the article follow the newsroom’s house style.'
     case 'revision.imported': {
-      const { number, claims, carried, gone } = event.payload
-      return `imported revision ${number}: ${counted(claims, 'claim')}, ${carried} carried over, ${gone} gone.`
+      const { number, claims, carried, gone, setAside = 0 } = event.payload
+      const marks = setAside > 0 ? `; ${counted(setAside, 'pair')} of marks still set aside` : ''
+      return `imported revision ${number}: ${counted(claims, 'claim')}, ${carried} carried over, ${gone} gone${marks}.`
     }
     case 'revision.signed_off': {
       const { number, waived } = event.payload
@@ -46,6 +47,17 @@ export function sentence(event: Told, nameOf: NameOf): string {
     case 'revision.differences_accepted': {
       const { number, engine, added, changed, gone } = event.payload
       return `accepted what ${engine} reads otherwise in revision ${number}: ${added} added, ${changed} changed, ${gone} dismissed.`
+    }
+    case 'revision.differences_left': {
+      const { number, engine, left } = event.payload
+      return `left ${counted(left, 'statement')} of revision ${number} as ${left === 1 ? 'it is' : 'they are'}, where ${engine} reads otherwise.`
+    }
+    case 'revision.differences_reopened': {
+      const { number, accepted, left } = event.payload
+      const what = [accepted > 0 && `accepted (${accepted})`, left > 0 && `left as it was (${left})`].filter(
+        Boolean,
+      )
+      return `took back what they ${what.join(' and ')} of another reading of revision ${number}.`
     }
     case 'claim.added':
       return `added claim ${event.payload.number}: ${quoted(event.payload.words)}.`

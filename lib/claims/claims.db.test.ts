@@ -27,7 +27,8 @@ import { withdrawEvidence } from './commands/withdraw-evidence'
 import { withdrawSignOff } from './commands/withdraw-sign-off'
 import { withdrawVerdict } from './commands/withdraw-verdict'
 import { withdrawWaiver } from './commands/withdraw-waiver'
-import { type ClaimView, LinkEvidence, RecordVerdict } from './model'
+import type { ClaimView } from './model'
+import { LinkEvidence, RecordVerdict } from './model/inputs'
 import { readCandidates, readReview } from './queries'
 
 const ARTICLE = `The harbour is to close in May.

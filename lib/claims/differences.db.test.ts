@@ -4,15 +4,24 @@ import { readAgain } from '../articles/read-again'
 import { testDatabase } from '../db/test-database'
 import { assertStopped, newestEvents, testArticle } from '../db/test-desk'
 import { testNewsroom } from '../db/test-newsroom'
+import { addNote } from '../notes/commands'
+import { AddNote } from '../notes/model'
 import { acceptDifferences } from './commands/accept-differences'
 import { assignClaim } from './commands/assign-claim'
 import { dismissClaim } from './commands/dismiss-claim'
+import { leaveDifferences } from './commands/leave-differences'
+import { undoDifferences } from './commands/undo-differences'
 import { readDifferences, readReview } from './queries'
 
 const database = await testDatabase()
-const home = await testNewsroom(database.ownerUrl, { writer: 'MEMBER', checker: 'MEMBER', second: 'MEMBER' })
+const home = await testNewsroom(database.ownerUrl, {
+  writer: 'MEMBER',
+  checker: 'MEMBER',
+  second: 'MEMBER',
+  editor: 'MEMBER',
+})
 const away = await testNewsroom(database.ownerUrl, { stranger: 'HEAD' })
-const { writer, checker, second } = home.actors
+const { writer, checker, second, editor } = home.actors
 const { stranger } = away.actors
 const { owner } = home
 after(async () => {
@@ -26,6 +35,7 @@ async function readByOlder() {
     [writer, 'WRITER'],
     [checker, 'CHECKER'],
     [second, 'CHECKER'],
+    [editor, 'EDITOR'],
   ])
   const { claims, revision } = await readReview(checker, articleId)
   assert.ok(claims.length >= 2)
@@ -124,6 +134,162 @@ test('a claim that the newer engine reads no more is dismissed when a person acc
   assert.deepEqual(counts, { added: 0, changed: 0, gone: 1 })
   const { claims } = await readReview(checker, articleId)
   assert.equal(claims.find(({ id }) => id === first.id)?.state, 'DISMISSED')
+})
+
+/** The claim as anybody sees it, but for the count of its writes. */
+const standing = async (articleId: string, claimId: string) => {
+  const claim = (await readReview(checker, articleId)).claims.find(({ id }) => id === claimId)
+  assert.ok(claim)
+  const { version: _, ...rest } = claim
+  return rest
+}
+
+test('what was accepted is taken back by the same hand: claims stand as before, and it is on offer again', async () => {
+  const { articleId, revisionId, first } = await readByOlder()
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const before = await standing(articleId, first.id)
+  const { items } = await readDifferences(checker, articleId)
+  await acceptDifferences(checker, { articleId, runId, accepted: all(items) })
+  const { decided } = await readDifferences(checker, articleId)
+  assert.deepEqual(
+    decided.map(({ decision }) => [decision.decision, decision.by.name]),
+    [
+      ['ACCEPTED', checker.name],
+      ['ACCEPTED', checker.name],
+    ],
+  )
+  const decisionIds = decided.map(({ decision }) => decision.id)
+  await assertStopped(owner, 'REFUSED', () => undoDifferences(second, { articleId, decisionIds }))
+  await assertStopped(owner, 'FORBIDDEN', () => undoDifferences(writer, { articleId, decisionIds }))
+  await assertStopped(owner, 'NOT_FOUND', () => undoDifferences(stranger, { articleId, decisionIds }))
+
+  assert.deepEqual(await undoDifferences(checker, { articleId, decisionIds }), { accepted: 2, left: 0 })
+  assert.deepEqual(await standing(articleId, first.id), before)
+  const { claims, marks } = await readReview(checker, articleId)
+  assert.deepEqual(
+    claims.map(({ state }) => state),
+    ['LIVE', 'DISMISSED'],
+  )
+  assert.deepEqual(
+    marks.map(({ decided }) => decided),
+    marks.map(() => null),
+    'taking back is no word on marks',
+  )
+  const again = await readDifferences(checker, articleId)
+  assert.deepEqual(
+    again.items.map(({ isNew, touched }) => [isNew, touched]),
+    [
+      [true, false],
+      [false, false],
+    ],
+  )
+  assert.deepEqual(again.decided, [])
+  const [{ type, payload }] = await newestEvents(owner, articleId, 1)
+  assert.equal(type, 'revision.differences_reopened')
+  assert.deepEqual(payload, { number: 1, engine: again.engine, accepted: 2, left: 0 })
+  // twice is once too often
+  await assertStopped(owner, 'CONFLICT', () => undoDifferences(checker, { articleId, decisionIds }))
+
+  const counts = await acceptDifferences(second, { articleId, runId, accepted: all(again.items) })
+  assert.deepEqual(counts, { added: 1, changed: 1, gone: 0 })
+  const live = (await readReview(checker, articleId)).claims
+  assert.deepEqual(
+    live.map(({ state, number }) => [state, number]),
+    claims.map(({ number }) => ['LIVE', number]),
+    'the same claims, by their numbers',
+  )
+})
+
+test('what somebody worked on since is not taken back', async () => {
+  const { articleId, revisionId, first } = await readByOlder()
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const { items } = await readDifferences(checker, articleId)
+  await acceptDifferences(checker, { articleId, runId, accepted: all(items) })
+  const { decided } = await readDifferences(checker, articleId)
+  const on = decided.find(({ claim }) => claim?.id === first.id)
+  assert.ok(on?.claim)
+  const { id: claimId, version } = on.claim
+  await assignClaim(second, { claimId, version, assigneeId: second.memberId })
+  await assertStopped(owner, 'CONFLICT', () =>
+    undoDifferences(checker, { articleId, decisionIds: [on.decision.id] }),
+  )
+  const left = (await readDifferences(checker, articleId)).decided
+  assert.ok(left.length === decided.length - 1 && !left.some(({ claim }) => claim?.id === first.id))
+})
+
+test('what is left is not proposed again, by a later run neither, until its hand takes that back', async () => {
+  const { articleId, revisionId } = await readByOlder()
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const { claims } = await readReview(checker, articleId)
+  const { items, engine } = await readDifferences(checker, articleId)
+  await assertStopped(owner, 'FORBIDDEN', () =>
+    leaveDifferences(writer, { articleId, runId, left: all(items) }),
+  )
+  await assertStopped(owner, 'NOT_FOUND', () =>
+    leaveDifferences(stranger, { articleId, runId, left: all(items) }),
+  )
+  assert.deepEqual(await leaveDifferences(checker, { articleId, runId, left: all(items) }), { left: 2 })
+  assert.deepEqual((await readReview(checker, articleId)).claims, claims)
+  const [{ type, payload }] = await newestEvents(owner, articleId, 1)
+  assert.equal(type, 'revision.differences_left')
+  assert.deepEqual(payload, { number: 1, engine, left: 2 })
+  for (const act of [
+    () => leaveDifferences(second, { articleId, runId, left: all(items) }),
+    () => acceptDifferences(second, { articleId, runId, accepted: all(items) }),
+  ])
+    await assertStopped(owner, 'CONFLICT', act)
+
+  await owner.run.updateMany({ where: { articleId }, data: { engineVersion: '0.0.2' } })
+  await readAgain(second, { articleId, revisionId })
+  const later = await readDifferences(second, articleId)
+  assert.notEqual(later.runId, runId)
+  assert.deepEqual([later.items.length, later.decided.length], [0, 2])
+  const [{ decision }] = later.decided
+  assert.deepEqual([decision.decision, decision.by.name], ['LEFT', checker.name])
+  await assertStopped(owner, 'REFUSED', () =>
+    undoDifferences(second, { articleId, decisionIds: [decision.id] }),
+  )
+  await undoDifferences(checker, { articleId, decisionIds: [decision.id] })
+  const open = await readDifferences(second, articleId)
+  assert.deepEqual([open.items.length, open.decided.length], [1, 1])
+})
+
+test('that a claim is read no more is accepted and taken back like the rest', async () => {
+  const { articleId, revisionId, first } = await readByOlder()
+  const [[start, , exact]] = first.content
+  const moved = [[start + 1000, start + 1000 + exact.length, exact]]
+  await owner.claimVersion.updateMany({ where: { claimId: first.id }, data: { content: moved } })
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const before = await standing(articleId, first.id)
+  const gone = (await readDifferences(checker, articleId)).items.filter(({ proposal }) => !proposal)
+  await acceptDifferences(checker, { articleId, runId, accepted: all(gone) })
+  const { decided } = await readDifferences(checker, articleId)
+  assert.equal(decided.length, 1)
+  await undoDifferences(checker, { articleId, decisionIds: [decided[0].decision.id] })
+  assert.deepEqual(await standing(articleId, first.id), before)
+  const again = (await readDifferences(checker, articleId)).items.filter(({ proposal }) => !proposal)
+  assert.deepEqual(
+    again.map(({ touched }) => touched),
+    [false],
+  )
+})
+
+test('a legal note is work on a claim also for those who may not see it', async () => {
+  const { articleId, revisionId, first } = await readByOlder()
+  const note = AddNote.parse({ articleId, claimId: first.id, kind: 'LEGAL', body: 'Ask counsel.' })
+  await addNote(editor, note)
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const { items } = await readDifferences(checker, articleId)
+  assert.deepEqual(
+    items.map(({ claim, touched }) => [claim?.notes.length ?? null, touched]),
+    [
+      [null, false],
+      [0, true],
+    ],
+  )
+  await assertStopped(owner, 'CONFLICT', () =>
+    acceptDifferences(checker, { articleId, runId, accepted: all(items) }),
+  )
 })
 
 test('a writer may not, and for another newsroom there is nothing', async () => {

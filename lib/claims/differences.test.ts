@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { differencesOf, type OldClaim, type Reading } from './differences'
+import { differenceKey, differencesOf, type OldClaim, type Reading } from './differences'
 
 const reading = (start: number, end: number, speaker: string | null = 'Ada'): Reading => ({
   kind: 'DIRECT',
@@ -12,6 +12,7 @@ const claim = (start: number, end: number, more: Partial<OldClaim> = {}): OldCla
   ...reading(start, end),
   id: `${start}`,
   live: true,
+  undone: false,
   read: true,
   ...more,
 })
@@ -41,5 +42,24 @@ describe('what a newer run differs in', () => {
   it('never proposes again what was dismissed, nor drops what it never read', () => {
     assert.deepEqual(differencesOf([claim(0, 10, { live: false })], [reading(0, 10, null)]), [])
     assert.deepEqual(differencesOf([claim(0, 10, { read: false })], []), [])
+  })
+
+  it('proposes again as new what was accepted and taken back', () => {
+    const undone = claim(0, 10, { live: false, undone: true })
+    assert.deepEqual(differencesOf([undone], [reading(0, 10)]), [{ claim: 0, proposal: 0 }])
+    assert.deepEqual(differencesOf([undone], []), [])
+  })
+
+  it('is the same one when another run proposes the same, and another when that reads anything otherwise', () => {
+    const key = (start: number, end: number, speaker?: string | null) =>
+      differenceKey('7', reading(start, end, speaker))
+    assert.equal(key(0, 10), key(0, 10))
+    const others = [
+      key(0, 11),
+      key(0, 10, null),
+      differenceKey(null, reading(0, 10)),
+      differenceKey('7', null),
+    ]
+    assert.equal(new Set([key(0, 10), ...others]).size, 5)
   })
 })

@@ -1,6 +1,10 @@
 import { overlap, type Span } from '../text/span'
 import type { AnchoredSpan, ClaimView } from './model'
 
+/** The rules of the versions that taking over a difference makes, beside those of the run itself; the database knows them too. */
+export const NO_LONGER_READ = 'no-longer-read'
+export const ACCEPTING_UNDONE = 'accepting-undone'
+
 /** What of a statement can differ between two readings. */
 export interface Reading {
   readonly kind: ClaimView['kind']
@@ -12,11 +16,13 @@ export interface Reading {
 export interface OldClaim extends Reading {
   readonly id: string
   readonly live: boolean
+  /** dismissed only because somebody took back that they had accepted it: it can be accepted again */
+  readonly undone: boolean
   /** a run read it once: a claim a person added was never the machine's to drop */
   readonly read: boolean
 }
 
-/** Indexes into the claims and the proposals: a proposal alone is new, a claim alone is read no more. */
+/** Indexes into the claims and the proposals: a proposal alone, or with an undone claim, is new; a claim alone is read no more. */
 export interface Pairing {
   readonly claim: number | null
   readonly proposal: number | null
@@ -32,7 +38,9 @@ const SAME_STATEMENT = 0.5
 export function differencesOf(claims: readonly OldClaim[], proposals: readonly Reading[]): Pairing[] {
   const claimOf = pair(claims, proposals)
   const taken = new Set(claimOf)
-  const added = claimOf.flatMap((claim, proposal) => (claim === null ? [{ claim, proposal }] : []))
+  const added = claimOf.flatMap((claim, proposal) =>
+    claim === null || claims[claim].undone ? [{ claim, proposal }] : [],
+  )
   const changed = claimOf.flatMap((claim, proposal) =>
     claim !== null && claims[claim].live && differs(claims[claim], proposals[proposal])
       ? [{ claim, proposal }]
@@ -43,6 +51,13 @@ export function differencesOf(claims: readonly OldClaim[], proposals: readonly R
   )
   return [...added, ...changed, ...gone]
 }
+
+/** The same for the same difference whichever run proposes it: what it is about, and what it would be read as. */
+export const differenceKey = (claimId: string | null, reading: Reading | null): string =>
+  [
+    claimId ?? '',
+    ...(reading ? [reading.kind, key(reading.content), key(reading.cue), reading.speaker ?? ''] : ['gone']),
+  ].join('|')
 
 const differs = (a: Reading, b: Reading): boolean =>
   a.kind !== b.kind ||

@@ -19,7 +19,7 @@ import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { waiveClaim } from './commands/waive-claim'
 import { withdrawAllowances } from './commands/withdraw-allowances'
-import { LinkEvidence, RecordVerdict } from './model'
+import { LinkEvidence, RecordVerdict } from './model/inputs'
 import { readReview } from './queries'
 
 const database = await testDatabase()

@@ -9,9 +9,10 @@ import { loadArticleStyles } from '../styles/load'
 import { dateTellings } from './date-tellings'
 import { loadArticleNotes, loadClaims } from './load'
 import { viewMarks } from './marks'
-import type { ReviewData } from './model'
+import type { ReviewData } from './model/review'
 import { listBlockers } from './rules'
-import { viewCast, viewClaims, viewNote } from './view-claim'
+import { viewClaims } from './view-claim'
+import { viewCast, viewNote } from './view-rows'
 
 export interface ReviewOptions {
   /** the newest when left out */
@@ -63,7 +64,7 @@ export async function loadReview(
       runs: {
         select: { language: true, engine: true, engineVersion: true },
         orderBy: { id: 'desc' },
-        take: 1,
+        take: 2,
       },
       signOffs: {
         where: { withdrawal: { none: {} } },
@@ -122,6 +123,7 @@ export async function loadReview(
       createdAt: revision.createdAt.toISOString(),
       importReport: revision.importReport as unknown as ReviewData['revision']['importReport'],
       engineIsOld: run ? isOlder(run.engineVersion, ENGINE.version) : false,
+      wasReadAgain: revision.runs.length > 1,
       engine: run ? `${run.engine} ${run.engineVersion}` : 'none',
     },
     text: revision.text,

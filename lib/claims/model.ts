@@ -1,26 +1,22 @@
 import { z } from 'zod'
-import type { Permissions } from '../articles/rules'
-import type { ArticleRole } from '../db/generated/enums'
-import {
-  type Access,
+import type {
   Basis,
-  type CastKind,
-  type ClaimKind,
-  type ClaimState,
+  CastKind,
+  ClaimKind,
+  ClaimState,
   ContentJudgement,
-  type NoteKind,
-  type ParagraphKind,
-  type SourceKind,
+  NoteKind,
+  SourceKind,
   Stance,
   VerdictValue,
 } from '../db/generated/enums'
 import type { CueClass } from '../extraction/lexicon/lexicon'
 import type { Ruling } from '../matching/house-style'
-import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
-import type { StyleView } from '../styles/model'
+import type { Edit, EditType, Finding } from '../matching/model'
 import type { Span } from '../text/span'
 
-// ── Words ──────────────────────────────────────────────────────────────────────────────────────────
+// A claim's words and what is shown of it: plain and serialisable, times in ISO 8601. What people send is in model/inputs,
+// the whole of the review screen in model/review.
 
 /** A span of the text of record with the words that stood there, so that a drifted offset is seen. */
 export const AnchoredSpan = z.tuple([z.number().int().nonnegative(), z.number().int().positive(), z.string()])
@@ -44,99 +40,6 @@ export type Status = (typeof STATUSES)[number]
 
 /** What is said of a claim apart from who signed: good, a fix, a conflict, no back-up … or nothing yet. */
 export type Result = 'GOOD' | 'FIX' | 'CONFLICT' | 'NO_BACKUP' | 'UNCHECKABLE' | 'ON_AUTHOR' | 'CUT' | 'OPEN'
-
-// ── Inputs ─────────────────────────────────────────────────────────────────────────────────────────
-
-const span = z.tuple([z.number().int().nonnegative(), z.number().int().positive()])
-const reason = z.string().trim().min(1, 'Give a reason.').max(2000)
-/** The claim's write counter as the person saw it. */
-const onClaim = z.object({ claimId: z.uuid(), version: z.number().int().positive() })
-
-export const AddClaim = z.object({
-  articleId: z.uuid(),
-  revisionId: z.uuid(),
-  span,
-  /** a cast entry, a new name, or nobody yet */
-  castEntryId: z.uuid().nullable().default(null),
-  newName: z.string().trim().min(1).max(200).nullable().default(null),
-})
-export const CorrectSpan = onClaim.extend({ content: z.array(span).min(1).max(20) })
-export const CorrectSpeaker = onClaim.extend({
-  castEntryId: z.uuid().nullable(),
-  newName: z.string().trim().min(1).max(200).nullable().default(null),
-})
-export const DismissClaim = onClaim.extend({ reason })
-export const RestoreClaim = onClaim.extend({ reason })
-export const AssignClaim = onClaim.extend({ assigneeId: z.uuid().nullable() })
-export const WaiveClaim = onClaim.extend({ reason })
-export const DecideMark = z.object({
-  articleId: z.uuid(),
-  revisionId: z.uuid(),
-  span,
-  decision: z.enum(['SET_ASIDE', 'OPEN']),
-  reason,
-})
-
-/** A span of a source's text, or a locator alone where there is no text. */
-export const LinkEvidence = onClaim
-  .extend({
-    sourceId: z.uuid(),
-    span: span.nullable().default(null),
-    locator: z.string().trim().min(1).max(300).nullable().default(null),
-    stance: z.enum(Stance).default('SUPPORTS'),
-    fragmentIndex: z.number().int().nonnegative().nullable().default(null),
-  })
-  .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
-export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
-
-/** A difference between print and source that the member names, with why it may stand. */
-export const NamedDifference = z.object({
-  evidenceId: z.uuid(),
-  type: z.enum([...Object.values(EDIT_CLASSES).flat(), 'WRONG_SPEAKER']),
-  quote: span.or(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
-  reason: z.string().trim().min(1, 'Say why the difference may stand.').max(500),
-})
-export type NamedDifference = z.infer<typeof NamedDifference>
-
-export const RecordVerdict = onClaim.extend({
-  value: z.enum(VerdictValue),
-  basis: z.enum(Basis).nullable().default(null),
-  reason: z.string().trim().max(2000).nullable().default(null),
-  proposedWords: z.string().trim().max(5000).nullable().default(null),
-  acknowledged: z.array(NamedDifference).max(200).default([]),
-  content: z.enum(ContentJudgement).default('NOT_CHECKED'),
-  replySought: z.boolean().nullable().default(null),
-})
-export type RecordVerdict = z.output<typeof RecordVerdict>
-export const WithdrawVerdict = onClaim.extend({ verdictId: z.uuid() })
-export const ApproveVerdict = onClaim.extend({ verdictId: z.uuid() })
-/** Places among the verdict's acknowledged differences, of those the style says to ask for. */
-export const AllowDifferences = onClaim.extend({
-  verdictId: z.uuid(),
-  differences: z.array(z.number().int().nonnegative()).min(1).max(200),
-})
-export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
-export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
-export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
-/** The differences a person takes over: each names what the run proposes, or the claim it drops, as the person saw it. */
-export const AcceptDifferences = z.object({
-  articleId: z.uuid(),
-  runId: z.uuid(),
-  accepted: z
-    .array(
-      z.object({
-        proposalId: z.uuid().nullable(),
-        claimId: z.uuid().nullable(),
-        version: z.number().int().positive().nullable(),
-      }),
-    )
-    .min(1)
-    .max(10_000),
-})
-export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
-export const WithdrawSignOff = z.object({ articleId: z.uuid(), signOffId: z.uuid() })
-
-// ── The review screen's data (plain, serialisable; times are ISO 8601) ─────────────────────────────
 
 export interface By {
   readonly memberId: string
@@ -241,6 +144,23 @@ export interface Telling {
   readonly cueClass: CueClass | null
   readonly when: AnchoredSpan | null
   readonly where: AnchoredSpan | null
+  /** second-hand: the speaker tells what somebody else said, named here with the words that say so; else null */
+  readonly relays: { readonly speaker: readonly AnchoredSpan[]; readonly cue: AnchoredSpan } | null
+}
+
+/** Somebody of the cast whom an open statement may be by. */
+export interface SpeakerCandidate {
+  readonly cast: CastView
+  readonly reason: string
+  /** the mention that speaks for it */
+  readonly persuadedBy: AnchoredSpan
+}
+
+/** The same as a run keeps it. */
+export type KeptCandidate = {
+  readonly castEntryId: string
+  readonly reason: string
+  readonly persuadedBy: AnchoredSpan
 }
 
 export interface ClaimView {
@@ -256,6 +176,8 @@ export interface ClaimView {
   readonly mention: readonly AnchoredSpan[]
   readonly cue: readonly AnchoredSpan[]
   readonly cast: CastView | null
+  /** who it may be while that is open, as the machine ranks them, the likeliest first; empty where it is decided */
+  readonly speakerCandidates: readonly SpeakerCandidate[]
   readonly rule: string
   readonly reason: string
   readonly persuadedBy: readonly AnchoredSpan[]
@@ -275,85 +197,6 @@ export interface ClaimView {
   readonly pastVerdicts: readonly (VerdictView & { readonly withdrawnAt: string | null })[]
   readonly waiver: (By & { readonly id: string; readonly reason: string }) | null
   readonly notes: readonly NoteView[]
-}
-
-/** A pair of marks (or a lone one) that no live claim accounts for. */
-export interface MarkView {
-  readonly span: Span
-  readonly exact: string
-  readonly class: string
-  readonly machineReason: string
-  /** the dismissed claim that had words of it: brought back, it is a claim again */
-  readonly claimId: string | null
-  /** a person's word on it; null while it is the machine's alone */
-  readonly decided: (By & { readonly reason: string }) | null
-}
-
-export interface ParagraphView {
-  readonly index: number
-  readonly start: number
-  readonly end: number
-  readonly kind: ParagraphKind
-}
-
-export interface SourceOnShelf {
-  readonly id: string
-  readonly title: string
-  readonly kind: SourceKind
-  readonly access: Access
-  readonly hasText: boolean
-  readonly paragraphs: number
-  readonly proves: number
-}
-
-/** What still stands between a revision and its sign-off. */
-export interface Blocker {
-  readonly claimId: string | null
-  readonly claimNumber: number | null
-  readonly markSpan: Span | null
-  readonly message: string
-}
-
-export interface ReviewData {
-  readonly article: {
-    readonly id: string
-    readonly title: string
-    readonly byline: string | null
-    readonly publicationDay: string | null
-    readonly deadline: string | null
-    readonly access: Access
-    readonly timeZone: string
-  }
-  readonly revision: {
-    readonly id: string
-    readonly number: number
-    readonly latest: number
-    readonly textHash: string
-    readonly wordCount: number
-    readonly sentenceCount: number
-    readonly createdAt: string
-    readonly importReport: readonly { code: string; message: string; count: number }[]
-    readonly engine: string
-    /** whether a newer engine could read it again */
-    readonly engineIsOld: boolean
-  }
-  readonly text: string
-  readonly paragraphs: readonly ParagraphView[]
-  /** live ones in order of the page, then dismissed ones */
-  readonly claims: readonly ClaimView[]
-  readonly marks: readonly MarkView[]
-  readonly cast: readonly CastView[]
-  readonly people: readonly { memberId: string; name: string; role: ArticleRole }[]
-  readonly shelf: readonly SourceOnShelf[]
-  /** notes on the article as a whole */
-  readonly notes: readonly NoteView[]
-  readonly blockers: readonly Blocker[]
-  readonly signOff: (By & { readonly id: string; readonly headHash: string }) | null
-  /** the style that rules the article, whether it chose that for itself, and what else it could be looked at by */
-  readonly style: StyleView & { readonly isOwn: boolean }
-  readonly styles: readonly StyleView[]
-  readonly me: { readonly memberId: string; readonly userId: string; readonly name: string }
-  readonly may: Permissions
 }
 
 /** A source paragraph that may be where a claim's words were said, in its context. */

@@ -4,8 +4,10 @@ import { standingOf } from '../articles/rules'
 import type { ArticleRole } from '../db/generated/enums'
 import { AP_STRICT, MAGAZINE } from '../matching/house-style'
 import type { Edit } from '../matching/model'
-import { type ClaimView, type EvidenceView, RecordVerdict } from './model'
-import { decideVerdict, deriveStatus, listBlockers, type StatusFacts } from './rules'
+import type { ClaimView, EvidenceView } from './model'
+import { RecordVerdict } from './model/inputs'
+import { deriveStatus, listBlockers, type StatusFacts } from './rules'
+import { decideVerdict } from './rules/verdict'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
 const standing = (...roles: ArticleRole[]) =>
@@ -45,6 +47,7 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
   rule: 'r',
   reason: 'r',
   persuadedBy: [],
+  speakerCandidates: [],
   telling: null,
   saidOn: null,
   versionBy: 'MACHINE',
@@ -205,7 +208,8 @@ test('an approved fix still blocks; good and approved, waived and dismissed do n
     decided: null,
   }
   assert.equal(
-    listBlockers([good, waived, dismissed], [{ ...mark, decided: { ...by, reason: 'r' } }]).length,
+    listBlockers([good, waived, dismissed], [{ ...mark, decided: { ...by, reason: 'r', carriedFrom: null } }])
+      .length,
     0,
   )
   assert.equal(listBlockers([fix], []).length, 1)

@@ -1,26 +1,14 @@
 import { hashText } from '../audit/hash'
-import type { Edit, Finding } from '../matching/model'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
-import type {
-  AnchoredSpan,
-  By,
-  CastView,
-  ClaimView,
-  DifferenceView,
-  EvidenceView,
-  KeptDifference,
-  NoteView,
-  Telling,
-  VerdictView,
-} from './model'
+import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandidate } from './model'
 import { printedWords } from './printed'
 import { deriveStatus, resultOf } from './rules'
+import { by, exact, spans, viewCast, viewEvidence, viewNote, viewTelling, viewVerdict } from './view-rows'
 
 type VersionRow = ClaimRows['versions'][number]
 type VerdictRow = ClaimRows['verdicts'][number]
 type EvidenceRow = ClaimRows['evidence'][number]
-type NoteRow = ClaimRows['notes'][number]
 
 export interface ViewOptions {
   /** claims are shown as they stand in these revisions (one an article); others are left out */
@@ -94,7 +82,7 @@ class Picture {
     )
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
-    const verdict = liveRow && this.verdict(liveRow)
+    const verdict = liveRow && viewVerdict(liveRow, this.wordsOf)
     const waiver = this.waivers.get(id)?.at(-1)
     const notes = (this.notes.get(id) ?? []).map(viewNote)
     const assignee = this.assignees.get(id) ?? null
@@ -122,10 +110,11 @@ class Picture {
       mention: spans(current.mention),
       cue: spans(current.cue),
       cast,
+      speakerCandidates: cast ? [] : this.candidates(read?.proposal?.candidates),
       rule: current.rule,
       reason: current.reason,
       persuadedBy: spans(current.persuadedBy),
-      telling: (read?.proposal?.telling ?? null) as Telling | null,
+      telling: viewTelling(read?.proposal?.telling),
       saidOn: null,
       versionBy:
         current.member && current.memberId
@@ -140,7 +129,7 @@ class Picture {
       pastVerdicts: verdictRows
         .filter((row) => row !== liveRow)
         .map((row) => ({
-          ...this.verdict(row),
+          ...viewVerdict(row, this.wordsOf),
           withdrawnAt: row.withdrawal[0]?.createdAt.toISOString() ?? null,
         })),
       waiver: waiver ? { ...by(waiver), id: waiver.id, reason: waiver.reason } : null,
@@ -148,40 +137,11 @@ class Picture {
     }
   }
 
-  private verdict(row: VerdictRow): VerdictView {
-    const approval = row.approvals.find((a) => a.withdrawal.length === 0 && !hasFallen(a, row.allowances))
-    const allowances = new Map(
-      row.allowances.filter((a) => a.withdrawal.length === 0).map((a) => [a.difference, a]),
-    )
-    return {
-      id: row.id,
-      value: row.value,
-      basis: row.basis,
-      reason: row.reason,
-      proposedWords: row.proposedWords,
-      acknowledged: (row.acknowledged as unknown as KeptDifference[]).map((kept, i) => {
-        const allowance = allowances.get(i)
-        return this.difference(kept, allowance ? { ...by(allowance), id: allowance.id } : null)
-      }),
-      style: row.styleVersion && {
-        versionId: row.styleVersion.id,
-        name: row.styleVersion.name,
-        version: row.styleVersion.number,
-      },
-      content: row.content,
-      replySought: row.replySought,
-      by: by(row),
-      userId: row.userId,
-      approval: approval ? { ...by(approval), id: approval.id } : null,
-    }
-  }
-
-  private difference(
-    { source, ruling = null, ...kept }: KeptDifference,
-    allowed: DifferenceView['allowed'],
-  ): DifferenceView {
-    const words = this.wordsOf.get(kept.evidenceId)
-    return { ...kept, ruling, allowed, said: source && words ? words.slice(source[0], source[1]) : '' }
+  private candidates(kept: unknown): SpeakerCandidate[] {
+    return ((kept ?? []) as readonly KeptCandidate[]).flatMap(({ castEntryId, ...candidate }) => {
+      const cast = this.cast.get(castEntryId)
+      return cast ? [{ ...candidate, cast }] : []
+    })
   }
 
   /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */
@@ -216,69 +176,3 @@ class Picture {
   private nameOf = ({ castEntryId }: VersionRow) =>
     castEntryId ? (this.cast.get(castEntryId)?.name ?? null) : null
 }
-
-export const viewCast = ({ links, ...entry }: ClaimRows['cast'][number]): CastView => ({
-  ...entry,
-  speaker: links[0]?.speaker ?? null,
-})
-
-export function viewNote({ resolutions, owedBy, memberId, member, createdAt, ...note }: NoteRow): NoteView {
-  const [last] = resolutions
-  return {
-    ...note,
-    owedBy: owedBy && { memberId: owedBy.id, name: owedBy.name },
-    by: by({ memberId, member, createdAt }),
-    resolved: last?.resolved ? { ...by(last), reason: last.reason } : null,
-  }
-}
-
-/** An approval falls with an allowance that it stood on: one taken back after it was given. */
-const hasFallen = (
-  approval: VerdictRow['approvals'][number],
-  allowances: VerdictRow['allowances'],
-): boolean => allowances.some(({ withdrawal: [taken] }) => taken && taken.createdAt >= approval.createdAt)
-
-function viewEvidence(row: EvidenceRow, printed: string, isOutdated: boolean): EvidenceView {
-  const finding = isOutdated ? undefined : row.findings[0]
-  return {
-    id: row.id,
-    fragmentIndex: row.fragmentIndex,
-    stance: row.stance,
-    sourceId: row.sourceId,
-    sourceTitle: row.source.title,
-    sourceKind: row.source.kind,
-    printed,
-    words: row.exact,
-    span: row.start === null || row.end === null ? null : [row.start, row.end],
-    locator: row.locator,
-    speaker: row.speaker,
-    finding: (finding?.finding as Finding | undefined) ?? 'NOT_CHECKED',
-    also: (finding?.also as Finding[] | undefined) ?? [],
-    edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
-    matcher: row.findings[0]?.matcherVersion ?? null,
-    isOutdated,
-    by: by(row),
-  }
-}
-
-const by = ({
-  memberId,
-  member,
-  createdAt,
-}: {
-  memberId: string
-  member: { name: string }
-  createdAt: Date
-}): By => ({
-  memberId,
-  name: member.name,
-  at: createdAt.toISOString(),
-})
-
-/** Spans as kept in a JSON column; what wrote them was checked on the way in. */
-const spans = (json: unknown): readonly AnchoredSpan[] => (json ?? []) as readonly AnchoredSpan[]
-
-const exact = (json: unknown): string =>
-  spans(json)
-    .map((span) => span[2])
-    .join(' ')

@@ -23,22 +23,35 @@ export const ExtractLine = z.object({
     .nullish(),
 })
 
-/** One line of the contract's answer to one line of its question; beside the contract, how, when and where it was said. */
+/**
+ * One line of the contract's answer to one line of its question; beside the contract, how, when and where it was said, who
+ * an open one may be by, and what is told at second hand.
+ */
 export async function answerLine(line: string): Promise<string> {
   const { id, text, publishedOn, zone } = ExtractLine.parse(JSON.parse(line))
-  const { language, attributions, setAside } = extract(text)
+  const { language, attributions, setAside, cast } = extract(text)
   const dated = publishedOn && attributions.some((a) => a.when)
   const read = dated ? await loadDayReader(language) : null
   const saidOn = ({ when }: Attribution) =>
     read && when && publishedOn ? read(slice(text, when), { publishedOn, zone: zone ?? undefined }) : null
   return JSON.stringify({
     id,
-    attributions: attributions.map((a) => ({ ...toContract(a), saidOn: saidOn(a) })),
+    attributions: attributions.map((a) => ({ ...toContract(a, cast), saidOn: saidOn(a) })),
     setAside,
   })
 }
 
-const toContract = ({ reason, persuadedBy, castIndex, ...a }: Attribution) => a
+const toContract = (
+  { reason, persuadedBy, castIndex, candidates, ...a }: Attribution,
+  cast: Extraction['cast'],
+) => ({
+  ...a,
+  candidates: candidates.map((c) => ({
+    speakerEntity: cast[c.castIndex].name,
+    reason: c.reason,
+    persuadedBy: c.persuadedBy,
+  })),
+})
 
 /** The same for a reader. */
 export function printable(text: string, { attributions, setAside, cast }: Extraction): string {

@@ -111,6 +111,7 @@ describe('nobody', () => {
       ['sign_off', 'member_id'],
       ['assignment', 'member_id'],
       ['mark_decision', 'member_id'],
+      ['run_decision', 'member_id'],
       ['cast_link', 'member_id'],
       ['evidence', 'member_id'],
       ['note', 'member_id'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { importArticle } from '../articles/commands'
-import { ArticleDetails } from '../articles/model'
+import { ArticleDetails, type ReadText } from '../articles/model'
 import type { Actor } from '../auth/actor'
 import type { ErrorCode } from '../errors'
 import { readArticle } from '../readers/read-article'
@@ -26,20 +26,26 @@ The bridge will close on Monday, the mayor said.
 The “miracle” bridge is 40 years old.
 `
 
+/** A draft as a person pastes it. */
+export function testDraft(text: string): ReadText {
+  const read = readArticle({ name: 'draft.txt', text })
+  assert.ok(read.ok)
+  return { ...read, ...asFile('draft.txt', text) }
+}
+
 /** An article that the first of `people` imports; its id. */
 export async function testArticle(
   people: readonly (readonly [Actor, ArticleRole])[],
   access: Access = 'DESK',
+  text = ARTICLE,
 ): Promise<string> {
   const [[importer]] = people
-  const read = readArticle({ name: 'draft.txt', text: ARTICLE })
-  assert.ok(read.ok)
   const details = ArticleDetails.parse({
     title: 'Bridge to Close',
     access,
     people: people.map(([{ memberId }, role]) => ({ memberId, role })),
   })
-  const { articleId } = await importArticle(importer, details, { ...read, ...asFile('draft.txt', ARTICLE) })
+  const { articleId } = await importArticle(importer, details, testDraft(text))
   return articleId
 }
 

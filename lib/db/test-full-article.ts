@@ -7,7 +7,7 @@ import { linkEvidence } from '../claims/commands/link-evidence'
 import { recordVerdict } from '../claims/commands/record-verdict'
 import { waiveClaim } from '../claims/commands/waive-claim'
 import { withdrawEvidence } from '../claims/commands/withdraw-evidence'
-import { LinkEvidence, RecordVerdict } from '../claims/model'
+import { LinkEvidence, RecordVerdict } from '../claims/model/inputs'
 import { readReview } from '../claims/queries'
 import { addNote, resolveNote } from '../notes/commands'
 import { AddNote } from '../notes/model'
@@ -70,7 +70,7 @@ export async function fullArticle(
   await linkCast(chen, { castEntryId: cast[0].id, speakerId })
   await chooseArticleStyle(ed, { articleId, styleId: (await readStyles(ed)).styles[2].id })
   const judged = await owner.verdict.findFirstOrThrow({ where: { articleId } })
-  // nothing here could be allowed or signed off by the rules
+  // nothing here could be allowed, read otherwise or signed off by the rules
   await owner.allowance.create({
     data: {
       newsroomId: ed.newsroomId,
@@ -81,6 +81,18 @@ export async function fullArticle(
       difference: 0,
       memberId: ed.memberId,
       userId: ed.userId,
+    },
+  })
+  const run = await owner.run.findFirstOrThrow({ where: { articleId } })
+  await owner.runDecision.create({
+    data: {
+      newsroomId: ed.newsroomId,
+      id: newId(),
+      articleId,
+      runId: run.id,
+      claimId: judged.claimId,
+      decision: 'LEFT',
+      memberId: ed.memberId,
     },
   })
   await owner.signOff.create({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { AnchoredSpan, ClaimView, EvidenceView, ReviewData } from '../claims/model'
+import type { AnchoredSpan, ClaimView, EvidenceView } from '../claims/model'
+import type { ReviewData } from '../claims/model/review'
 import { AP_STRICT } from '../matching/house-style'
 import { segment } from '../text/paragraphs'
 import { reportRows } from './rows'
@@ -66,6 +67,7 @@ const CLAIM: ClaimView = {
   rule: 'quote-then-cue',
   reason: 'because',
   persuadedBy: [],
+  speakerCandidates: [],
   telling: null,
   saidOn: null,
   versionBy: 'MACHINE',
@@ -101,6 +103,7 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
     importReport: [],
     engine: 'x 1',
     engineIsOld: false,
+    wasReadAgain: false,
   },
   text: TEXT,
   paragraphs: segment(TEXT).map((paragraph, index) => ({ ...paragraph, index })),

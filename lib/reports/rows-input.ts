@@ -2,7 +2,8 @@
  * A revision under review → what its report is made from. The review has to be read without legal notes; a source counts as
  * restricted unless the shelf says that everybody may read it.
  */
-import type { AnchoredSpan, By, ClaimView, EvidenceView, ReviewData, VerdictView } from '../claims/model'
+import type { AnchoredSpan, By, ClaimView, EvidenceView, VerdictView } from '../claims/model'
+import type { ReviewData } from '../claims/model/review'
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
 import { overlap, type Span } from '../text/span'

@@ -40,7 +40,7 @@ export const listEngineRecords = (actor: Actor): Promise<EngineRecord[]> =>
       JOIN claim_version v ON v.newsroom_id = ${actor.newsroomId}::uuid AND v.article_id = draft.article_id
         AND v.revision_id = draft.revision_id),
     stretches AS (
-      SELECT revision_id, (array_agg(id ORDER BY number))[1] AS first_id, (array_agg(rule ORDER BY number))[1] AS first_rule,
+      SELECT revision_id, stretch, (array_agg(id ORDER BY number))[1] AS first_id, (array_agg(rule ORDER BY number))[1] AS first_rule,
         (array_agg(proposal_id ORDER BY number))[1] AS proposal_id, (array_agg(state ORDER BY number DESC))[1] AS state,
         (array_agg(content ORDER BY number DESC))[1] AS content,
         (array_agg(cast_entry_id ORDER BY number DESC))[1] AS cast_entry_id
@@ -52,7 +52,11 @@ export const listEngineRecords = (actor: Actor): Promise<EngineRecord[]> =>
         count(*) FILTER (WHERE s.state = 'LIVE' AND s.cast_entry_id IS DISTINCT FROM p.cast_entry_id) AS renamed
       FROM recent r
       LEFT JOIN proposal p ON p.newsroom_id = ${actor.newsroomId}::uuid AND p.article_id = r.article_id AND p.run_id = r.id
-      LEFT JOIN stretches s ON s.proposal_id = p.id
+      -- what was accepted and taken back says nothing; what stands again because of that is counted once
+      LEFT JOIN LATERAL (SELECT decision FROM run_decision d WHERE d.newsroom_id = ${actor.newsroomId}::uuid
+        AND d.article_id = p.article_id AND d.proposal_id = p.id ORDER BY d.id DESC LIMIT 1) taken ON true
+      LEFT JOIN (SELECT DISTINCT ON (proposal_id) * FROM stretches ORDER BY proposal_id, stretch DESC) s
+        ON s.proposal_id = p.id AND taken.decision IS DISTINCT FROM 'OPEN'
       GROUP BY r.engine, r.engine_version),
     added AS (
       SELECT r.engine, r.engine_version, count(*) AS added FROM stretches s

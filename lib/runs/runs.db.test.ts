@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { readAgain } from '../articles/read-again'
 import type { Actor } from '../auth/actor'
+import { acceptDifferences } from '../claims/commands/accept-differences'
 import { addClaim } from '../claims/commands/add-claim'
 import { correctSpan } from '../claims/commands/correct-span'
 import { correctSpeaker } from '../claims/commands/correct-speaker'
 import { dismissClaim } from '../claims/commands/dismiss-claim'
-import { readReview } from '../claims/queries'
+import { undoDifferences } from '../claims/commands/undo-differences'
+import { readDifferences, readReview } from '../claims/queries'
 import { testDatabase } from '../db/test-database'
 import { ARTICLE, testArticle } from '../db/test-desk'
 import { testNewsroom } from '../db/test-newsroom'
@@ -72,4 +75,31 @@ test('an older version is counted apart, the newest first', async () => {
       ['0.0.9', 1],
     ],
   )
+})
+
+test('what was accepted and taken back is neither kept nor counted twice', async () => {
+  const articleId = await testArticle([[checker, 'CHECKER']])
+  await home.owner.run.updateMany({ where: { articleId }, data: { engineVersion: '0.0.7' } })
+  const { revision, claims } = await readReview(checker, articleId)
+  const older = { claimId: claims[0].id }
+  await home.owner.claimVersion.updateMany({ where: older, data: { castEntryId: null } })
+  const records = async () => {
+    const all = await listEngineRecords(checker)
+    return [ENGINE.version, '0.0.7'].map((wanted) => all.find(({ version }) => version === wanted))
+  }
+  const { runId } = await readAgain(checker, { articleId, revisionId: revision.id })
+  const [new0, old0] = await records()
+  assert.ok(new0 && old0)
+  const { items } = await readDifferences(checker, articleId)
+  const accepted = items.map(({ claim, proposal }) => ({
+    proposalId: proposal?.id ?? null,
+    claimId: claim?.id ?? null,
+    version: claim?.version ?? null,
+  }))
+  await acceptDifferences(checker, { articleId, runId, accepted })
+  assert.deepEqual(await records(), [{ ...new0, kept: new0.kept + 1 }, old0])
+  const { decided } = await readDifferences(checker, articleId)
+  const decisionIds = decided.map(({ decision }) => decision.id)
+  await undoDifferences(checker, { articleId, decisionIds })
+  assert.deepEqual(await records(), [new0, old0])
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ImportNote, ReadText } from '../articles/model'
 import type { Permissions } from '../articles/rules'
-import type { By, SourceOnShelf } from '../claims/model'
+import type { By } from '../claims/model'
+import type { SourceOnShelf } from '../claims/model/review'
 import { Access, SourceKind, type Stance } from '../db/generated/enums'
 import type { ReadParagraph } from '../readers/model'
 

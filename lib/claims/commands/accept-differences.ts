@@ -1,77 +1,66 @@
 import type { z } from 'zod'
 import { inBatches } from '../../articles/keep-revision'
 import { versionOfProposal } from '../../articles/revision-rows'
-import { readStanding } from '../../articles/standing'
-import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import type { Tx } from '../../db/tenant'
-import { conflict, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
-import { loadDifferences } from '../load-differences'
-import type { AcceptDifferences } from '../model'
-import { decideCorrection } from '../rules'
+import { NO_LONGER_READ } from '../differences'
+import type { AcceptDifferences } from '../model/inputs'
+import { addRunDecisions } from '../run-decisions'
+import { actOnDifferences, chooseDifferences, type Difference } from './act-on-differences'
+import { newestVersions, turnClaim } from './turn-claim'
 
-type Input = z.output<typeof AcceptDifferences>
-type Loaded = Awaited<ReturnType<typeof loadDifferences>>
-type Item = Loaded['items'][number]
+type On = { readonly newsroomId: string; readonly articleId: string }
 
 /**
  * Takes over what a newer run proposes, all that is named or nothing: where any of it was accepted, changed or worked on
  * since the person looked, it is a conflict. What a person has touched is never changed.
  */
-export function acceptDifferences(
+export const acceptDifferences = (
   actor: Actor,
-  { articleId, runId, accepted }: Input,
-): Promise<{ added: number; changed: number; gone: number }> {
-  const on = { newsroomId: actor.newsroomId, articleId }
-  return write(actor, articleId, async (tx) => {
-    stopIf(decideCorrection(await readStanding(tx, actor, articleId)))
-    await tx.$queryRaw`
-      SELECT 1 FROM event_chain WHERE newsroom_id = ${on.newsroomId}::uuid AND id = ${articleId}::uuid FOR UPDATE`
-    const differences = await loadDifferences(tx, on.newsroomId, articleId)
-    if (differences.runId !== runId) throw conflict()
+  { articleId, runId, accepted }: z.output<typeof AcceptDifferences>,
+): Promise<{ added: number; changed: number; gone: number }> =>
+  actOnDifferences(actor, articleId, async ({ tx, on, differences, subject }) => {
     const { revisionId, number, engine } = differences
-    const items = chosen(differences.items, accepted)
+    const items = chooseDifferences(differences, runId, accepted)
+    const before = await newestVersions(
+      tx,
+      on,
+      items.flatMap(({ claim }) => claim?.id ?? []),
+    )
     const fresh = items.filter(({ claim }) => !claim)
+    const ids = await addClaims(tx, on, revisionId, fresh)
     const known = items.filter(({ claim }) => claim)
-    await addClaims(tx, on, revisionId, fresh)
-    for (const item of known) await changeClaim(tx, on, actor.memberId, { revisionId, engine }, item)
-    const changed = known.filter(({ proposal }) => proposal).length
-    const counts = { added: fresh.length, changed, gone: known.length - changed }
+    for (const item of known) {
+      const next = (before.get(item.claim?.id ?? '')?.number ?? 0) + 1
+      await changeClaim(tx, on, actor.memberId, { revisionId, engine, next }, item)
+    }
+    await addRunDecisions(tx, on, actor.memberId, 'ACCEPTED', [
+      ...fresh.map(({ proposal }, i) => ({ runId, proposalId: proposal?.id ?? null, claimId: ids[i] })),
+      ...known.map(({ proposal, claim }) => ({
+        runId,
+        proposalId: proposal?.id ?? null,
+        claimId: claim?.id ?? null,
+        beforeId: before.get(claim?.id ?? '')?.id ?? null,
+      })),
+    ])
+    const added = items.filter(({ isNew }) => isNew).length
+    const gone = items.filter(({ proposal }) => !proposal).length
+    const counts = { added, changed: items.length - added - gone, gone }
     return {
       result: counts,
-      events: [
-        {
-          type: 'revision.differences_accepted',
-          subject: { type: 'revision', id: revisionId },
-          payload: { number, engine, ...counts },
-        },
-      ],
+      event: { type: 'revision.differences_accepted', subject, payload: { number, engine, ...counts } },
     }
   })
-}
 
-/** The items a person named, as they stand; a CONFLICT where one is not on offer as they saw it. */
-function chosen(items: readonly Item[], accepted: Input['accepted']): Item[] {
-  const keyOf = (proposalId?: string | null, claimId?: string | null, version?: number | null) =>
-    [proposalId ?? '', claimId ?? '', version ?? ''].join(' ')
-  const offered = new Map(
-    items
-      .filter(({ touched }) => !touched)
-      .map((item) => [keyOf(item.proposal?.id, item.claim?.id, item.claim?.version), item]),
-  )
-  const keys = new Set(accepted.map((a) => keyOf(a.proposalId, a.claimId, a.version)))
-  return [...keys].map((key) => {
-    const item = offered.get(key)
-    if (!item) throw conflict()
-    return item
-  })
-}
-
-type On = { readonly newsroomId: string; readonly articleId: string }
-
-async function addClaims(tx: Tx, on: On, revisionId: string, items: readonly Item[]): Promise<void> {
+/** Claims for statements that were none; their ids, in the same order. */
+async function addClaims(
+  tx: Tx,
+  on: On,
+  revisionId: string,
+  items: readonly Difference[],
+): Promise<string[]> {
   const { claimCount } = await tx.article.update({
     where: { newsroomId_id: { newsroomId: on.newsroomId, id: on.articleId } },
     data: { claimCount: { increment: items.length } },
@@ -87,31 +76,27 @@ async function addClaims(tx: Tx, on: On, revisionId: string, items: readonly Ite
     made.flatMap((m) => m.fragments),
     (data) => tx.fragment.createMany({ data }),
   )
+  return claims.map(({ id }) => id)
 }
 
 async function changeClaim(
   tx: Tx,
   on: On,
   memberId: string,
-  { revisionId, engine }: { revisionId: string; engine: string },
-  { claim, proposal }: Item,
+  { revisionId, engine, next }: { revisionId: string; engine: string; next: number },
+  { claim, proposal }: Difference,
 ): Promise<void> {
   if (!claim) return
-  const turned = await tx.claim.updateMany({
-    where: { ...on, id: claim.id, version: claim.version },
-    data: { version: claim.version + 1 },
-  })
-  if (turned.count === 0) throw conflict()
+  await turnClaim(tx, on, claim)
   if (!proposal) {
     const reason = `${engine} no longer reads a statement here.`
     return addVersion(tx, on, memberId, revisionId, claim, {
       state: 'DISMISSED',
-      rule: 'dismissed-by-person',
+      rule: NO_LONGER_READ,
       reason,
     })
   }
-  // nobody touched it, so that its versions are as many as its turns
-  const { version, fragments } = versionOfProposal(proposal, claim.id, claim.version + 1, revisionId)
+  const { version, fragments } = versionOfProposal(proposal, claim.id, next, revisionId)
   await tx.claimVersion.createMany({ data: [version] })
   await tx.fragment.createMany({ data: fragments })
 }

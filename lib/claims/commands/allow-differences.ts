@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import type { AllowDifferences } from '../model'
-import { decideAllowance } from '../rules'
+import type { AllowDifferences } from '../model/inputs'
+import { decideAllowance } from '../rules/approval'
 import { actOnClaim } from './act-on-claim'
 
 /** An editor other than the checker lets stand, by name, what the house style says to ask for. */

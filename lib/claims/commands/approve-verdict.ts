@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import type { ApproveVerdict } from '../model'
-import { decideApproval } from '../rules'
+import type { ApproveVerdict } from '../model/inputs'
+import { decideApproval } from '../rules/approval'
 import { actOnClaim } from './act-on-claim'
 
 /** The second signature under a verdict, by another person than the one who gave it. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import type { AssignClaim } from '../model'
+import type { AssignClaim } from '../model/inputs'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 

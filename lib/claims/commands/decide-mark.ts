@@ -5,7 +5,7 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { refused, stopIf } from '../../errors'
 import { isWithin, slice } from '../../text/span'
-import type { DecideMark } from '../model'
+import type { DecideMark } from '../model/inputs'
 import { readRevisionText } from '../read-revision-text'
 import { decideCorrection } from '../rules'
 

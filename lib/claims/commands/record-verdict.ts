@@ -5,8 +5,9 @@ import { stopIf } from '../../errors'
 import { type Ruling, rulingOf } from '../../matching/house-style'
 import type { StyleInForce } from '../../styles/model'
 import { changedSense } from '../changed-sense'
-import type { ClaimView, KeptDifference, RecordVerdict } from '../model'
-import { decideVerdict } from '../rules'
+import type { ClaimView, KeptDifference } from '../model'
+import type { RecordVerdict } from '../model/inputs'
+import { decideVerdict } from '../rules/verdict'
 import { actOnClaim } from './act-on-claim'
 
 /** What a person says of a claim, pinned to the words, the speaker and the evidence they saw. */

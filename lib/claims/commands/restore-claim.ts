@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { refused, stopIf } from '../../errors'
 import { addVersion } from '../add-version'
-import type { RestoreClaim } from '../model'
+import type { RestoreClaim } from '../model/inputs'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { refused, stopIf } from '../../errors'
 import { loadReview } from '../load-review'
-import type { SignOffRevision } from '../model'
+import type { SignOffRevision } from '../model/inputs'
 import { decideSignOff } from '../rules'
 
 /** An editor's signature on the newest revision, once nothing blocks it. */

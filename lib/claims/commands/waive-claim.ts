@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { stopIf } from '../../errors'
 import { changedSense } from '../changed-sense'
-import type { WaiveClaim } from '../model'
+import type { WaiveClaim } from '../model/inputs'
 import { decideWaiver } from '../rules'
 import { actOnClaim } from './act-on-claim'
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { forbidden, refused } from '../../errors'
-import type { WithdrawAllowances } from '../model'
+import type { WithdrawAllowances } from '../model/inputs'
 import { actOnClaim } from './act-on-claim'
 
 /** Takes back what one allowed. An approval that stood on it falls with it. */

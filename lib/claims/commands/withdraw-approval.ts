@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { forbidden, refused } from '../../errors'
-import type { WithdrawApproval } from '../model'
+import type { WithdrawApproval } from '../model/inputs'
 import { actOnClaim } from './act-on-claim'
 
 /** Takes one's own second signature back. */

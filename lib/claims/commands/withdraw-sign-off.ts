@@ -4,7 +4,7 @@ import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { forbidden, notFound } from '../../errors'
-import type { WithdrawSignOff } from '../model'
+import type { WithdrawSignOff } from '../model/inputs'
 
 /** Takes one's own sign-off back. */
 export function withdrawSignOff(

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { forbidden, refused } from '../../errors'
-import type { WithdrawVerdict } from '../model'
+import type { WithdrawVerdict } from '../model/inputs'
 import { actOnClaim } from './act-on-claim'
 
 /** Takes one's own verdict back. The signature that stood on it falls with it. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { forbidden, refused } from '../../errors'
-import type { WithdrawWaiver } from '../model'
+import type { WithdrawWaiver } from '../model/inputs'
 import { actOnClaim } from './act-on-claim'
 
 /** Takes one's own waiver back; the claim blocks again. */

@@ -1,4 +1,5 @@
-import type { CandidateView, ClaimView, RecordVerdict } from '@/lib/claims/model'
+import type { CandidateView, ClaimView } from '@/lib/claims/model'
+import type { RecordVerdict } from '@/lib/claims/model/inputs'
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import type { Act } from './act'
 import * as actions from './actions'
@@ -132,6 +133,10 @@ export const nameSpeaker = (
     name: before.cast?.name ?? null,
   }),
 })
+
+/** Names somebody of the cast whom the machine holds possible. */
+export const nameCandidate = (claim: ClaimView, cast: { id: string; name: string }): Act =>
+  nameSpeaker(claim, { castEntryId: cast.id, newName: null, name: cast.name })
 
 export const moveEnds = (
   claim: ClaimView,

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
-import type { Blocker } from '@/lib/claims/model'
+import type { Blocker } from '@/lib/claims/model/review'
 import * as acts from './acts'
 import { ReasonForm } from './reason-form'
 import { useReview } from './review-context'

@@ -9,6 +9,7 @@ import { keyLabel, keyOf } from './keymap'
 import { initials } from './marks'
 import { RegistryLink } from './registry-link'
 import { useCurrent } from './review-context'
+import { SpeakerCandidates } from './speaker-candidates'
 import { SpeakerForm } from './speaker-form'
 
 /** Who says it, and why the machine, or a person, thinks so; the words that persuaded it are lit in the galley. */
@@ -58,6 +59,7 @@ export function CardSpeaker() {
           <Time at={claim.versionBy.at} timeZone={data.article.timeZone} />
         )}
       </p>
+      <SpeakerCandidates />
       <CardLights />
       <CardTelling />
     </section>

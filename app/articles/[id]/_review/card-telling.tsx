@@ -1,5 +1,5 @@
 'use client'
-import type { Telling } from '@/lib/claims/model'
+import type { AnchoredSpan, Telling } from '@/lib/claims/model'
 import { useCurrent } from './review-context'
 
 /** The classes of cues that a checker weighs; the neutral ones say nothing about the words they bring. */
@@ -15,13 +15,19 @@ export function CardTelling() {
   const { telling, cue, saidOn } = claim
   if (!telling) return null
   const manner = telling.cueClass && CLASS_WORDS[telling.cueClass]
-  const { when, where } = telling
-  if (!manner && !when && !where) return null
+  const { when, where, relays } = telling
+  if (!manner && !when && !where && !relays) return null
   return (
     <dl className="telling" aria-label="How it was said">
+      {relays && (
+        <Fact name="Told">
+          at second hand, as told by {claim.cast?.name ?? (wordsOf(claim.mention) || 'somebody unnamed')} ·
+          said by “{wordsOf(relays.speaker)}” (“{relays.cue[2]}”)
+        </Fact>
+      )}
       {manner && cue.length > 0 && (
         <Fact name="How">
-          “{cue.map((span) => span[2]).join(' … ')}” · {manner}
+          “{wordsOf(cue)}” · {manner}
         </Fact>
       )}
       {when && (
@@ -42,6 +48,8 @@ export function CardTelling() {
     </dl>
   )
 }
+
+const wordsOf = (spans: readonly AnchoredSpan[]) => spans.map((span) => span[2]).join(' … ')
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <div className="flex gap-3">

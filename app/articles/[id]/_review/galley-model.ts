@@ -1,5 +1,6 @@
 import { type MarkedRange, toSegments } from '@/lib/anchoring/segments'
-import type { ClaimView, MarkView, ParagraphView, ReviewData } from '@/lib/claims/model'
+import type { ClaimView } from '@/lib/claims/model'
+import type { MarkView, ParagraphView, ReviewData } from '@/lib/claims/model/review'
 import type { Span } from '@/lib/text/span'
 import { letterOf, spokenMark, type Tone, toneOf } from './marks'
 

@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, memo, type ReactNode } from 'react'
-import type { ParagraphView } from '@/lib/claims/model'
+import type { ParagraphView } from '@/lib/claims/model/review'
 import { GalleyMargin } from './galley-margin'
 import {
   type ClaimMark,

@@ -4,7 +4,7 @@ import { useReview } from './review-context'
 /** What the import changed or left out, so that nobody takes the text for more than it is. */
 export function ImportLosses() {
   const { data } = useReview()
-  const { importReport, engine, engineIsOld } = data.revision
+  const { importReport, engine, engineIsOld, wasReadAgain } = data.revision
   return (
     <details>
       <summary className="card-title min-h-6">About this revision</summary>
@@ -15,11 +15,11 @@ export function ImportLosses() {
         {importReport.length === 0 && <li>The import changed nothing.</li>}
         <li>
           Claims found by {engine}.
-          {engineIsOld && (
+          {(engineIsOld || wasReadAgain) && (
             <>
               {' '}
               <a className="prose-link" href={`/articles/${data.article.id}/reading`}>
-                A newer engine can read it again
+                {engineIsOld ? 'A newer engine can read it again' : 'What it reads otherwise'}
               </a>
             </>
           )}

@@ -14,6 +14,7 @@ export const KEY_ACTS = {
   verdict8: { key: '8', words: 'Ask to cut' },
   approve: { key: 'a', words: 'Approve the verdict' },
   speaker: { key: 's', words: 'Say who speaks' },
+  likeliest: { key: 'w', words: 'Name the likeliest speaker, where that is open' },
   span: { key: 'e', words: 'Move the ends of the claim' },
   note: { key: 'c', words: 'Write a note' },
   filter: { key: 'f', words: 'Filter the claims' },

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Kbd } from '@/app/_components/kbd'
-import type { MarkView } from '@/lib/claims/model'
+import type { MarkView } from '@/lib/claims/model/review'
 import { decideOnMark } from './actions'
 import { keyLabel, keyOf } from './keymap'
 import { markKeys } from './mark-keys'
@@ -54,7 +54,7 @@ export function MarkItem({ mark, isCurrent }: Props) {
       </p>
       <p className="text-quiet text-sm">
         {mark.decided
-          ? `Set aside by ${mark.decided.name}: ${mark.decided.reason}`
+          ? `Set aside by ${mark.decided.name}${mark.decided.carriedFrom === null ? '' : ` in revision ${mark.decided.carriedFrom}`}: ${mark.decided.reason}`
           : `The machine: ${mark.machineReason}`}
       </p>
       {data.may.correct && !asking && !byKey && (

@@ -1,4 +1,5 @@
-import type { ClaimView, MarkView } from '@/lib/claims/model'
+import type { ClaimView } from '@/lib/claims/model'
+import type { MarkView } from '@/lib/claims/model/review'
 import { add, decideOnMark } from './actions'
 import * as acts from './acts'
 import type { Review } from './review-context'

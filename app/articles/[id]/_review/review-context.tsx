@@ -1,6 +1,7 @@
 'use client'
 import { createContext, use } from 'react'
-import type { ClaimView, MarkView, ReviewData } from '@/lib/claims/model'
+import type { ClaimView } from '@/lib/claims/model'
+import type { MarkView, ReviewData } from '@/lib/claims/model/review'
 import type { VerdictValue } from '@/lib/db/generated/enums'
 import type { StyleView } from '@/lib/styles/model'
 import type { Act } from './act'

@@ -1,4 +1,5 @@
-import type { ClaimView, EvidenceView, ReviewData } from '@/lib/claims/model'
+import type { ClaimView, EvidenceView } from '@/lib/claims/model'
+import type { ReviewData } from '@/lib/claims/model/review'
 import type { ParagraphKind } from '@/lib/db/generated/enums'
 
 // What the tests of this folder look at: claims and reviews with nothing in them but what is asked for.
@@ -50,6 +51,7 @@ export function claimOn(
     rule: 'test',
     reason: '',
     persuadedBy: [],
+    speakerCandidates: [],
     telling: null,
     saidOn: null,
     versionBy: 'MACHINE',

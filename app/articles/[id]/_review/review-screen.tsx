@@ -2,7 +2,7 @@
 import './review.css'
 import { useCallback, useEffect, useState } from 'react'
 import { useToast } from '@/app/_components/toast'
-import type { ReviewData } from '@/lib/claims/model'
+import type { ReviewData } from '@/lib/claims/model/review'
 import { CardPane } from './card-pane'
 import { ConflictDialog } from './conflict-dialog'
 import { FilterBar } from './filter-bar'

@@ -24,6 +24,7 @@ describe('undo', () => {
     assert.deepEqual(byMe('added-by-person'), { act: 'dismiss', what: 'adding' })
     assert.deepEqual(byMe('restored-by-person'), { act: 'dismiss', what: 'bringing-back' })
     assert.deepEqual(byMe('dismissed-by-person'), { act: 'restore' })
+    assert.deepEqual(byMe('no-longer-read'), { act: 'restore' })
     assert.equal(byMe('dismissed-by-person', 'Adding it was undone.'), null)
     assert.equal(undoOf(claim({ rule: 'added-by-person', versionBy: by('petra') }), 'owen'), null)
   })

@@ -1,3 +1,4 @@
+import { NO_LONGER_READ } from '@/lib/claims/differences'
 import type { AnchoredSpan, ClaimView } from '@/lib/claims/model'
 
 /** What takes back the last thing a person did on a claim. */
@@ -49,7 +50,7 @@ function ofVersion({ rule, reason }: ClaimView): Undo | null {
   if (Object.values<string>(UNDONE).includes(reason)) return null
   if (rule === 'added-by-person') return { act: 'dismiss', what: 'adding' }
   if (rule === 'restored-by-person') return { act: 'dismiss', what: 'bringing-back' }
-  return rule === 'dismissed-by-person' ? { act: 'restore' } : null
+  return rule === 'dismissed-by-person' || rule === NO_LONGER_READ ? { act: 'restore' } : null
 }
 
 /** What will have happened, for the live region. */

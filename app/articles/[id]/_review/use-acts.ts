@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Outcome } from '@/lib/auth/form-action'
-import type { ClaimView, ReviewData } from '@/lib/claims/model'
+import type { ClaimView } from '@/lib/claims/model'
+import type { ReviewData } from '@/lib/claims/model/review'
 import type { Act } from './act'
 import type { Undo } from './undo'
 

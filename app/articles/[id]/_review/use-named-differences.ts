@@ -1,5 +1,5 @@
 'use client'
-import type { NamedDifference } from '@/lib/claims/model'
+import type { NamedDifference } from '@/lib/claims/model/inputs'
 import { useDraft } from './use-draft'
 import type { DifferenceToName } from './verdict-needs'
 

@@ -69,6 +69,15 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     return perform(acts.approve(now, now.verdict.id))
   }
 
+  const nameLikeliest = (now: ClaimView) => {
+    if (!may.correct) return say(`Claim ${now.number}: checkers and editors name speakers.`, 'problem')
+    if (now.cast) return say(`Claim ${now.number}: ${now.cast.name} is its speaker; s names another`)
+    const [likeliest] = now.speakerCandidates
+    return likeliest
+      ? perform(acts.nameCandidate(now, likeliest.cast))
+      : say(`Claim ${now.number}: nobody in the text is likely to have said it; s names somebody`)
+  }
+
   const undo = (now: ClaimView) => {
     const back = turns.takeUndo(now.id) ?? undoOf(now, data.me.memberId)
     return back
@@ -100,6 +109,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     link: () => onClaim(link),
     approve: () => onClaim(approve),
     speaker: () => open({ as: 'speaker' }, may.correct, 'checkers and editors name speakers.'),
+    likeliest: () => onClaim(nameLikeliest),
     span: () => open({ as: 'span' }, may.correct, 'checkers and editors move its ends.'),
     note: () =>
       may.comment ? setMode({ as: 'note' }) : say('Only people on this article write notes.', 'problem'),

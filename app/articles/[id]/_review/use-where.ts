@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { MarkView, ReviewData } from '@/lib/claims/model'
+import type { MarkView, ReviewData } from '@/lib/claims/model/review'
 import { startFragment } from './candidates'
 import { type Filter, filterQuery, NO_FILTER, workList } from './filters'
 import type { Spotlight } from './galley-model'

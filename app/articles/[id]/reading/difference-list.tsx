@@ -2,7 +2,8 @@
 import { Button } from '@/app/_components/button'
 import { OutcomeNotice } from '@/app/_components/outcome-notice'
 import { useAct } from '@/app/_components/use-act'
-import { accept } from './actions'
+import { accept, leave, undo } from './actions'
+import { type DecidedItem, DecidedList } from './decided-list'
 
 interface Side {
   readonly words: string
@@ -25,6 +26,8 @@ interface Props {
   readonly on: { readonly articleId: string; readonly runId: string }
   readonly mayAccept: boolean
   readonly items: readonly DifferenceItem[]
+  readonly decided: readonly DecidedItem[]
+  readonly timeZone: string
 }
 
 const kindOf = ({ before, after }: DifferenceItem) => (!before ? 'added' : after ? 'changed' : 'gone')
@@ -34,47 +37,78 @@ const TITLES = {
   gone: 'Claims it reads no more',
 }
 
-/** The differences by kind, each to be accepted alone or with all the others; those that people worked on apart. */
-export function DifferenceList({ on, mayAccept, items }: Props) {
-  const { act, busy, outcome } = useAct(accept)
+/** The differences by kind, each to be accepted or left; those that people worked on, and those decided, apart. */
+export function DifferenceList({ on, mayAccept, items, decided, timeZone }: Props) {
+  const accepting = useAct(accept)
+  const leaving = useAct(leave)
+  const undoing = useAct(undo)
+  const acts = [accepting, leaving, undoing]
+  const busy = acts.some((one) => one.busy)
+  const failed = acts.map((one) => one.outcome).find((outcome) => outcome && !outcome.ok) ?? null
   const offered = items.filter(({ touched }) => !touched)
-  const take = (chosen: readonly DifferenceItem[]) =>
-    void act({
-      ...on,
-      accepted: chosen.map(({ proposalId, claimId, version }) => ({ proposalId, claimId, version })),
-    })
+  const begin = () => {
+    for (const one of acts) one.clear()
+  }
+  const decide: Decide = {
+    accept: (chosen) => {
+      begin()
+      void accepting.act({ ...on, accepted: chosen.map(named) })
+    },
+    leave: (chosen) => {
+      begin()
+      void leaving.act({ ...on, left: chosen.map(named) })
+    },
+  }
+  const takeBack = (decisionIds: string[]) => {
+    begin()
+    void undoing.act({ articleId: on.articleId, decisionIds })
+  }
   return (
     <div className="grid gap-8">
       {mayAccept && offered.length > 1 && (
-        <Button look="primary" className="justify-self-start" busy={busy} onClick={() => take(offered)}>
-          Accept all {offered.length}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" busy={busy} onClick={() => decide.accept(offered)}>
+            Accept all {offered.length}
+          </Button>
+          <Button busy={busy} onClick={() => decide.leave(offered)}>
+            Leave all as they are
+          </Button>
+        </div>
       )}
-      <OutcomeNotice outcome={outcome && !outcome.ok ? outcome : null} />
+      {offered.length === 0 && <p className="text-quiet">Nothing more is on offer.</p>}
+      <OutcomeNotice outcome={failed} />
       {(['added', 'changed', 'gone'] as const).map((kind) => (
         <Group
           key={kind}
           title={TITLES[kind]}
           items={offered.filter((item) => kindOf(item) === kind)}
-          accept={mayAccept && !busy ? (item) => take([item]) : null}
+          decide={mayAccept && !busy ? decide : null}
         />
       ))}
       <Group
         title="Left alone: somebody worked on these"
         items={items.filter(({ touched }) => touched)}
-        accept={null}
+        decide={null}
       />
+      <DecidedList items={decided} timeZone={timeZone} undo={busy ? null : takeBack} />
     </div>
   )
+}
+
+const named = ({ proposalId, claimId, version }: DifferenceItem) => ({ proposalId, claimId, version })
+
+interface Decide {
+  readonly accept: (items: readonly DifferenceItem[]) => void
+  readonly leave: (items: readonly DifferenceItem[]) => void
 }
 
 interface GroupProps {
   readonly title: string
   readonly items: readonly DifferenceItem[]
-  readonly accept: ((item: DifferenceItem) => void) | null
+  readonly decide: Decide | null
 }
 
-const Group = ({ title, items, accept }: GroupProps) =>
+const Group = ({ title, items, decide }: GroupProps) =>
   items.length > 0 && (
     <section aria-label={title}>
       <h2 className="border-ink border-b pb-2 font-serif text-xl font-semibold">
@@ -92,11 +126,17 @@ const Group = ({ title, items, accept }: GroupProps) =>
               {item.after && <Words side={item.after} as={item.before ? 'would be' : 'reads'} />}
               {item.reason && <p className="text-quiet text-sm">{item.reason}</p>}
             </div>
-            {accept && (
-              <Button size="small" onClick={() => accept(item)}>
-                {item.after ? 'Accept' : 'Dismiss it'}
-                <span className="sr-only">: {(item.after ?? item.before)?.words}</span>
-              </Button>
+            {decide && (
+              <div className="flex gap-2">
+                <Button size="small" onClick={() => decide.accept([item])}>
+                  {item.after ? 'Accept' : 'Dismiss it'}
+                  <span className="sr-only">: {(item.after ?? item.before)?.words}</span>
+                </Button>
+                <Button size="small" look="quiet" onClick={() => decide.leave([item])}>
+                  Leave
+                  <span className="sr-only"> as it is: {(item.after ?? item.before)?.words}</span>
+                </Button>
+              </div>
             )}
           </li>
         ))}

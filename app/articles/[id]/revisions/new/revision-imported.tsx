@@ -11,7 +11,7 @@ interface Props extends ImportedRevision {
 }
 
 /** What the new draft kept of the work, and what it did not. */
-export function RevisionImported({ articleId, number, claims, carried, gone, report }: Props) {
+export function RevisionImported({ articleId, number, claims, carried, gone, setAside, report }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -24,6 +24,12 @@ export function RevisionImported({ articleId, number, claims, carried, gone, rep
           {claims} {claims === 1 ? 'claim' : 'claims'} in it
         </li>
         <li>{carried} carried over with all that was decided on them: their words are unchanged</li>
+        {setAside > 0 && (
+          <li>
+            {setAside} {setAside === 1 ? 'pair' : 'pairs'} of marks still set aside: the same words in the
+            same marks
+          </li>
+        )}
         {gone > 0 && <li>{gone} whose words are no longer in the text stay with the draft before</li>}
       </ul>
       {report.length > 0 && (
