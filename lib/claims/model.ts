@@ -382,6 +382,8 @@ export interface ArchiveView {
   readonly articleId: string
   readonly happenedAt: string | null
   readonly paragraph: number
+  readonly start: number
+  readonly end: number
   readonly text: string
   readonly speaker: string | null
   readonly locator: string
