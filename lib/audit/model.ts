@@ -47,6 +47,9 @@ export interface EventPayloads {
   'note.reopened': { claim: number | null; reason: string }
   'note.report_chosen': { claim: number | null; inReport: boolean }
   'source.added': { kind: string; access: Access; textHash: string | null; title: string | null }
+  /** a source of another article, by a first link from this one; and off again with the last */
+  'source.shelved': { number: number }
+  'source.taken_off': { number: number }
   'source.reader_added': { memberId: string }
   'source.reader_removed': { memberId: string }
   'cast.linked': { castName: string; speakerId: string | null; speakerName: string | null }

@@ -38,6 +38,14 @@ describe('a line of history', () => {
         'opened a restricted source to Petra Lindqvist.',
       ],
       [
+        { type: 'source.shelved', payload: { number: 3 } },
+        'took a source of another article onto this shelf, for claim 3.',
+      ],
+      [
+        { type: 'source.taken_off', payload: { number: 3 } },
+        'took a source of another article off this shelf with its last link, from claim 3.',
+      ],
+      [
         { type: 'member.added', payload: { name: 'Ann', role: 'ADMIN', byOperator: true } },
         'was added to the newsroom as an admin by its operator.',
       ],

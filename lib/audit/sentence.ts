@@ -115,6 +115,10 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const { title, kind } = event.payload
       return title ? `added the source ${quoted(title)} (${lower(kind)}).` : 'added a restricted source.'
     }
+    case 'source.shelved':
+      return `took a source of another article onto this shelf, for claim ${event.payload.number}.`
+    case 'source.taken_off':
+      return `took a source of another article off this shelf with its last link, from claim ${event.payload.number}.`
     case 'source.reader_added':
       return `opened a restricted source to ${nameOf(event.payload.memberId)}.`
     case 'source.reader_removed':

@@ -29,7 +29,7 @@ export async function refreshFindings(
   )
   const places = await tx.sourceParagraph.findMany({
     where: {
-      ...on,
+      newsroomId: on.newsroomId,
       OR: claim.evidence.flatMap((e) =>
         e.span ? [{ sourceId: e.sourceId, start: { lte: e.span[0] }, end: { gt: e.span[0] } }] : [],
       ),

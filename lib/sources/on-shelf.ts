@@ -19,3 +19,16 @@ export async function onShelf(tx: Tx, newsroomId: string, articleId: string) {
   const ids = brought.map(({ sourceId }) => sourceId)
   return { OR: [{ articleId }, { id: { in: ids } }] } satisfies Prisma.SourceWhereInput
 }
+
+/** Whether a claim of the article is linked to the source. */
+export async function restsOn(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  sourceId: string,
+): Promise<boolean> {
+  const link = await tx.evidence.findFirst({
+    where: { ...on, sourceId, withdrawal: { none: {} } },
+    select: { id: true },
+  })
+  return link !== null
+}
