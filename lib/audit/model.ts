@@ -35,6 +35,7 @@ export interface EventPayloads {
   'mark.opened': { words: string; reason: string }
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
+  'evidence.compared_again': { number: number; count: number; matcher: string; style: string }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }
   'verdict.withdrawn': { number: number; value: VerdictValue; approvalFell: boolean }
   /** what the style says to ask for, let stand by another than who checked it */

@@ -80,6 +80,11 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'evidence.withdrawn':
       return `unlinked a source from claim ${event.payload.number}.`
+    case 'evidence.compared_again': {
+      const { number, count, matcher, style } = event.payload
+      const passages = count === 1 ? 'one passage' : `${count} passages`
+      return `had claim ${number} compared again with ${passages}, by matcher ${matcher} and under ${style}.`
+    }
     case 'verdict.recorded': {
       const { number, value, reason, differences } = event.payload
       const named = differences > 0 ? `, with ${counted(differences, 'difference')} named` : ''

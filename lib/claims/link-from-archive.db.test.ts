@@ -42,7 +42,7 @@ before(async () => {
     [us.chen, 'CHECKER'],
     [us.ed, 'EDITOR'],
   ])
-  other = await testArticle([[us.ed, 'CHECKER']])
+  other = await testArticle([[us.ed, 'EDITOR']])
   const people = [
     [us.wren, 'WRITER'],
     [us.chen, 'CHECKER'],
@@ -62,7 +62,18 @@ before(async () => {
   closedSource = await add(us.wren, closed)
 })
 
-const claimAt = async (at: number) => (await readReview(us.chen, articleId)).claims[at]
+/** The quote that the tape has, and with 1 another claim. */
+async function claimAt(at: number) {
+  const { claims } = await readReview(us.chen, articleId)
+  const quotes = claims.filter(({ kind }) => kind === 'DIRECT')
+  return [...quotes, ...claims.filter(({ kind }) => kind !== 'DIRECT')][at]
+}
+/** The first of them, as somebody else sees it. */
+async function claimFor(actor: Actor) {
+  const [{ id }, { claims }] = [await claimAt(0), await readReview(actor, articleId)]
+  return claims.find((claim) => claim.id === id) ?? assert.fail('The claim is open to everybody.')
+}
+
 const SAID = 'It is not safe.'
 const start = TRANSCRIPT.indexOf(SAID)
 
@@ -199,19 +210,18 @@ describe('what is linked to a source that lies behind a wall', () => {
     await assertStopped(owner, 'NOT_FOUND', () =>
       readSource(us.out, closedSource, { from: 0, shelf: articleId }),
     )
-    const { claims } = await readReview(us.out, articleId)
-    assert.deepEqual(claims[0].evidence, [])
+    assert.deepEqual((await claimFor(us.out)).evidence, [])
   })
 
   it('holds the claim for everybody where it contradicts', async () => {
-    const { claims } = await readReview(us.out, articleId)
-    assert.equal(claims[0].status, 'HELD')
+    assert.equal((await claimFor(us.out)).status, 'HELD')
   })
 
   it('is in no report with more than its stance, even for who may read it', async () => {
     const { claims } = await readReport(us.chen, articleId)
+    const { number } = await claimAt(0)
     assert.deepEqual(
-      claims[0].evidence.map(({ restricted }) => restricted),
+      claims.find((claim) => claim.number === number)?.evidence.map(({ restricted }) => restricted),
       [true, true, true],
     )
   })
@@ -241,7 +251,7 @@ describe('what is linked to a source that lies behind a wall', () => {
 
   it('tells nobody outside a restricted article what that article is linked to', async () => {
     const review = await readReview(us.chen, closed)
-    const claim = review.claims[0]
+    const claim = review.claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('no quote')
     const span = [start, start + SAID.length]
     const on = { claimId: claim.id, version: claim.version, sourceId: openSource, span }
     await linkEvidence(us.chen, LinkEvidence.parse(on))
@@ -266,7 +276,7 @@ describe('what is linked to a source that lies behind a wall', () => {
 
   it('goes out of sight when the article where it lies is closed, and comes back with it', async () => {
     await link(us.chen, openSource)
-    const seen = async () => (await readReview(us.out, articleId)).claims[0].evidence.length
+    const seen = async () => (await claimFor(us.out)).evidence.length
     const before = await seen()
     assert.ok(before > 0)
     await changeAccess(us.ed, { articleId: other, access: 'RESTRICTED' })

@@ -87,6 +87,8 @@ export const LinkEvidence = onClaim
     fragmentIndex: z.number().int().nonnegative().nullable().default(null),
   })
   .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
+/** Every piece of evidence of the claim, by the matcher and under the style of now. */
+export const CompareAgain = onClaim
 export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
 
 /** A difference between print and source that the member names, with why it may stand. */
@@ -162,8 +164,9 @@ export interface EvidenceView {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly edits: readonly Edit[]
-  /** the matcher that compared them; null where nothing has */
+  /** the version of the matcher that compared them, and of the house style that ruled then; null where nothing is kept */
   readonly matcher: string | null
+  readonly styleVersionId: string | null
   /** other words stood in the claim when they were compared: what was found then is not told */
   readonly isOutdated: boolean
   readonly by: By

@@ -62,6 +62,13 @@ export const unlink = (claim: ClaimView, evidenceId: string, sourceTitle: string
   send: (on) => actions.unlink({ ...on, evidenceId }),
 })
 
+export const compareAgain = (claim: ClaimView): Act => ({
+  claimId: claim.id,
+  done: 'compared again',
+  intent: 'Compare its evidence again.',
+  send: (on) => actions.compareAgain(on),
+})
+
 export function giveVerdict(claim: ClaimView, verdict: Verdict): Act {
   const words = VERDICT_WORDS[verdict.value]
   const typed = [verdict.proposedWords && `“${verdict.proposedWords}”`, verdict.reason].filter(Boolean)
