@@ -136,7 +136,7 @@ describe('a link from the archive', () => {
   })
 
   it('has its words found on the shelf from then on, and no more in the archive', async () => {
-    const { id } = await claimAt(1)
+    const { id } = await claimAt(0)
     const places = await readCandidates(us.chen, { claimId: id, fragmentIndex: null })
     assert.ok(places.some(({ sourceId }) => sourceId === openSource))
     assert.ok(!(await inArchive(us.chen)).includes(openSource))
