@@ -14,6 +14,8 @@ import type { ArchiveView } from './model'
 const MOST_PLACES = 40
 /** The likeliest of them are weighed word by word. */
 const WEIGHED = 12
+/** A place with less than a quarter of the best one's words shares a rare word by chance; comparing it costs as much as the best. */
+const FAR_BEHIND = 0.25
 /** As many are offered beside the shelf's. */
 const OFFERED = 5
 
@@ -37,7 +39,8 @@ export function readArchive(actor: Actor, wanted: Wanted): Promise<ArchiveView[]
     )
     const found = findCandidates(quote, indexShelf(shelf), { speaker, limit: WEIGHED })
     const ordered = orderSought(found, sought, ({ index }) => rows[index].happenedAt, actor.timeZone)
-    return ordered.slice(0, OFFERED).flatMap(({ index }): ArchiveView[] => {
+    const strong = ordered.filter(({ score }) => score >= found[0].score * FAR_BEHIND)
+    return strong.slice(0, OFFERED).flatMap(({ index }): ArchiveView[] => {
       const row = rows[index]
       const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, [shelf[index]])
       if (finding === 'NOT_FOUND') return []
