@@ -47,7 +47,7 @@ test('a key links a place in the archive and takes its source onto the shelf; un
   await review.press('j')
   const archive = review.card.getByRole('region', { name: 'Also in the archive' })
   await expect(archive.getByRole('article', { name: /^Last year’s tape/ }).first()).toBeVisible()
-  await review.press('l')
+  await review.press('b')
   await review.expectSaid(/linked to Last year’s tape, .*, which is on this shelf now/)
   const linked = review.card.getByRole('region', { name: 'Linked evidence' })
   await expect(linked.getByRole('link', { name: 'Last year’s tape' })).toBeVisible()
