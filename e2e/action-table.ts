@@ -17,6 +17,7 @@ export interface Attempt {
 const REVIEW: Readonly<Record<string, Input>> = {
   link: ({ checked, sourceId }) => ({ ...checked, sourceId, span: [8, 35] }),
   unlink: ({ checked, evidenceId }) => ({ ...checked, evidenceId }),
+  compareAgain: ({ checked }) => ({ ...checked }),
   judge: ({ checked }) => ({ ...checked, value: 'NO_BACKUP' }),
   takeBackVerdict: ({ checked, verdictId }) => ({ ...checked, verdictId }),
   approve: ({ checked, verdictId }) => ({ ...checked, verdictId }),

@@ -45,6 +45,7 @@ export interface EventPayloads {
   'mark.opened': { words: string; reason: string }
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
+  'evidence.compared_again': { number: number; count: number; matcher: string; style: string }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }
   'verdict.withdrawn': { number: number; value: VerdictValue; approvalFell: boolean }
   /** what the style says to ask for, let stand by another than who checked it */
@@ -57,6 +58,9 @@ export interface EventPayloads {
   'note.reopened': { claim: number | null; reason: string }
   'note.report_chosen': { claim: number | null; inReport: boolean }
   'source.added': { kind: string; access: Access; textHash: string | null; title: string | null }
+  /** a source of another article, by a first link from this one; and off again with the last */
+  'source.shelved': { number: number }
+  'source.taken_off': { number: number }
   'source.reader_added': { memberId: string }
   'source.reader_removed': { memberId: string }
   'cast.linked': { castName: string; speakerId: string | null; speakerName: string | null }

@@ -30,6 +30,13 @@ describe('a line of history', () => {
         'linked a source that contradicts fragment 2 of claim 3.',
       ],
       [
+        {
+          type: 'evidence.compared_again',
+          payload: { number: 3, count: 2, matcher: '0.2.0', style: 'Reuters' },
+        },
+        'had claim 3 compared again with 2 passages, by matcher 0.2.0 and under Reuters.',
+      ],
+      [
         { type: 'claim.assigned', payload: { number: 3, assigneeId: null, name: null } },
         'took claim 3 off everybody’s list.',
       ],
@@ -65,6 +72,14 @@ describe('a line of history', () => {
       [
         { type: 'source.reader_added', payload: { memberId: 'm1' } },
         'opened a restricted source to Petra Lindqvist.',
+      ],
+      [
+        { type: 'source.shelved', payload: { number: 3 } },
+        'took a source of another article onto this shelf, for claim 3.',
+      ],
+      [
+        { type: 'source.taken_off', payload: { number: 3 } },
+        'took a source of another article off this shelf with its last link, from claim 3.',
       ],
       [
         { type: 'member.added', payload: { name: 'Ann', role: 'ADMIN', byOperator: true } },

@@ -92,6 +92,11 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'evidence.withdrawn':
       return `unlinked a source from claim ${event.payload.number}.`
+    case 'evidence.compared_again': {
+      const { number, count, matcher, style } = event.payload
+      const passages = count === 1 ? 'one passage' : `${count} passages`
+      return `had claim ${number} compared again with ${passages}, by matcher ${matcher} and under ${style}.`
+    }
     case 'verdict.recorded': {
       const { number, value, reason, differences } = event.payload
       const named = differences > 0 ? `, with ${counted(differences, 'difference')} named` : ''
@@ -127,6 +132,10 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const { title, kind } = event.payload
       return title ? `added the source ${quoted(title)} (${lower(kind)}).` : 'added a restricted source.'
     }
+    case 'source.shelved':
+      return `took a source of another article onto this shelf, for claim ${event.payload.number}.`
+    case 'source.taken_off':
+      return `took a source of another article off this shelf with its last link, from claim ${event.payload.number}.`
     case 'source.reader_added':
       return `opened a restricted source to ${nameOf(event.payload.memberId)}.`
     case 'source.reader_removed':

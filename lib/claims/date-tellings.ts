@@ -1,7 +1,7 @@
 import { loadDayReader } from '../readers/load-day-reader'
 import type { ClaimView } from './model'
 
-interface Calendar {
+export interface Calendar {
   readonly publishedOn: string | null
   readonly language: string | null
   readonly zone: string
@@ -11,10 +11,10 @@ interface Calendar {
  * The claims with the day on which each was said, counted from the day of publication. It is read anew each time: that day
  * may be corrected after a run.
  */
-export async function dateTellings(
-  claims: readonly ClaimView[],
+export async function dateTellings<Claim extends Pick<ClaimView, 'telling' | 'saidOn'>>(
+  claims: readonly Claim[],
   { publishedOn, language, zone }: Calendar,
-): Promise<ClaimView[]> {
+): Promise<Claim[]> {
   const dated = publishedOn && language && claims.some(({ telling }) => telling?.when)
   const read = dated ? await loadDayReader(language) : null
   return claims.map((claim) => {

@@ -5,6 +5,7 @@ import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/tenant'
 import { notFound } from '../errors'
 import { ENGINE } from '../extraction/extract'
+import { onShelf } from '../sources/on-shelf'
 import { loadArticleStyles } from '../styles/load'
 import { dateTellings } from './date-tellings'
 import { loadArticleNotes, loadClaims } from './load'
@@ -90,13 +91,15 @@ export async function loadReview(
   const marks = await viewMarks(tx, on, revision, claims)
   const notes = await loadArticleNotes(tx, on)
   const shelf = await tx.source.findMany({
-    where: on,
+    where: { newsroomId, ...(await onShelf(tx, newsroomId, articleId)) },
     select: {
       id: true,
+      articleId: true,
       title: true,
       kind: true,
       access: true,
       textHash: true,
+      article: { select: { access: true } },
       _count: { select: { paragraphs: true } },
     },
     orderBy: { id: 'asc' },
@@ -132,8 +135,10 @@ export async function loadReview(
     marks,
     cast: rows.cast.map(viewCast),
     people: people.map(({ memberId, role, member }) => ({ memberId, role, name: member.name })),
-    shelf: shelf.map(({ textHash, _count, ...source }) => ({
+    shelf: shelf.map(({ textHash, _count, articleId: home, article: at, ...source }) => ({
       ...source,
+      // what lies in another article that is restricted is no more for everybody than a restricted source
+      access: home !== articleId && at.access === 'RESTRICTED' ? 'RESTRICTED' : source.access,
       hasText: textHash !== null,
       paragraphs: _count.paragraphs,
       proves: claims.filter((c) => c.evidence.some((e) => e.sourceId === source.id)).length,

@@ -65,8 +65,9 @@ export interface EvidenceView {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly edits: readonly Edit[]
-  /** the matcher that compared them; null where nothing has */
+  /** the version of the matcher that compared them, and of the house style that ruled then; null where nothing is kept */
   readonly matcher: string | null
+  readonly styleVersionId: string | null
   /** other words stood in the claim when they were compared: what was found then is not told */
   readonly isOutdated: boolean
   readonly by: By
@@ -225,6 +226,8 @@ export interface ArchiveView {
   readonly articleId: string
   readonly happenedAt: string | null
   readonly paragraph: number
+  readonly start: number
+  readonly end: number
   readonly text: string
   readonly speaker: string | null
   readonly locator: string

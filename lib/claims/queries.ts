@@ -2,18 +2,16 @@ import { permissionsOf } from '../articles/rules'
 import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import { reading } from '../db/tenant'
-import { notFound } from '../errors'
 import { type Candidate, findCandidates, indexShelf } from '../matching/candidates'
 import type { SourceParagraph } from '../matching/model'
 import { describePlace } from '../sources/locator'
+import { onShelf } from '../sources/on-shelf'
 import { comparePrinted } from './findings'
-import { loadClaims } from './load'
 import { loadDifferences } from './load-differences'
 import { loadReview, type ReviewOptions } from './load-review'
+import { loadSought, orderSought, type Wanted } from './load-sought'
 import type { CandidateView } from './model'
 import type { ReviewData } from './model/review'
-import { printedWords } from './printed'
-import { viewClaims } from './view-claim'
 
 /** The review screen's data of one revision; NOT_FOUND for an article the actor cannot see. */
 export const readReview = (
@@ -32,26 +30,26 @@ export const readDifferences = (actor: Actor, articleId: string) =>
 
 /** How many places a checker is offered. */
 const CANDIDATES = 10
+/** Out of so many: one of like strength may lie further back, nearer to the day. */
+const WEIGHED = 30
+const MOST_SOURCES = 500
 /** A shelf is searched up to so many paragraphs; a day of hearings has about 5,000 turns. */
 const MOST_PARAGRAPHS = 50_000
 
 /** The places on the article's shelf where a claim's words, or one fragment's, may have been said: best first. */
-export function readCandidates(
-  actor: Actor,
-  { claimId, fragmentIndex }: { claimId: string; fragmentIndex: number | null },
-): Promise<CandidateView[]> {
+export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateView[]> {
   const { newsroomId } = actor
   return reading(actor, async (tx) => {
-    const found = await tx.claim.findUnique({
-      where: { newsroomId_id: { newsroomId, id: claimId } },
-      select: { articleId: true },
+    const sought = await loadSought(tx, actor, wanted)
+    const { quote, speaker, claim } = sought
+    const sources = await tx.source.findMany({
+      where: { newsroomId, ...(await onShelf(tx, newsroomId, sought.articleId)) },
+      select: { id: true, title: true, kind: true, happenedAt: true },
+      take: MOST_SOURCES,
     })
-    if (!found) throw notFound()
-    const { articleId } = found
-    const [claim] = viewClaims(await loadClaims(tx, newsroomId, articleId, claimId))
-    if (!claim) throw notFound()
+    const sourceOf = new Map(sources.map((source) => [source.id, source]))
     const rows = await tx.sourceParagraph.findMany({
-      where: { newsroomId, articleId },
+      where: { newsroomId, sourceId: { in: [...sourceOf.keys()] } },
       select: {
         sourceId: true,
         index: true,
@@ -62,7 +60,6 @@ export function readCandidates(
         page: true,
         label: true,
         speaker: true,
-        source: { select: { title: true, kind: true } },
       },
       orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
       take: MOST_PARAGRAPHS,
@@ -77,20 +74,23 @@ export function readCandidates(
         speaker: row.speaker,
       }),
     )
-    const speaker = claim.cast?.name ?? null
-    const quote = printedWords(claim, fragmentIndex)
     const neighbour = (at: number, sourceId: string) => {
       const row = rows[at]
       return row?.sourceId === sourceId ? { speaker: row.speaker, text: row.exact } : null
     }
-    return findCandidates(quote, indexShelf(shelf), { speaker, limit: CANDIDATES }).map(
-      ({ index }: Candidate): CandidateView => {
-        const row = rows[index]
-        const { finding, edits } = comparePrinted(claim, speaker, fragmentIndex, [shelf[index]])
-        return {
+    const found = findCandidates(quote, indexShelf(shelf), { speaker, limit: WEIGHED })
+    const happenedAt = ({ index }: Candidate) => sourceOf.get(rows[index].sourceId)?.happenedAt ?? null
+    const ordered = orderSought(found, sought, happenedAt, actor.timeZone)
+    return ordered.slice(0, CANDIDATES).flatMap(({ index }): CandidateView[] => {
+      const row = rows[index]
+      const source = sourceOf.get(row.sourceId)
+      if (!source) return []
+      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, [shelf[index]])
+      return [
+        {
           sourceId: row.sourceId,
-          sourceTitle: row.source.title,
-          sourceKind: row.source.kind,
+          sourceTitle: source.title,
+          sourceKind: source.kind,
           paragraph: row.index,
           start: row.start,
           end: row.end,
@@ -101,8 +101,8 @@ export function readCandidates(
           after: neighbour(index + 1, row.sourceId),
           finding,
           edits,
-        }
-      },
-    )
+        },
+      ]
+    })
   })
 }

@@ -1,38 +1,32 @@
 import type { Actor } from '../auth/actor'
+import type { SourceKind } from '../db/generated/enums'
 import { reading, type Tx } from '../db/tenant'
-import { notFound } from '../errors'
 import { archiveWords } from '../matching/archive-words'
 import { findCandidates, indexShelf } from '../matching/candidates'
+import { likeliest } from '../matching/likeliest'
 import type { SourceParagraph } from '../matching/model'
 import { describePlace } from '../sources/locator'
 import { comparePrinted } from './findings'
-import { groupBy } from './group-by'
-import { loadClaims } from './load'
+import { loadSought, orderSought, type Wanted } from './load-sought'
 import type { ArchiveView } from './model'
-import { printedWords } from './printed'
-import { viewClaims } from './view-claim'
 
-/** As many paragraphs are compared with the quote in memory. */
+/** As many paragraphs are read: of a quote with few telling words many share one of them. */
 const MOST_PLACES = 40
+/** The likeliest of them are weighed word by word. */
+const WEIGHED = 12
+/** A place with less than a quarter of the best one's words shares a rare word by chance; comparing it costs as much as the best. */
+const FAR_BEHIND = 0.25
 /** As many are offered beside the shelf's. */
 const OFFERED = 5
 
 /** Places on the newsroom's other shelves, as far as the actor may read them, where a claim's words may have been said: best first. */
-export function readArchive(
-  actor: Actor,
-  { claimId, fragmentIndex }: { claimId: string; fragmentIndex: number | null },
-): Promise<ArchiveView[]> {
-  const { newsroomId } = actor
+export function readArchive(actor: Actor, wanted: Wanted): Promise<ArchiveView[]> {
   return reading(actor, async (tx) => {
-    const found = await tx.claim.findUnique({
-      where: { newsroomId_id: { newsroomId, id: claimId } },
-      select: { articleId: true },
-    })
-    if (!found) throw notFound()
-    const [claim] = viewClaims(await loadClaims(tx, newsroomId, found.articleId, claimId))
-    if (!claim) throw notFound()
-    const quote = printedWords(claim, fragmentIndex)
-    const rows = await readPlaces(tx, newsroomId, archiveWords(quote), found.articleId)
+    const sought = await loadSought(tx, actor, wanted)
+    const { quote, speaker, claim } = sought
+    const places = await readPlaces(tx, archiveWords(quote), sought.articleId)
+    const texts = places.map(({ exact }) => exact)
+    const rows = likeliest(quote, texts, WEIGHED).map((at) => places[at])
     const shelf = rows.map(
       (row): SourceParagraph => ({
         source: row.sourceId,
@@ -43,58 +37,60 @@ export function readArchive(
         speaker: row.speaker,
       }),
     )
-    const speaker = claim.cast?.name ?? null
-    return findCandidates(quote, indexShelf(shelf), { speaker, limit: OFFERED }).flatMap(
-      ({ index }): ArchiveView[] => {
-        const { source, ...row } = rows[index]
-        const { finding, edits } = comparePrinted(claim, speaker, fragmentIndex, [shelf[index]])
-        if (finding === 'NOT_FOUND') return []
-        return [
-          {
-            sourceId: row.sourceId,
-            sourceTitle: source.title,
-            sourceKind: source.kind,
-            articleId: row.articleId,
-            happenedAt: source.happenedAt?.toISOString() ?? null,
-            paragraph: row.index,
-            text: row.exact,
-            speaker: row.speaker,
-            locator: describePlace(row),
-            finding,
-            edits,
-          },
-        ]
-      },
-    )
+    const found = findCandidates(quote, indexShelf(shelf), { speaker, limit: WEIGHED })
+    const ordered = orderSought(found, sought, ({ index }) => rows[index].happenedAt, actor.timeZone)
+    const strong = ordered.filter(({ score }) => score >= found[0].score * FAR_BEHIND)
+    return strong.slice(0, OFFERED).flatMap(({ index }): ArchiveView[] => {
+      const row = rows[index]
+      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, [shelf[index]])
+      if (finding === 'NOT_FOUND') return []
+      return [
+        {
+          sourceId: row.sourceId,
+          sourceTitle: row.title,
+          sourceKind: row.kind,
+          articleId: row.articleId,
+          happenedAt: row.happenedAt?.toISOString() ?? null,
+          paragraph: row.index,
+          start: row.start,
+          end: row.end,
+          text: row.exact,
+          speaker: row.speaker,
+          locator: describePlace(row),
+          finding,
+          edits,
+        },
+      ]
+    })
   })
 }
 
-/** The function of the database gives places alone; their words are read here, through the walls, like any others. */
-export async function readPlaces(tx: Tx, newsroomId: string, words: string, besides: string) {
+/** A paragraph of the archive with what tells where it stands. */
+interface PlaceRow {
+  readonly sourceId: string
+  readonly articleId: string
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+  readonly startMs: number | null
+  readonly page: number | null
+  readonly label: string | null
+  readonly speaker: string | null
+  readonly title: string
+  readonly kind: SourceKind
+  readonly happenedAt: Date | null
+}
+
+/** The function of the database gives places alone; their words are read in the same breath, through the walls, like any others. */
+export async function readPlaces(tx: Tx, words: string, besides: string): Promise<PlaceRow[]> {
   if (words === '') return []
-  const places = await tx.$queryRaw<{ sourceId: string; index: number }[]>`
-    SELECT source_id AS "sourceId", index FROM find_in_archive(${words}, ${besides}::uuid, ${MOST_PLACES}::integer)`
-  const bySource = [...groupBy(places, ({ sourceId }) => sourceId)]
-  if (bySource.length === 0) return []
-  return tx.sourceParagraph.findMany({
-    where: {
-      newsroomId,
-      OR: bySource.map(([sourceId, of]) => ({ sourceId, index: { in: of.map(({ index }) => index) } })),
-    },
-    select: {
-      sourceId: true,
-      articleId: true,
-      index: true,
-      start: true,
-      end: true,
-      exact: true,
-      startMs: true,
-      page: true,
-      label: true,
-      speaker: true,
-      source: { select: { title: true, kind: true, happenedAt: true } },
-    },
-    orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
-    take: MOST_PLACES,
-  })
+  return tx.$queryRaw<PlaceRow[]>`
+    SELECT p.source_id AS "sourceId", p.article_id AS "articleId", p.index, p.start, p."end", p.exact, p.start_ms AS "startMs",
+      p.page, p.label, p.speaker, s.title, s.kind::text AS kind, s.happened_at AS "happenedAt"
+    FROM find_in_archive(${words}, ${besides}::uuid, ${MOST_PLACES}::integer) AS place
+    JOIN source_paragraph p ON p.newsroom_id = (SELECT current_newsroom()) AND p.source_id = place.source_id AND p.index = place.index
+    CROSS JOIN LATERAL (SELECT title, kind, happened_at FROM source
+      WHERE newsroom_id = p.newsroom_id AND id = p.source_id LIMIT 1) s -- one by one: a plain join would read them all
+    ORDER BY p.source_id, p.index`
 }

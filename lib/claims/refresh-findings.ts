@@ -8,17 +8,17 @@ import { viewClaims } from './view-claim'
 
 /**
  * Compares a claim's words with its live evidence again and keeps each finding that is new, or of other words, another
- * matcher or another style than the one kept before.
+ * matcher or another style than the one kept before. Answers how many were.
  */
 export async function refreshFindings(
   tx: Tx,
   on: { newsroomId: string; articleId: string },
   claimId: string,
-): Promise<void> {
+): Promise<number> {
   const rows = await loadClaims(tx, on.newsroomId, on.articleId, claimId)
   const [claim] = viewClaims(rows)
   const claimVersionId = rows.versions.at(-1)?.id
-  if (!claim || claim.evidence.length === 0) return
+  if (!claim || claim.evidence.length === 0) return 0
   const { inForce } = await loadArticleStyles(tx, on.newsroomId, on.articleId)
   const versions = [MATCHER.version, claimVersionId, inForce.versionId]
   const kept = new Map(
@@ -29,7 +29,7 @@ export async function refreshFindings(
   )
   const places = await tx.sourceParagraph.findMany({
     where: {
-      ...on,
+      newsroomId: on.newsroomId,
       OR: claim.evidence.flatMap((e) =>
         e.span ? [{ sourceId: e.sourceId, start: { lte: e.span[0] }, end: { gt: e.span[0] } }] : [],
       ),
@@ -67,5 +67,5 @@ export async function refreshFindings(
       },
     ]
   })
-  await tx.findingRow.createMany({ data })
+  return (await tx.findingRow.createMany({ data })).count
 }

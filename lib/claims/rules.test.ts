@@ -28,6 +28,7 @@ const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   also: [],
   edits: [],
   matcher: '0.1.0',
+  styleVersionId: null,
   isOutdated: false,
   by,
   ...more,

@@ -95,6 +95,7 @@ export function viewEvidence(row: EvidenceRow, printed: string, isOutdated: bool
     also: (finding?.also as Finding[] | undefined) ?? [],
     edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
     matcher: row.findings[0]?.matcherVersion ?? null,
+    styleVersionId: row.findings[0]?.styleVersionId ?? null,
     isOutdated,
     by: by(row),
   }

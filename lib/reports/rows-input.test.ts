@@ -48,6 +48,7 @@ const EVIDENCE: EvidenceView = {
   also: [],
   edits: [],
   matcher: '0.1.0',
+  styleVersionId: null,
   isOutdated: false,
   by: BY,
 }

@@ -39,6 +39,8 @@ export interface SourceView extends SourceOnShelf {
   readonly claims: readonly Proof[]
   readonly contact: string | null
   readonly happenedAt: string | null
+  /** the article it was added to, where that is another one: here it is for the claims it is linked to */
+  readonly home: { readonly id: string; readonly title: string } | null
   readonly addedBy: { readonly memberId: string; readonly name: string }
   readonly addedAt: string
   readonly report: readonly ImportNote[]

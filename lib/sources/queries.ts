@@ -8,43 +8,49 @@ import { notFound } from '../errors'
 import { describePlace } from './locator'
 import type { ArticleOfSource, OriginalFile, Shelf, SourcePage, SourceView } from './model'
 import { TURNS_A_PAGE } from './model'
+import { onShelf, restsOn } from './on-shelf'
 import { canNameReaders } from './rules'
 
 const MOST_SOURCES = 500
 const MOST_PROOFS = 2_000
 const MOST_CLAIMS = 500
 
-const sourceSelect = {
-  id: true,
-  articleId: true,
-  title: true,
-  kind: true,
-  access: true,
-  textHash: true,
-  contact: true,
-  happenedAt: true,
-  importReport: true,
-  createdById: true,
-  createdAt: true,
-  createdBy: { select: { name: true } },
-  readers: {
-    select: { member: { select: { id: true, name: true } } },
-    orderBy: { createdAt: 'asc' },
-    take: 100,
-  },
-  evidence: {
-    where: { withdrawal: { none: {} } },
-    select: { stance: true, claim: { select: { id: true, number: true } } },
-    orderBy: [{ claim: { number: 'asc' } }, { stance: 'asc' }],
-    distinct: ['claimId', 'stance'],
-    take: MOST_CLAIMS,
-  },
-  _count: { select: { paragraphs: true, evidence: { where: { withdrawal: { none: {} } } } } },
-} satisfies Prisma.SourceSelect
+/** A source with what it proves in one article. */
+const sourceSelect = (articleId: string) => {
+  const links = { articleId, withdrawal: { none: {} } } satisfies Prisma.EvidenceWhereInput
+  return {
+    id: true,
+    articleId: true,
+    article: { select: { id: true, title: true } },
+    title: true,
+    kind: true,
+    access: true,
+    textHash: true,
+    contact: true,
+    happenedAt: true,
+    importReport: true,
+    createdById: true,
+    createdAt: true,
+    createdBy: { select: { name: true } },
+    readers: {
+      select: { member: { select: { id: true, name: true } } },
+      orderBy: { createdAt: 'asc' },
+      take: 100,
+    },
+    evidence: {
+      where: links,
+      select: { stance: true, claim: { select: { id: true, number: true } } },
+      orderBy: [{ claim: { number: 'asc' } }, { stance: 'asc' }],
+      distinct: ['claimId', 'stance'],
+      take: MOST_CLAIMS,
+    },
+    _count: { select: { paragraphs: true, evidence: { where: links } } },
+  } satisfies Prisma.SourceSelect
+}
 
-type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>
+type SourceRow = Prisma.SourceGetPayload<{ select: ReturnType<typeof sourceSelect> }>
 
-const viewSource = (row: SourceRow, standing: Standing): SourceView => ({
+const viewSource = (row: SourceRow, standing: Standing, articleId: string): SourceView => ({
   id: row.id,
   title: row.title,
   kind: row.kind,
@@ -55,38 +61,48 @@ const viewSource = (row: SourceRow, standing: Standing): SourceView => ({
   contact: row.contact,
   happenedAt: row.happenedAt?.toISOString() ?? null,
   claims: row.evidence.map(({ stance, claim }) => ({ claimId: claim.id, number: claim.number, stance })),
+  home: row.articleId === articleId ? null : row.article,
   addedBy: { memberId: row.createdById, name: row.createdBy.name },
   addedAt: row.createdAt.toISOString(),
   report: row.importReport as unknown as ImportNote[],
   readers: row.readers.map(({ member }) => ({ memberId: member.id, name: member.name })),
-  mayNameReaders: canNameReaders(standing, row),
+  mayNameReaders: row.articleId === articleId && canNameReaders(standing, row),
 })
 
-/** The sources of an article that the actor may read, in the order they were added. */
+/** The sources on an article's shelf that the actor may read, in the order they were added. */
 export function readShelf(actor: Actor, articleId: string): Promise<Shelf> {
   return reading(actor, async (tx) => {
     const standing = await readStanding(tx, actor, articleId)
     const article = await readArticleOf(tx, actor, articleId, standing)
     const rows = await tx.source.findMany({
-      where: { newsroomId: actor.newsroomId, articleId },
-      select: sourceSelect,
+      where: { newsroomId: actor.newsroomId, ...(await onShelf(tx, actor.newsroomId, articleId)) },
+      select: sourceSelect(articleId),
       orderBy: { id: 'asc' },
       take: MOST_SOURCES,
     })
-    return { article, sources: rows.map((row) => viewSource(row, standing)) }
+    return { article, sources: rows.map((row) => viewSource(row, standing, articleId)) }
   })
 }
 
-/** A page of a source's turns, from the turn numbered `from` (from 0), with the claims each one proves. */
-export function readSource(actor: Actor, sourceId: string, { from }: { from: number }): Promise<SourcePage> {
+/**
+ * A page of a source's turns, from the turn numbered `from` (from 0), with the claims that each one proves in the article
+ * on whose shelf it is looked at: the one it was added to, unless another is named.
+ */
+export function readSource(
+  actor: Actor,
+  sourceId: string,
+  { from, shelf }: { from: number; shelf?: string },
+): Promise<SourcePage> {
   const { newsroomId } = actor
   return reading(actor, async (tx) => {
-    const row = await tx.source.findUnique({
-      where: { newsroomId_id: { newsroomId, id: sourceId } },
-      select: sourceSelect,
-    })
-    if (!row) throw notFound()
-    const standing = await readStanding(tx, actor, row.articleId)
+    const key = { newsroomId_id: { newsroomId, id: sourceId } }
+    const home = await tx.source.findUnique({ where: key, select: { articleId: true } })
+    const articleId = shelf ?? home?.articleId
+    if (!home || !articleId) throw notFound()
+    if (articleId !== home.articleId && !(await restsOn(tx, { newsroomId, articleId }, sourceId)))
+      throw notFound()
+    const row = await tx.source.findUniqueOrThrow({ where: key, select: sourceSelect(articleId) })
+    const standing = await readStanding(tx, actor, articleId)
     const turns = await tx.sourceParagraph.findMany({
       where: { newsroomId, sourceId, index: { gte: from } },
       select: {
@@ -102,11 +118,11 @@ export function readSource(actor: Actor, sourceId: string, { from }: { from: num
       orderBy: { index: 'asc' },
       take: TURNS_A_PAGE + 1,
     })
-    const proofs = await readProofs(tx, actor, row.articleId, sourceId)
+    const proofs = await readProofs(tx, actor, articleId, sourceId)
     const shown = turns.slice(0, TURNS_A_PAGE)
     return {
-      source: viewSource(row, standing),
-      article: await readArticleOf(tx, actor, row.articleId, standing),
+      source: viewSource(row, standing, articleId),
+      article: await readArticleOf(tx, actor, articleId, standing),
       turns: shown.map(({ index, start, end, exact, speaker, ...place }) => ({
         index,
         start,

@@ -3,13 +3,17 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, refused, stopIf } from '../../errors'
 import { describePlace } from '../../sources/locator'
+import { restsOn } from '../../sources/on-shelf'
 import { isWithin, slice } from '../../text/span'
 import type { LinkEvidence } from '../model/inputs'
 import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 
-/** Links a claim, or one fragment of it, to words of a source, or to a place in a source that has no text. */
+/**
+ * Links a claim, or one fragment of it, to words of a source, or to a place in a source that has no text. A source of
+ * another article comes on this one's shelf with it.
+ */
 export const linkEvidence = (
   actor: Actor,
   input: z.output<typeof LinkEvidence>,
@@ -22,7 +26,8 @@ export const linkEvidence = (
       where: { newsroomId_id: { newsroomId: on.newsroomId, id: input.sourceId } },
       select: { articleId: true, text: true },
     })
-    if (source?.articleId !== on.articleId) throw notFound()
+    if (!source) throw notFound()
+    const isBrought = source.articleId !== on.articleId && !(await restsOn(tx, on, input.sourceId))
     const words =
       input.span && source.text !== null && isWithin(input.span, source.text.length)
         ? slice(source.text, input.span)
@@ -41,7 +46,12 @@ export const linkEvidence = (
     const paragraph =
       input.span &&
       (await tx.sourceParagraph.findFirst({
-        where: { ...on, sourceId: input.sourceId, start: { lte: input.span[0] }, end: { gt: input.span[0] } },
+        where: {
+          newsroomId: on.newsroomId,
+          sourceId: input.sourceId,
+          start: { lte: input.span[0] },
+          end: { gt: input.span[0] },
+        },
         select: { index: true, startMs: true, page: true, label: true, speaker: true },
       }))
     const id = newId()
@@ -65,16 +75,17 @@ export const linkEvidence = (
       ],
     })
     await refreshFindings(tx, on, claim.id)
-    return [
-      {
-        type: 'evidence.linked',
-        subject,
-        payload: {
-          number: claim.number,
-          sourceId: input.sourceId,
-          stance: input.stance,
-          fragment: input.fragmentIndex,
-        },
-      },
-    ]
+    const { sourceId, stance, fragmentIndex: fragment } = input
+    const linked = {
+      type: 'evidence.linked',
+      subject,
+      payload: { number: claim.number, sourceId, stance, fragment },
+    } as const
+    if (!isBrought) return [linked]
+    const shelved = {
+      type: 'source.shelved',
+      subject: { type: 'source', id: sourceId },
+      payload: { number: claim.number },
+    } as const
+    return [shelved, linked]
   })

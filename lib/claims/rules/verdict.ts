@@ -113,9 +113,7 @@ export const typeWords = (type: string): string => type.toLowerCase().replaceAll
 function decideEvidence(item: EvidenceView, named: readonly NamedDifference[], style: HouseStyle): Refusal {
   if (item.words === null) return null
   if (item.isOutdated)
-    return refuse(
-      `The words changed since they were compared with ${item.sourceTitle}. Take the link away and link it again.`,
-    )
+    return refuse(`The words changed since they were compared with ${item.sourceTitle}. Compare them again.`)
   const findings = [item.finding, ...item.also]
   if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
     return refuse(`The printed words do not all stand in the passage linked from ${item.sourceTitle}.`)

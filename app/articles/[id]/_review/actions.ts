@@ -6,6 +6,7 @@ import { addClaim } from '@/lib/claims/commands/add-claim'
 import { allowDifferences } from '@/lib/claims/commands/allow-differences'
 import { approveVerdict } from '@/lib/claims/commands/approve-verdict'
 import { assignClaim } from '@/lib/claims/commands/assign-claim'
+import { compareAgain as compare } from '@/lib/claims/commands/compare-again'
 import { correctSpan } from '@/lib/claims/commands/correct-span'
 import { correctSpeaker } from '@/lib/claims/commands/correct-speaker'
 import { decideMark } from '@/lib/claims/commands/decide-mark'
@@ -30,6 +31,7 @@ import { findSpeakers } from '@/lib/speakers/queries'
 
 export const link = formAction(claims.LinkEvidence, linkEvidence)
 export const unlink = formAction(claims.WithdrawEvidence, withdrawEvidence)
+export const compareAgain = formAction(claims.CompareAgain, compare)
 
 export const judge = formAction(claims.RecordVerdict, recordVerdict)
 export const takeBackVerdict = formAction(claims.WithdrawVerdict, withdrawVerdict)

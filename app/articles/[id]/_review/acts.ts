@@ -1,4 +1,4 @@
-import type { CandidateView, ClaimView } from '@/lib/claims/model'
+import type { ArchiveView, CandidateView, ClaimView } from '@/lib/claims/model'
 import type { RecordVerdict } from '@/lib/claims/model/inputs'
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import type { Act } from './act'
@@ -9,10 +9,13 @@ import { readyVerdict } from './verdict-needs'
 
 type Verdict = Partial<RecordVerdict> & Pick<RecordVerdict, 'value'>
 
+/** A place with text, as far as a link needs it. */
+type FoundPlace = Pick<CandidateView & ArchiveView, 'sourceId' | 'sourceTitle' | 'locator' | 'start' | 'end'>
+
 /** Links a place that the matcher found. */
 export const linkCandidate = (
   claim: ClaimView,
-  place: CandidateView,
+  place: FoundPlace,
   fragmentIndex: number | null,
   stance: 'SUPPORTS' | 'CONTRADICTS' | 'CONTEXT' = 'SUPPORTS',
 ): Act => {
@@ -33,6 +36,12 @@ export const linkCandidate = (
   }
 }
 
+/** The same for a place on another article's shelf, whose source comes onto this one with the link. */
+export const linkFromArchive = (claim: ClaimView, place: FoundPlace, fragmentIndex: number | null): Act => ({
+  ...linkCandidate(claim, place, fragmentIndex),
+  done: `linked to ${place.sourceTitle}, ${place.locator}, which is on this shelf now`,
+})
+
 /** Links a place in a source by its locator alone: a tape with the writer, a photograph of a notebook. */
 export const linkLocator = (
   claim: ClaimView,
@@ -52,6 +61,13 @@ export const unlink = (claim: ClaimView, evidenceId: string, sourceTitle: string
   done: `link to ${sourceTitle} taken away`,
   intent: `Take away the link to ${sourceTitle}.`,
   send: (on) => actions.unlink({ ...on, evidenceId }),
+})
+
+export const compareAgain = (claim: ClaimView): Act => ({
+  claimId: claim.id,
+  done: 'compared again',
+  intent: 'Compare its evidence again.',
+  send: (on) => actions.compareAgain(on),
 })
 
 export function giveVerdict(claim: ClaimView, verdict: Verdict): Act {

@@ -1,7 +1,11 @@
-import type { CandidateView, ClaimView } from '@/lib/claims/model'
+import type { ArchiveView, CandidateView, ClaimView } from '@/lib/claims/model'
 
 /** Whether a place is linked to the claim already, for the same fragment. */
-export const isLinked = (claim: ClaimView, place: CandidateView, fragment: number | null): boolean =>
+export const isLinked = (
+  claim: ClaimView,
+  place: Pick<CandidateView & ArchiveView, 'sourceId' | 'start' | 'end'>,
+  fragment: number | null,
+): boolean =>
   claim.evidence.some(
     (e) =>
       e.sourceId === place.sourceId &&

@@ -1,10 +1,12 @@
 'use client'
-import { Unlink } from 'lucide-react'
+import { RefreshCw, Unlink } from 'lucide-react'
 import Link from 'next/link'
+import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
 import type { EvidenceView } from '@/lib/claims/model'
 import { findingWords, SOURCE_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
+import { whyCompareAgain } from './compare-again'
 import { FindingLine } from './finding-line'
 import { useCurrent } from './review-context'
 import { WordDiff } from './word-diff'
@@ -18,6 +20,7 @@ export function CardEvidence() {
       <h3 id="evidence-title" className="card-title">
         Linked evidence
       </h3>
+      <OlderFindings />
       <ul className="grid gap-3">
         {claim.evidence.map((item) => (
           <li key={item.id}>
@@ -26,6 +29,23 @@ export function CardEvidence() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** That what the machine says below was found by an older matcher, under another style or of other words. */
+function OlderFindings() {
+  const { claim, data, perform } = useCurrent()
+  const why = whyCompareAgain(claim, data.style)
+  if (!why) return null
+  return (
+    <p className="text-fix mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <span>{why}</span>
+      {data.may.correct && (
+        <Button size="small" onClick={() => void perform(acts.compareAgain(claim))}>
+          <RefreshCw aria-hidden /> Compare again
+        </Button>
+      )}
+    </p>
   )
 }
 

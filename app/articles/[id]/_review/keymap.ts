@@ -4,6 +4,10 @@ export const KEY_ACTS = {
   previous: { key: 'k', words: 'Previous claim' },
   nextUnchecked: { key: 'n', words: 'Next unchecked claim' },
   link: { key: 'Enter', words: 'Link the best place found' },
+  archive: {
+    key: 'b',
+    words: 'Bring the best place in the archive: link it, and take its source onto this shelf',
+  },
   verdict1: { key: '1', words: 'Said as printed' },
   verdict2: { key: '2', words: 'Supported' },
   verdict3: { key: '3', words: 'Needs a fix' },

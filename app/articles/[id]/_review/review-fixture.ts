@@ -86,6 +86,7 @@ export const evidenceOf = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   also: [],
   edits: [],
   matcher: '0.1.0',
+  styleVersionId: null,
   isOutdated: false,
   by: by('petra'),
   ...more,

@@ -1,39 +1,35 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { ArchiveView, ClaimView } from '@/lib/claims/model'
+import type { ArchiveView } from '@/lib/claims/model'
+import { type Answer, AskedPlaces, keyOf, type Wanted } from './asked-places'
 
 /** The archive is asked once somebody stays on a claim; the shelf, which is nearer, answers first. */
 const AT_REST = 600
 
 const NONE: readonly ArchiveView[] = []
 
-/** Places in the archive like a claim's words. None while it is asked, nor where it cannot be: it only adds to the shelf. */
-export function useArchive(
-  { id, version }: Pick<ClaimView, 'id' | 'version'>,
-  fragment: number | null,
-): readonly ArchiveView[] {
-  const wanted = `${id} ${fragment}`
-  const [held, setHeld] = useState<{ wanted: string; places: readonly ArchiveView[] } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have other words
-  useEffect(() => {
-    const stop = new AbortController()
-    const timer = window.setTimeout(() => {
-      void ask(id, fragment, stop.signal).then((places) => places && setHeld({ wanted, places }))
-    }, AT_REST)
-    return () => {
-      window.clearTimeout(timer)
-      stop.abort()
-    }
-  }, [wanted, version])
-  return held?.wanted === wanted ? held.places : NONE
-}
+const inArchive = new AskedPlaces<ArchiveView>('archive')
 
-async function ask(claimId: string, fragment: number | null, signal: AbortSignal) {
-  const query = fragment === null ? '' : `?fragment=${fragment}`
-  try {
-    const response = await fetch(`/api/claims/${claimId}/archive${query}`, { signal })
-    return response.ok ? ((await response.json()) as ArchiveView[]) : null
-  } catch {
-    return null
-  }
+/** The places on other articles' shelves where a claim's words may have been said. */
+export const fetchArchive = (wanted: Wanted): Promise<Answer<ArchiveView>> => inArchive.fetch(wanted)
+
+/** Places in the archive like a claim's words. None while it is asked, nor where it cannot be: it only adds to the shelf. */
+export function useArchive(wanted: Wanted): readonly ArchiveView[] {
+  const key = keyOf(wanted)
+  const place = `${wanted.claim.id} ${wanted.fragment}`
+  const [held, setHeld] = useState<{ place: string; places: readonly ArchiveView[] } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of what is wanted
+  useEffect(() => {
+    let current = true
+    const look = async () => {
+      const answer = await inArchive.fetch(wanted)
+      if (current && answer.as === 'found') setHeld({ place, places: answer.places })
+    }
+    const timer = window.setTimeout(() => void look(), inArchive.has(wanted) ? 0 : AT_REST)
+    return () => {
+      current = false
+      window.clearTimeout(timer)
+    }
+  }, [key])
+  return held?.place === place ? held.places : NONE
 }

@@ -2,7 +2,7 @@
 import { type ClaimView, VERDICTS } from '@/lib/claims/model'
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
-import { bestPlace } from './candidates'
+import { bestPlace, isLinked } from './candidates'
 import { nextUnchecked, step } from './filters'
 import { type KeyAct, verdictOfAct } from './keymap'
 import { markKeys } from './mark-keys'
@@ -10,6 +10,7 @@ import type { Mode, Review } from './review-context'
 import { wordAt, wordStops } from './span-editing'
 import { undoOf } from './undo'
 import type { useActs } from './use-acts'
+import { fetchArchive } from './use-archive'
 import { fetchCandidates } from './use-candidates'
 import { isReady, needsOf } from './verdict-needs'
 
@@ -45,6 +46,16 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     const best = bestPlace(now, found.places, fragment)
     if ('none' in best) return say(`Claim ${now.number}: ${best.none}`, 'problem')
     return perform(acts.linkCandidate(now, best.place, fragment))
+  }
+
+  const linkFromArchive = async (now: ClaimView) => {
+    if (!may.correct) return say(`Claim ${now.number}: checkers and editors link evidence.`, 'problem')
+    const found = await fetchArchive({ claim: now, fragment, shelf: data.shelf })
+    if (found.as !== 'found') return say(`Claim ${now.number}: the archive could not be searched.`, 'problem')
+    const place = found.places.find((candidate) => !isLinked(now, candidate, fragment))
+    return place
+      ? perform(acts.linkFromArchive(now, place, fragment))
+      : say(`Claim ${now.number}: nothing in the archive is like it`, 'problem')
   }
 
   const judge = (value: (typeof VERDICTS)[number]) => (now: ClaimView) => {
@@ -107,6 +118,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     nextUnchecked: () =>
       go(nextUnchecked(list, all, data.claims, claim?.id ?? null), 'No claim here waits for a verdict.'),
     link: () => onClaim(link),
+    archive: () => onClaim(linkFromArchive),
     approve: () => onClaim(approve),
     speaker: () => open({ as: 'speaker' }, may.correct, 'checkers and editors name speakers.'),
     likeliest: () => onClaim(nameLikeliest),

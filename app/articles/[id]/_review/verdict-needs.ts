@@ -105,7 +105,7 @@ function needsOfWords(claim: ClaimView, style: HouseStyle): VerdictNeeds {
 function whyNotPassable(item: EvidenceView, style: HouseStyle): string | null {
   if (item.words === null) return null
   if (item.isOutdated)
-    return `The words changed since they were compared with ${item.sourceTitle}. Take the link away and link it again.`
+    return `The words changed since they were compared with ${item.sourceTitle}. Compare them again.`
   const findings = [item.finding, ...item.also]
   if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
     return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`

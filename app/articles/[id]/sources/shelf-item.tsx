@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { timeWords } from '@/lib/reports/words'
 import type { SourceView } from '@/lib/sources/model'
 import { ClaimLinks } from './claim-links'
+import { HomeShelf } from './home-shelf'
 import { RestrictedTo } from './restricted-to'
 import { sourceWords } from './source-words'
 
@@ -22,6 +23,7 @@ export function ShelfItem({ articleId, source, timeZone }: Props) {
           </Link>
         </h2>
         <p className="text-quiet mt-1">{sourceWords(source, timeZone)}</p>
+        <HomeShelf source={source} />
         <RestrictedTo source={source} />
         <p className="text-quiet text-sm">
           Added by {source.addedBy.name}, {timeWords(source.addedAt, timeZone)}

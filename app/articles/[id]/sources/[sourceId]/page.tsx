@@ -24,8 +24,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { id, sourceId } = await params
   const { turn, added } = await searchParams
   const from = firstOfPage(numberOf(turn, 1))
-  const page = await orNotFound(readSource(actor, idOf(sourceId), { from }))
-  if (page.article.id !== id || (from > 0 && page.turns.length === 0)) notFound()
+  const page = await orNotFound(readSource(actor, idOf(sourceId), { from, shelf: idOf(id) }))
+  if (from > 0 && page.turns.length === 0) notFound()
   const here = `/articles/${id}/sources/${sourceId}`
   return (
     <>

@@ -4,6 +4,7 @@ import { buttonLook } from '@/app/_components/button-look'
 import { Notice } from '@/app/_components/notice'
 import { timeWords } from '@/lib/reports/words'
 import type { SourcePage } from '@/lib/sources/model'
+import { HomeShelf } from '../home-shelf'
 import { ImportReport } from '../import-report'
 import { RestrictedTo } from '../restricted-to'
 import { sourceWords } from '../source-words'
@@ -38,6 +39,7 @@ export function SourceHead({ page: { source, article }, timeZone, isNew }: Props
       <p className="text-quiet">
         Added by {source.addedBy.name}, {timeWords(source.addedAt, timeZone)}
       </p>
+      <HomeShelf source={source} />
       <RestrictedTo source={source} />
       {isNew ? (
         <div className="mt-4">

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { importRevision } from '../articles/import-revision'
+import { testDatabase } from '../db/test-database'
+import {
+  ARTICLE,
+  assertStopped,
+  newestEvents,
+  TRANSCRIPT,
+  testArticle,
+  testTranscript,
+} from '../db/test-desk'
+import { testNewsroom } from '../db/test-newsroom'
+import { MATCHER } from '../matching/version'
+import { readArticle } from '../readers/read-article'
+import { addSource } from '../sources/commands'
+import { AddSource } from '../sources/model'
+import { chooseArticleStyle } from '../styles/commands'
+import { readStyles } from '../styles/queries'
+import { compareAgain } from './commands/compare-again'
+import { linkEvidence } from './commands/link-evidence'
+import { LinkEvidence } from './model/inputs'
+import { readCandidates, readReview } from './queries'
+
+const database = await testDatabase()
+const roles = { wren: 'MEMBER', chen: 'MEMBER', ed: 'MEMBER', out: 'MEMBER' } as const
+const home = await testNewsroom(database.ownerUrl, roles)
+const away = await testNewsroom(database.ownerUrl, roles)
+const { owner, actors: us } = home
+after(async () => {
+  for (const room of [home, away]) await room.owner.$disconnect()
+  await database.drop()
+})
+
+let articleId: string
+let evidenceId: string
+
+before(async () => {
+  articleId = await testArticle([
+    [us.wren, 'WRITER'],
+    [us.chen, 'CHECKER'],
+    [us.ed, 'EDITOR'],
+  ])
+  const start = TRANSCRIPT.indexOf('It is not safe')
+  const { on } = await quote()
+  const span = [start, TRANSCRIPT.length - 1]
+  await linkEvidence(us.chen, LinkEvidence.parse({ ...on, sourceId: await addTape(), span }))
+  evidenceId = (await quote()).claim.evidence[0].id
+})
+
+async function addTape() {
+  const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN' })
+  return (await addSource(us.wren, input, await testTranscript())).sourceId
+}
+
+async function quote() {
+  const { claims } = await readReview(us.chen, articleId)
+  const claim = claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('There is a quote.')
+  return { claim, on: { claimId: claim.id, version: claim.version } }
+}
+
+const kept = () =>
+  owner.findingRow.findMany({
+    where: { evidenceId },
+    select: { id: true, finding: true, matcherVersion: true, claimVersionId: true, styleVersionId: true },
+    orderBy: { id: 'asc' },
+  })
+
+describe('a finding', () => {
+  it('stays when another source comes on the shelf, whose places are found at once', async () => {
+    const before = await kept()
+    const sourceId = await addTape()
+    assert.deepEqual(await kept(), before)
+    const { on } = await quote()
+    const places = await readCandidates(us.chen, { claimId: on.claimId, fragmentIndex: null })
+    assert.ok(places.some((place) => place.sourceId === sourceId && place.finding !== 'NOT_FOUND'))
+  })
+
+  it('is made anew by a revision that has somebody else say the words, and the one before is kept', async () => {
+    const before = await kept()
+    const text = ARTICLE.replace('Mayor Ada Finch told', 'Tom Rowe told')
+    const read = readArticle({ name: 'draft.txt', text })
+    assert.ok(read.ok)
+    const original = {
+      name: 'draft.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode(text),
+    }
+    await importRevision(us.wren, articleId, { ...read, original })
+    const { claim } = await quote()
+    assert.equal(claim.cast?.name, 'Tom Rowe')
+    const now = await kept()
+    assert.deepEqual(now.slice(0, -1), before)
+    assert.notEqual(now.at(-1)?.claimVersionId, before.at(-1)?.claimVersionId)
+    const [item] = claim.evidence
+    assert.ok([item.finding, ...item.also].includes('WRONG_SPEAKER'))
+    assert.equal(item.isOutdated, false)
+  })
+})
+
+describe('comparing again', () => {
+  it('keeps what this matcher finds beside what an older one found, and says so', async () => {
+    await owner.findingRow.updateMany({ where: { evidenceId }, data: { matcherVersion: '0.0.1' } })
+    const before = await kept()
+    assert.equal((await quote()).claim.evidence[0].matcher, '0.0.1')
+    await compareAgain(us.chen, (await quote()).on)
+    const now = await kept()
+    assert.deepEqual(now.slice(0, -1), before)
+    assert.equal(now.at(-1)?.matcherVersion, MATCHER.version)
+    assert.equal((await quote()).claim.evidence[0].matcher, MATCHER.version)
+    const [event] = await newestEvents(owner, articleId, 1)
+    assert.equal(event.type, 'evidence.compared_again')
+  })
+
+  it('keeps the style that rules now', async () => {
+    const { styles } = await readStyles(us.ed)
+    await chooseArticleStyle(us.ed, { articleId, styleId: styles[2].id })
+    await compareAgain(us.ed, (await quote()).on)
+    assert.equal((await kept()).at(-1)?.styleVersionId, styles[2].versionId)
+  })
+
+  it('is refused where nothing would come of it, and of who corrects no claim', async () => {
+    const { on } = await quote()
+    await assertStopped(owner, 'REFUSED', () => compareAgain(us.chen, on))
+    await assertStopped(owner, 'CONFLICT', () => compareAgain(us.chen, { ...on, version: 1 }))
+    for (const actor of [us.wren, us.out])
+      await assertStopped(owner, 'FORBIDDEN', () => compareAgain(actor, on))
+    await assertStopped(owner, 'NOT_FOUND', () => compareAgain(away.actors.chen, on))
+  })
+})
