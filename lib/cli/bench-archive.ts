@@ -9,9 +9,10 @@ import { addressFor, createDatabase, dropDatabase, onDatabase } from '../db/role
 import { reading } from '../db/tenant'
 import { env, ownerUrl } from '../env'
 import { archiveWords } from '../matching/archive-words'
-import { findCandidates, indexShelf } from '../matching/candidates'
+import { findCandidates } from '../matching/candidates'
 import type { SourceParagraph } from '../matching/model'
 import { Random } from '../matching/mutation/random'
+import { indexShelf } from '../matching/shelf-index'
 import { Speech } from './bench-speech'
 
 const SIZES = process.argv.includes('--small') ? [100_000] : [100_000, 1_000_000]

@@ -1,10 +1,10 @@
 /** `npm run bench:match`: quotes against a shelf in memory on one core, with doubling tables both ways. */
 import { parseArgs } from 'node:util'
-import { indexShelf, type ShelfIndex } from '../matching/candidates'
 import { matchQuote } from '../matching/match'
 import type { SourceParagraph } from '../matching/model'
 import { harnessShelf, passagesOf } from '../matching/mutation/cases'
 import { Random } from '../matching/mutation/random'
+import { indexShelf, type ShelfIndex } from '../matching/shelf-index'
 
 const { values } = parseArgs({
   options: { quotes: { type: 'string', default: '300' }, words: { type: 'string', default: '100000' } },

@@ -4,9 +4,9 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { indexShelf } from '../matching/candidates'
 import { matchClaim } from '../matching/match-claim'
 import type { Place } from '../matching/model'
+import { indexShelf } from '../matching/shelf-index'
 import { fileSpan } from '../readers/origin'
 import { listSourceFiles, readShelfFile, type ShelfFile } from './shelf-files'
 

@@ -1,10 +1,10 @@
 /** `npm run score:match`: the confusion table of the matcher over 20,000 seeded alterations; `--misses N` lists some,
  *  `--heard` sets them against the same talk without capitals and marks. */
 import { parseArgs } from 'node:util'
-import { indexShelf } from '../matching/candidates'
 import { FINDINGS } from '../matching/model'
 import { asHeard, type Case, makeCases } from '../matching/mutation/cases'
 import { scoreCases } from '../matching/mutation/score'
+import { indexShelf } from '../matching/shelf-index'
 
 const { values } = parseArgs({
   options: {

@@ -2,11 +2,12 @@
  * A quote against a shelf: the likeliest places, the best of them compared, and where words are left over, the places
  * that hold those. The evidence is cut to the stretches that were used.
  */
-import { type Candidate, findCandidates, type ShelfIndex } from './candidates'
+import { type Candidate, findCandidates } from './candidates'
 import { compareFully, type FullComparison } from './compare'
 import { isUnbroken } from './listening'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { isSameSpeaker } from './same-speaker'
+import type { ShelfIndex } from './shelf-index'
 
 export interface QuoteToMatch {
   /** without its outer marks */

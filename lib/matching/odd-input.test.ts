@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from './candidates'
 import { compare } from './compare'
 import { diffWords } from './diff-words'
 import { matchClaim } from './match-claim'
 import type { SourceParagraph } from './model'
 import { Random } from './mutation/random'
+import { indexShelf } from './shelf-index'
 
 const paragraph = (text: string): SourceParagraph => ({
   source: 's',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from './candidates'
 import { matchClaim } from './match-claim'
 import { harnessShelf } from './mutation/cases'
+import { indexShelf } from './shelf-index'
 
 const index = indexShelf(harnessShelf())
 

@@ -3,7 +3,7 @@
  * that the source does not bear out can refute it. So the best place is the one that shares the claim's telling words,
  * and the finding says whether anything there clashes. It is never VERBATIM.
  */
-import { findCandidates, type ShelfIndex } from './candidates'
+import { findCandidates } from './candidates'
 import { clashesOf } from './clashes'
 import { worstFirst } from './finding'
 import { fragmentsOf } from './fragments'
@@ -13,6 +13,7 @@ import { around, type Match, matchQuote, type QuoteToMatch } from './match'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { type Reading, readText, spanOfUnits } from './reading'
 import { isSameSpeaker } from './same-speaker'
+import type { ShelfIndex } from './shelf-index'
 
 const MAX_CANDIDATES = 10
 const COMPARED = 5
