@@ -6,6 +6,7 @@ import { type Candidate, findCandidates } from './candidates'
 import { compareFully, type FullComparison } from './compare'
 import { isUnbroken } from './listening'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
+import { type Reading, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
 
@@ -43,7 +44,8 @@ const OTHER_PLACE = 0.75
 /** The finding of a direct quote on a shelf indexed once. */
 export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex): Match {
   const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
-  const tried = tryInTurn(quote, speaker, found)
+  const printed = readText(quote)
+  const tried = tryInTurn(printed, speaker, found)
   const best = bestOf(tried, speaker)
   const listed = found.map((candidate) => candidate.paragraph)
   if (!best) {
@@ -56,7 +58,7 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
       candidates: listed,
     }
   }
-  const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
+  const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(printed, speaker, best, shelf) : best
   const used = whole.comparison.stretches.map(({ at }) => whole.places[at])
   const candidates = withFirst(listed, used)
   return {
@@ -74,12 +76,12 @@ interface Tried {
 }
 
 /** The likeliest places compared one after the other, until the words stand somewhere and no other place comes near. */
-function tryInTurn(quote: string, speaker: string | null, found: readonly Candidate[]): Tried[] {
+function tryInTurn(printed: Reading, speaker: string | null, found: readonly Candidate[]): Tried[] {
   const tried: Tried[] = []
   for (const [k, candidate] of found.slice(0, COMPARED).entries()) {
     const place = around(candidate)
     const run = candidate.run === null ? undefined : candidate.paragraph.start + candidate.run - place.start
-    const one = tryPlace(quote, speaker, place, run)
+    const one = tryPlace(printed, speaker, place, run)
     tried.push(one)
     const next = found[k + 1]
     const isPlain = one.comparison.share >= FOUND && one.comparison.finding !== 'WRONG_SPEAKER'
@@ -88,8 +90,8 @@ function tryInTurn(quote: string, speaker: string | null, found: readonly Candid
   return tried
 }
 
-function tryPlace(quote: string, speaker: string | null, place: Place, run?: number): Tried {
-  return { place, places: [place], comparison: compareFully(quote, [place], { speaker, run }) }
+function tryPlace(printed: Reading, speaker: string | null, place: Place, run?: number): Tried {
+  return { place, places: [place], comparison: compareFully(printed, [place], { speaker, run }) }
 }
 
 /** The paragraph of a candidate, or of a long one the stretch around its anchors. */
@@ -132,18 +134,19 @@ function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): 
 }
 
 /** Words left over are looked for on the shelf and in the turns next to the best place. */
-function withOtherPlaces(quote: string, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
+function withOtherPlaces(printed: Reading, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
   const places: Place[] = [best.place]
   for (const [from, to] of best.comparison.leftOver) {
-    const words = quote.slice(from, to)
+    const words = printed.text.slice(from, to)
+    const reading = readText(words)
     const others = findCandidates(words, shelf, { speaker, limit: 3 }).map((candidate) =>
-      tryPlace(words, speaker, around(candidate)),
+      tryPlace(reading, speaker, around(candidate)),
     )
     const other = bestOf(others, speaker)
     if (other && other.comparison.share >= OTHER_PLACE) addPlace(places, other.place, shelf)
   }
   if (places.length === 1 && places[0] === best.place) return best
-  const comparison = compareFully(quote, places, {
+  const comparison = compareFully(printed, places, {
     speaker,
     isUnbroken: (before, after) => isUnbroken(before, after, shelf),
   })

@@ -24,6 +24,12 @@ export interface NumberReading {
   readonly suffix: string
 }
 
+/** Words a number in words can start with. */
+const STARTS: ReadonlySet<string> = new Set([
+  'a',
+  'half',
+  ...[ONES, TENS, ORDINALS, DECADES].flatMap((table) => [...table.keys()]),
+])
 const DIGITS = /^-?\d/
 const PLAIN_NUMBER = /^(\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+|\d+)(\.\d+)?([a-z]*)$/
 const CLOCK = /^(\d{1,2}[:.]\d{2})(am|pm)?$/
@@ -34,6 +40,7 @@ const tidy = (value: number): string => String(Number(value.toPrecision(15)))
 export function readNumber(words: readonly NumberWord[], i: number): NumberReading | null {
   const first = words[i].key
   if (DIGITS.test(first)) return readDigits(words, i)
+  if (!STARTS.has(first)) return null
   if (first === 'a' || first === 'half') return readLoose(words, i)
   const decade = DECADES.get(first)
   if (decade !== undefined) return reading(`#${decade}s`, 1, `#${1900 + decade}s`)

@@ -120,33 +120,37 @@ function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: 
 function contractedParts(token: Token): Unit[] | null {
   const { folded, span, bracket } = token
   if (bracket === 'part') return null
-  const make = (from: number, to: number, key: string, other: string | null): Unit => ({
-    key: spellingKey(key),
-    other,
-    kind: 'word',
-    span: [from, to],
-    whole: span,
-    form: 'contracted',
-    bracket,
-  })
   const listed = CONTRACTED_WORDS.get(folded)
   if (listed) {
     let at = span[0]
     return listed.map(([length, key, other], k) => {
       const end = k === listed.length - 1 ? span[1] : Math.min(at + length, span[1])
-      const unit = make(at, end, key, other ?? null)
+      const unit = contracted(token, at, end, key, other)
       at = end
       return unit
     })
   }
+  if (!folded.includes("'")) return null
   const ending = CONTRACTED_ENDINGS.find(([e]) => folded.length > e.length && folded.endsWith(e))
   if (ending && span[1] - span[0] === folded.length) {
     const stem = folded.slice(0, -ending[0].length)
     if (ending[0] === "'s" && !TAKES_VERB_S.has(stem)) return null
     const cut = span[1] - ending[0].length
-    return [make(span[0], cut, stem, null), make(cut, span[1], ending[1], ending[2] ?? null)]
+    return [contracted(token, span[0], cut, stem), contracted(token, cut, span[1], ending[1], ending[2])]
   }
-  return DROPPED_G.test(folded) ? [make(span[0], span[1], `${folded.slice(0, -1)}g`, null)] : null
+  return DROPPED_G.test(folded) ? [contracted(token, span[0], span[1], `${folded.slice(0, -1)}g`)] : null
+}
+
+function contracted({ span, bracket }: Token, from: number, to: number, key: string, other?: string): Unit {
+  return {
+    key: spellingKey(key),
+    other: other ?? null,
+    kind: 'word',
+    span: [from, to],
+    whole: span,
+    form: 'contracted',
+    bracket,
+  }
 }
 
 /** Words with their folded forms; a word parted by square brackets is joined, a dropped g takes its apostrophe. */
@@ -160,16 +164,14 @@ function tokensOf(text: string): Token[] {
     const before = tokens.at(-1)
     depth = bracketAfter(rawGap, depth)
     end = stop
-    if (before && word.kind === 'word' && /^[[\]]$/.test(rawGap)) {
+    if (before && word.kind === 'word' && (rawGap === '[' || rawGap === ']')) {
       const span: Span = [before.span[0], stop]
       const folded = foldText(text.slice(span[0], span[1]).replace(/[[\]]/g, ''))
       tokens[tokens.length - 1] = { ...before, span, folded, key: keyOf(folded), bracket: 'part' }
       continue
     }
     const negative = word.kind === 'number' && /(^|\s)[-−–]$/.test(rawGap)
-    const dropped =
-      /in$/i.test(text.slice(start, stop)) && /^['’](?![\p{L}\p{M}])/u.test(text.slice(stop, stop + 3))
-    if (dropped && /^\p{L}{2,}in$/iu.test(text.slice(start, stop))) end = stop + 1
+    if (/['’]/.test(text[stop] ?? '') && isDroppedG(text, start, stop)) end = stop + 1
     const span: Span = [negative ? start - 1 : start, end]
     const folded = foldText(text.slice(span[0], span[1]))
     tokens.push({
@@ -179,11 +181,15 @@ function tokensOf(text: string): Token[] {
       sign: word.kind === 'sign',
       number: word.kind === 'number',
       bracket: depth,
-      gap: foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
+      gap: rawGap === ' ' ? rawGap : foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
     })
   }
   return tokens
 }
+
+/** "goin'": the apostrophe stands for a letter and closes the word. */
+const isDroppedG = (text: string, start: number, stop: number): boolean =>
+  /^\p{L}{2,}in$/iu.test(text.slice(start, stop)) && !/^[\p{L}\p{M}]/u.test(text.slice(stop + 1, stop + 3))
 
 const ASCII_WORD = /^[a-z0-9]+$/
 
@@ -194,6 +200,7 @@ function keyOf(folded: string): string {
 }
 
 function bracketAfter(gap: string, depth: Unit['bracket']): Unit['bracket'] {
+  if (gap === ' ') return depth
   if (CUT_WORD.test(gap) && gap.includes(']')) return 'none'
   const open = Math.max(gap.lastIndexOf('['), gap.lastIndexOf('('))
   const close = Math.max(gap.lastIndexOf(']'), gap.lastIndexOf(')'))
