@@ -83,6 +83,7 @@ function tryInTurn(printed: Reading, speaker: string | null, found: readonly Can
     const run = candidate.run === null ? undefined : candidate.paragraph.start + candidate.run - place.start
     const one = tryPlace(printed, speaker, place, run)
     tried.push(one)
+    if (one.comparison.stretches.length > 0 && rankOf(one, speaker) >= highestRank(speaker)) break
     const next = found[k + 1]
     const isPlain = one.comparison.share >= FOUND && one.comparison.finding !== 'WRONG_SPEAKER'
     if (isPlain && (!next || next.score < candidate.score * FAR_BEHIND)) break
@@ -109,16 +110,22 @@ const stretchOf = (paragraph: Place, from: number, to: number): Place => ({
 
 /** The place that bears out most; among near equals the right speaker's, one that does not go on, then the one listed first. */
 function bestOf(tried: readonly Tried[], speaker: string | null): Tried | null {
-  const rank = ({ place, comparison }: Tried): number =>
-    comparison.share -
-    comparison.edits.length * 0.002 -
-    (isCutShort(comparison) ? 0.001 : 0) +
-    (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
   let best: Tried | null = null
-  for (const one of tried)
-    if (one.comparison.stretches.length > 0 && (best === null || rank(one) > rank(best) + 1e-9)) best = one
+  for (const one of tried) {
+    if (one.comparison.stretches.length === 0) continue
+    if (best === null || rankOf(one, speaker) > rankOf(best, speaker) + 1e-9) best = one
+  }
   return best
 }
+
+const rankOf = ({ place, comparison }: Tried, speaker: string | null): number =>
+  comparison.share -
+  comparison.edits.length * 0.002 -
+  (isCutShort(comparison) ? 0.001 : 0) +
+  (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
+
+/** No place outranks one that bears out every word without an edit, by the right speaker where one is named. */
+const highestRank = (speaker: string | null): number => 1 + (speaker === null ? 0 : SPEAKER_MARGIN)
 
 const isCutShort = ({ finding, also }: FullComparison): boolean =>
   finding === 'TRUNCATED' || also.includes('TRUNCATED')
