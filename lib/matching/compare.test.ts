@@ -39,6 +39,37 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['and then we will close it.', 'Then we will close it.', 'TYPOGRAPHY', 'CASE(Then|then)'],
     ['He paid 10 000 people.', 'He paid 10\u00a0000 people.', 'TYPOGRAPHY', 'TYPOGRAPHY(10\u00a0000|10 000)'],
   ],
+  'times of day': [
+    ['We met at half past five.', 'We met at 5:30.', 'CLEANED', 'NUMBER_FORM(5:30|half past five)'],
+    ['We met at a quarter to six.', 'We met at 5:45.', 'CLEANED', 'NUMBER_FORM(5:45|a quarter to six)'],
+    ['We met at five thirty.', 'We met at 5:30.', 'CLEANED', 'NUMBER_FORM(5:30|five thirty)'],
+    [
+      "We met at five o'clock in the afternoon.",
+      'We met at 5 p.m.',
+      'CLEANED',
+      "NUMBER_FORM(5 p.m.|five o'clock in the afternoon)",
+    ],
+    [
+      "We met at five o'clock in the evening.",
+      "We met at five o'clock in the afternoon.",
+      'ALTERED',
+      'WORD_REPLACE(in the afternoon|in the evening)',
+    ],
+    ["We met at five o'clock.", 'We met at 5.', 'ALTERED', "UNMARKED_CUT(5|five o'clock)"],
+    [
+      "We met at five o'clock.",
+      'We met at 5 p.m.',
+      'SENSE_CHANGED',
+      "NUMBER_FORM(5|five o'clock) UNIT(p.m.|)",
+    ],
+    [
+      'We met at half past five.',
+      'We met at half past six.',
+      'SENSE_CHANGED',
+      'NUMBER(half past six|half past five)',
+    ],
+    ['We met at a quarter to six.', 'We met at 6:15.', 'SENSE_CHANGED', 'NUMBER(6:15|a quarter to six)'],
+  ],
   'marked edits': [
     [
       'The bridge that my father built is safe.',

@@ -106,7 +106,8 @@ function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]):
   const isLead = (edit: Edit): boolean =>
     edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
   const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit))
-  if (coverage.telling === 0) return isLoose || edits.some((edit) => classOf(edit.type) === 'ALTERED')
+  if (coverage.telling === 0)
+    return isLoose || coverage.unlike > 0 || edits.some((edit) => classOf(edit.type) === 'ALTERED')
   return isLoose && (words < FEWEST_WORDS || coverage.same / words < MOST)
 }
 

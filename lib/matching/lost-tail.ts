@@ -2,6 +2,7 @@
 import { cutType, fillerAt } from './cuts'
 import type { Lost } from './edges'
 import { CONDITIONS_THAT_BIND, QUALIFIERS } from './lexicon/en/speech'
+import { AUXILIARIES } from './lexicon/en/verbs'
 import { Phrases } from './phrases'
 import type { Reading } from './reading'
 
@@ -26,6 +27,8 @@ export function lostTail(
   if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
   const end = sentenceEnd(source, next)
   const reach = Math.min(end, next + (source.pointed ? REACH : UNPOINTED_REACH))
+  if (isDenied(source, last))
+    return { lost: { type: 'NEGATION', from: next, to: next + 1 }, truncated: false }
   const open = openingOf(source, next, reach)
   const lost = { from: next, to: Math.min(end, next + REACH) }
   if (BINDS.at(source.keys, open)) return { lost: { type: 'CONDITION', ...lost }, truncated: true }
@@ -36,6 +39,13 @@ export function lostTail(
   }
   for (let i = open; i < reach; i++) if (QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
   return { lost: null, truncated: false }
+}
+
+/** "we will" printed of "we will not": the helping verb was denied. */
+function isDenied(source: Reading, last: number): boolean {
+  const helps = AUXILIARIES.has(source.keys[last]) || source.senses[last] === 'MODAL'
+  const gap = source.text.slice(source.units[last].whole[1], source.units[last + 1].whole[0])
+  return helps && gap === ' ' && source.senses[last + 1] === 'NEGATION'
 }
 
 function sentenceEnd(source: Reading, from: number): number {

@@ -6,6 +6,7 @@
 import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
 import { wordsOf } from '../text/tokens'
+import { halfOfDay } from './clock'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
@@ -66,7 +67,7 @@ function pushUnits(units: Unit[], tokens: readonly Token[], words: readonly Numb
   const number = token.sign ? null : readNumber(words, i)
   if (number) {
     pushNumber(units, tokens, i, number)
-    return number.words
+    return number.words + pushHalfOfDay(units, tokens, words, i + number.words, number)
   }
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
@@ -115,6 +116,21 @@ function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: 
     form: 'measure',
     bracket,
   })
+}
+
+/** "in the afternoon" behind a time is "p.m."; how many words it takes. */
+function pushHalfOfDay(
+  units: Unit[],
+  tokens: readonly Token[],
+  words: readonly NumberWord[],
+  i: number,
+  { key }: NumberReading,
+): number {
+  const half = /^#\d+:\d\d$/.test(key) ? halfOfDay(words, i) : null
+  if (half === null) return 0
+  const span: Span = [tokens[i].span[0], tokens[i + 2].span[1]]
+  units.push({ ...plain(tokens[i], half, 'measure'), span, whole: span })
+  return 3
 }
 
 function contractedParts(token: Token): Unit[] | null {
