@@ -2,6 +2,8 @@
  * A quote against a shelf: the likeliest places, the best of them compared, and where words are left over, the places
  * that hold those. The evidence is cut to the stretches that were used.
  */
+import type { Span } from '../text/span'
+import { MAX_PLACES, MAX_STRETCHES, obstacleTo } from './bounds'
 import { type Candidate, findCandidates } from './candidates'
 import { compareFully, type FullComparison } from './compare'
 import { isUnbroken } from './listening'
@@ -38,27 +40,22 @@ const WHOLE_PARAGRAPH = 6000
 const MARGIN = 1500
 /** The right speaker's turn wins over another's that bears out no more than this above it. */
 const SPEAKER_MARGIN = 0.06
+/** A shorter quote than this that no place holds half of was not said. */
+const LONG_QUOTE = 40
+const SHORTEST_SENTENCE = 5
 /** Left-over words must stand this fully elsewhere to be called a splice. */
 const OTHER_PLACE = 0.75
 
 /** The finding of a direct quote on a shelf indexed once. */
 export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex): Match {
-  const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
   const printed = readText(quote)
+  if (obstacleTo(printed, shelf)) return without('NOT_CHECKED', [])
+  const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
   const tried = tryInTurn(printed, speaker, found)
   const best = bestOf(tried, speaker)
   const listed = found.map((candidate) => candidate.paragraph)
-  if (!best) {
-    const readable = shelf.ids.length > 0 && /[\p{L}\p{N}]/u.test(quote)
-    return {
-      finding: readable ? 'NOT_FOUND' : 'NOT_CHECKED',
-      also: [],
-      evidence: [],
-      edits: [],
-      candidates: listed,
-    }
-  }
-  const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(printed, speaker, best, shelf) : best
+  const whole = best ? withOtherPlaces(printed, speaker, best, shelf) : inManyPlaces(printed, speaker, shelf)
+  if (!whole) return without('NOT_FOUND', listed)
   const used = whole.comparison.stretches.map(({ at }) => whole.places[at])
   const candidates = withFirst(listed, used)
   return {
@@ -68,6 +65,14 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
     candidates,
   }
 }
+
+const without = (finding: Finding, candidates: readonly SourceParagraph[]): Match => ({
+  finding,
+  also: [],
+  evidence: [],
+  edits: [],
+  candidates,
+})
 
 interface Tried {
   readonly place: Place
@@ -142,8 +147,44 @@ function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): 
 
 /** Words left over are looked for on the shelf and in the turns next to the best place. */
 function withOtherPlaces(printed: Reading, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
-  const places: Place[] = [best.place]
-  for (const [from, to] of best.comparison.leftOver) {
+  const { leftOver, share } = best.comparison
+  if (leftOver.length === 0) return best
+  const places = placesOf(printed, leftOver, speaker, shelf, [best.place])
+  if (places.length === 1 && places[0] === best.place) return best
+  const whole = tryPlaces(printed, speaker, places, shelf)
+  return whole && whole.comparison.share >= share ? whole : best
+}
+
+/** A long quote of which no place holds enough, sentence by sentence; null where its sentences stand nowhere either. */
+function inManyPlaces(printed: Reading, speaker: string | null, shelf: ShelfIndex): Tried | null {
+  if (printed.units.length < LONG_QUOTE) return null
+  const places = placesOf(printed, sentencesOf(printed), speaker, shelf, [])
+  return places.length > 1 ? tryPlaces(printed, speaker, places, shelf) : null
+}
+
+function tryPlaces(
+  printed: Reading,
+  speaker: string | null,
+  places: Place[],
+  shelf: ShelfIndex,
+): Tried | null {
+  const comparison = compareFully(printed, places, {
+    speaker,
+    isUnbroken: (before, after) => isUnbroken(before, after, shelf),
+  })
+  return comparison.stretches.length > 0 ? { place: places[0], places, comparison } : null
+}
+
+/** `places` and those where the stretches of the quote stand nearly whole, in the order of the print, at most `MAX_PLACES`. */
+function placesOf(
+  printed: Reading,
+  stretches: readonly Span[],
+  speaker: string | null,
+  shelf: ShelfIndex,
+  places: Place[],
+): Place[] {
+  for (const [from, to] of stretches.slice(0, MAX_STRETCHES)) {
+    if (places.length === MAX_PLACES) break
     const words = printed.text.slice(from, to)
     const reading = readText(words)
     const others = findCandidates(words, shelf, { speaker, limit: 3 }).map((candidate) =>
@@ -152,13 +193,19 @@ function withOtherPlaces(printed: Reading, speaker: string | null, best: Tried, 
     const other = bestOf(others, speaker)
     if (other && other.comparison.share >= OTHER_PLACE) addPlace(places, other.place, shelf)
   }
-  if (places.length === 1 && places[0] === best.place) return best
-  const comparison = compareFully(printed, places, {
-    speaker,
-    isUnbroken: (before, after) => isUnbroken(before, after, shelf),
-  })
-  const stands = comparison.stretches.length > 0 && comparison.share >= best.comparison.share
-  return stands ? { place: best.place, places, comparison } : best
+  return places
+}
+
+/** The sentences of a quote that are long enough to be found by themselves. */
+function sentencesOf({ units, opens, closes }: Reading): Span[] {
+  const spans: Span[] = []
+  let first = 0
+  for (let i = 0; i < units.length; i++) {
+    if (opens[i]) first = i
+    if (closes[i] && i - first + 1 >= SHORTEST_SENTENCE)
+      spans.push([units[first].whole[0], units[i].whole[1]])
+  }
+  return spans
 }
 
 /** A second stretch of a paragraph already taken makes that place longer. */

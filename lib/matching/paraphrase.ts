@@ -3,6 +3,7 @@
  * that the source does not bear out can refute it. So the best place is the one that shares the claim's telling words,
  * and the finding says whether anything there clashes. It is never VERBATIM.
  */
+import { obstacleTo } from './bounds'
 import { findCandidates } from './candidates'
 import { clashesOf } from './clashes'
 import { worstFirst } from './finding'
@@ -39,10 +40,10 @@ interface Region {
 /** The finding of an indirect or mixed claim; a mixed claim's fragments are judged word by word beside it. */
 export function matchParaphrase({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex, kind: string): Match {
   const claim = readText(quote)
+  if (obstacleTo(claim, shelf))
+    return { finding: 'NOT_CHECKED', also: [], evidence: [], edits: [], candidates: [] }
   const candidates = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
   const places = candidates.map((candidate) => candidate.paragraph)
-  if (claim.units.length === 0 || shelf.ids.length === 0)
-    return { finding: 'NOT_CHECKED', also: [], evidence: [], edits: [], candidates: places }
   const regions = candidates
     .slice(0, COMPARED)
     .map((candidate) => bestRegion(claim, around(candidate), shelf))
