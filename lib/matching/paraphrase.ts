@@ -22,6 +22,8 @@ const COMPARED = 5
 const SUPPORT = 0.45
 /** With something that clashes a little less is enough: the place is to be seen. */
 const CLASH = 0.35
+/** One word alone, however rare, is no statement: as many of the claim's telling words, or all it has, must be there. */
+const FEWEST_SHARED = 2
 /** A statement seldom takes more sentences than this. */
 const SENTENCES = 3
 /** What a further sentence must bring. */
@@ -104,15 +106,17 @@ function bestRegion(claim: Reading, paragraph: SourceParagraph, shelf: ShelfInde
   let best: Region = { paragraph, source, from: 0, to: source.units.length, share: 0 }
   for (let i = 0; i < sentences.length; i++) {
     const seen = new Set<string>()
-    let found = 0
+    let [found, shared] = [0, 0]
     for (let k = i; k < Math.min(sentences.length, i + SENTENCES); k++) {
       for (let u = sentences[k][0]; u < sentences[k][1]; u++) {
         const stem = stemOf(source.keys[u])
         if (seen.has(stem)) continue
         seen.add(stem)
         found += weights.get(stem) ?? 0
+        shared += Number(weights.has(stem))
       }
-      const share = total === 0 ? 0 : found / total
+      const isEnough = shared >= Math.min(FEWEST_SHARED, weights.size)
+      const share = total === 0 || !isEnough ? 0 : found / total
       const worth = share - LONGER * (k - i)
       if (worth > bestWorth + 1e-9) {
         bestWorth = worth
