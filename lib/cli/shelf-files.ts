@@ -43,18 +43,17 @@ export async function listSourceFiles(
 export async function readShelf(
   paths: readonly string[],
 ): Promise<{ readonly ok: true; readonly files: readonly ShelfFile[] } | Refused> {
+  const sizes = await Promise.all(paths.map(sizeOf))
+  const bytes = sizes.reduce<number>(
+    (sum, size) => sum + (size !== null && size <= MAX_FILE_BYTES ? size : 0),
+    0,
+  )
+  if (bytes > MAX_SHELF_BYTES)
+    return { ok: false, message: 'The sources hold more than 50 MB together. Check against fewer at a time.' }
   const files: ShelfFile[] = []
-  let bytes = 0
-  for (const path of paths) {
-    const size = await sizeOf(path)
-    if (size !== null && size <= MAX_FILE_BYTES) bytes += size
-    if (bytes > MAX_SHELF_BYTES)
-      return {
-        ok: false,
-        message: 'The sources hold more than 50 MB together. Check against fewer at a time.',
-      }
+  for (const [k, path] of paths.entries()) {
     const isTaken = files.some(({ name }) => name === basename(path))
-    files.push(await readShelfFile(path, isTaken ? path : basename(path), size))
+    files.push(await readShelfFile(path, isTaken ? path : basename(path), sizes[k]))
   }
   return { ok: true, files }
 }
