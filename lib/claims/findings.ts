@@ -1,8 +1,8 @@
-import { indexShelf } from '../matching/candidates'
 import { type Comparison, compare } from '../matching/compare'
 import { classOf, worstFirst } from '../matching/finding'
 import type { Edit, Finding, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
+import { indexShelf } from '../matching/shelf-index'
 import { groupBy } from './group-by'
 import { type ClaimWords, printedParts } from './printed'
 

@@ -1,10 +1,10 @@
 /** `npm run bench:match`: quotes against a shelf in memory on one core, with doubling tables both ways. */
 import { parseArgs } from 'node:util'
-import { indexShelf, type ShelfIndex } from '../matching/candidates'
 import { matchQuote } from '../matching/match'
 import type { SourceParagraph } from '../matching/model'
 import { harnessShelf, passagesOf } from '../matching/mutation/cases'
 import { Random } from '../matching/mutation/random'
+import { indexShelf, type ShelfIndex } from '../matching/shelf-index'
 
 const { values } = parseArgs({
   options: { quotes: { type: 'string', default: '300' }, words: { type: 'string', default: '100000' } },
@@ -52,33 +52,47 @@ function makeQuotes(count: number, shelf: readonly SourceParagraph[], random: Ra
   })
 }
 
-function timed<T>(work: () => T): { result: T; ms: number } {
-  const start = process.hrtime.bigint()
-  const result = work()
-  return { result, ms: Number(process.hrtime.bigint() - start) / 1e6 }
+interface Timed<T> {
+  readonly result: T
+  readonly ms: number
+  /** of the processor in user and system mode, all threads: what a busy machine does not add to */
+  readonly cpu: number
 }
 
-function run(
-  words: number,
-  quotes: number,
-): { build: number; match: number; turns: number; found: number; slowest: number } {
+function timed<T>(work: () => T): Timed<T> {
+  const [start, used] = [process.hrtime.bigint(), process.cpuUsage()]
+  const result = work()
+  const { user, system } = process.cpuUsage(used)
+  return { result, ms: Number(process.hrtime.bigint() - start) / 1e6, cpu: (user + system) / 1000 }
+}
+
+interface Run {
+  readonly build: number
+  readonly match: number
+  readonly cpu: number
+  readonly turns: number
+  readonly found: number
+  readonly slowest: number
+}
+
+function run(words: number, quotes: number): Run {
   const random = new Random(99)
   const shelf = makeShelf(words, random)
   const asked = makeQuotes(quotes, shelf, random)
-  const { result: index, ms: build } = timed<ShelfIndex>(() => indexShelf(shelf))
+  const { result: index, ms: build, cpu: buildCpu } = timed<ShelfIndex>(() => indexShelf(shelf))
   let [found, slowest] = [0, 0]
-  const { ms: match } = timed(() => {
+  const { ms: match, cpu } = timed(() => {
     for (const quote of asked) {
       const one = timed(() => matchQuote({ quote, speaker: null }, index))
       slowest = Math.max(slowest, one.ms)
       if (one.result.finding !== 'NOT_FOUND') found++
     }
   })
-  return { build, match, turns: shelf.length, found, slowest }
+  return { build, match, cpu: buildCpu + cpu, turns: shelf.length, found, slowest }
 }
 
 const row = (words: number, quotes: number): void => {
-  const { build, match, turns, found, slowest } = run(words, quotes)
+  const { build, match, cpu, turns, found, slowest } = run(words, quotes)
   const cells = [
     quotes,
     words,
@@ -86,6 +100,7 @@ const row = (words: number, quotes: number): void => {
     build.toFixed(0),
     match.toFixed(0),
     (build + match).toFixed(0),
+    cpu.toFixed(0),
     (match / quotes).toFixed(2),
     slowest.toFixed(1),
     found,
@@ -95,7 +110,7 @@ const row = (words: number, quotes: number): void => {
 
 const head = (): boolean =>
   print(
-    ['quotes', 'words', 'turns', 'index ms', 'match ms', 'total ms', 'ms/quote', 'slowest', 'found']
+    ['quotes', 'words', 'turns', 'index ms', 'match ms', 'total ms', 'cpu ms', 'ms/quote', 'slowest', 'found']
       .map((cell) => cell.padStart(10))
       .join(''),
   )

@@ -1,17 +1,20 @@
 /**
  * npm run check -- ARTICLE --source FILE… [--style ap-strict] [--json]
  * The main job in a terminal, with no database: each statement with its speaker, its finding and its place. Exit 1 when
- * the style forbids something or a finding is ALTERED or worse, else 2 when something was not checked, else 0.
+ * the style forbids something or a finding is ALTERED or worse, else 2 when something was not checked or a source could
+ * not be read, else 0; 64 where nothing could be done.
  */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../extraction/extract'
 import { type CheckedClaim, type CheckedPart, checkArticle, exitCodeOf } from '../matching/article-check'
-import { indexShelf } from '../matching/candidates'
+import { OBSTACLE_WORDS, obstacleTo } from '../matching/bounds'
 import { findStyle, SHIPPED_STYLES } from '../matching/house-style'
+import { readText } from '../matching/reading'
+import { indexShelf } from '../matching/shelf-index'
 import { readArticle } from '../readers/read-article'
-import { readShelfFile } from './shelf-files'
+import { readShelf } from './shelf-files'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 const refuse = (message: string): never => {
@@ -36,16 +39,17 @@ if (values.style !== undefined && !style) {
   )
 }
 
-const article = readArticle({ name: basename(articlePath), bytes: await readFile(articlePath) })
+const bytes = await readFile(articlePath).catch(() => refuse(`${articlePath}: There is no such file.`))
+const article = readArticle({ name: basename(articlePath), bytes })
 const text = article.ok ? article.text : refuse(`${articlePath}: ${article.message}`)
-const files = await Promise.all(
-  [...values.source, ...moreSources].map((path) => readShelfFile(path, basename(path))),
-)
-for (const { name, refused } of files) if (refused) process.stderr.write(`${name}: ${refused}\n`)
+const read = await readShelf([...values.source, ...moreSources])
+const files = read.ok ? read.files : refuse(read.message)
+const refused = files.filter((file) => file.refused !== null)
+for (const file of refused) process.stderr.write(`${file.name}: ${file.refused}\n`)
 
 const shelf = indexShelf(files.flatMap(({ paragraphs }) => paragraphs))
 const claims = checkArticle(text, extract(text), shelf, style)
-const code = exitCodeOf(claims)
+const code = exitCodeOf(claims) || (refused.length > 0 ? 2 : 0)
 if (values.json)
   say(
     JSON.stringify(
@@ -53,6 +57,7 @@ if (values.json)
         article: basename(articlePath),
         style: style && `${style.name} ${style.version}`,
         exit: code,
+        sources: files.map(({ name, refused }) => ({ name, refused })),
         claims,
       },
       null,
@@ -71,13 +76,15 @@ function print(all: readonly CheckedClaim[]): void {
     for (const part of claim.parts) printPart(part)
     say('')
   }
-  const words = all.length === 1 ? '1 statement' : `${all.length} statements`
-  say(
-    `${words} against ${files.length === 1 ? '1 source' : `${files.length} sources`}. Words compared by machine; nobody has heard or signed anything.`,
-  )
+  const statements = all.length === 1 ? '1 statement' : `${all.length} statements`
+  const unread = refused.length === 0 ? '' : ` (${refused.length} could not be read)`
+  const sources = `${files.length === 1 ? '1 source' : `${files.length} sources`}${unread}`
+  say(`${statements} against ${sources}. Words compared by machine; nobody has heard or signed anything.`)
 }
 
 function printPart({ words, match, ledger }: CheckedPart): void {
+  const obstacle = match.finding === 'NOT_CHECKED' ? obstacleTo(readText(words), shelf) : null
+  if (obstacle) say(`     not checked: ${OBSTACLE_WORDS[obstacle]}`)
   for (const { source, paragraph, speaker, text: said } of match.evidence) {
     say(`     ${source}, paragraph ${paragraph}${speaker ? `, ${speaker}` : ''}: ${said}`)
   }

@@ -4,11 +4,16 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { indexShelf } from '../matching/candidates'
+import { OBSTACLE_WORDS, obstacleTo } from '../matching/bounds'
 import { matchClaim } from '../matching/match-claim'
 import type { Place } from '../matching/model'
+import { readText } from '../matching/reading'
+import { indexShelf } from '../matching/shelf-index'
 import { fileSpan } from '../readers/origin'
-import { listSourceFiles, readShelfFile, type ShelfFile } from './shelf-files'
+import { listSourceFiles, readShelf } from './shelf-files'
+
+/** Exit codes of sysexits.h: called wrongly, given what cannot be read. */
+const [EX_USAGE, EX_DATAERR] = [64, 65]
 
 const matchRequest = z.object({
   id: z.union([z.string(), z.number()]),
@@ -20,18 +25,18 @@ const matchRequest = z.object({
 const { values } = parseArgs({ options: { sources: { type: 'string' } } })
 if (!values.sources) {
   process.stderr.write('usage: npm run --silent match -- --sources DIR < quotes.jsonl\n')
-  process.exit(64)
+  process.exit(EX_USAGE)
 }
 
-const paths = await listSourceFiles(values.sources)
-const files = new Map<string, ShelfFile>()
-for (const path of paths) {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const file = await readShelfFile(path, name)
-  files.set(name, file)
-  if (file.refused) process.stderr.write(`${name}: ${file.refused}\n`)
+const found = await listSourceFiles(values.sources)
+const read = found.ok ? await readShelf(found.paths) : found
+if (!read.ok) {
+  process.stderr.write(`${read.message}\n`)
+  process.exit(EX_DATAERR)
 }
-const shelf = indexShelf([...files.values()].flatMap((file) => file.paragraphs))
+for (const { name, refused } of read.files) if (refused) process.stderr.write(`${name}: ${refused}\n`)
+const files = new Map(read.files.map((file) => [file.name, file]))
+const shelf = indexShelf(read.files.flatMap((file) => file.paragraphs))
 
 const placeInFile = (place: Place): Place => {
   const origin = files.get(place.source)?.origin ?? null
@@ -46,11 +51,33 @@ const placeInFile = (place: Place): Place => {
   }
 }
 
+/** The request in a line; null, told on stderr, where it holds none. */
+function readRequest(line: string, number: number): z.infer<typeof matchRequest> | null {
+  const read = matchRequest.safeParse(parsed(line))
+  if (read.success) return read.data
+  process.stderr.write(`line ${number}: ${z.prettifyError(read.error)}\n`)
+  process.exitCode = EX_DATAERR
+  return null
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+let number = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  if (line.trim() === '') continue
-  const { id, quote, speaker, kind } = matchRequest.parse(JSON.parse(line))
+  number++
+  const request = line.trim() === '' ? null : readRequest(line, number)
+  if (!request) continue
+  const { id, quote, speaker, kind } = request
   const match = matchClaim({ quote, speaker: speaker ?? null, kind: kind.toLowerCase() }, shelf)
   const { finding, also, edits } = match
+  const obstacle = finding === 'NOT_CHECKED' ? obstacleTo(readText(quote), shelf) : null
+  if (obstacle) process.stderr.write(`${id}: not checked, ${OBSTACLE_WORDS[obstacle]}\n`)
   const evidence = match.evidence.map(placeInFile)
   const candidates = match.candidates.map(placeInFile)
   process.stdout.write(`${JSON.stringify({ id, finding, also, evidence, edits, candidates })}\n`)

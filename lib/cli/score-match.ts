@@ -1,10 +1,10 @@
-/** `npm run score:match`: the confusion table of the matcher over 20,000 seeded alterations; `--misses N` lists some,
+/** `npm run score:match`: the confusion table of the matcher over 24,000 seeded alterations, exit 1 below a floor; `--misses N` lists some,
  *  `--heard` sets them against the same talk without capitals and marks. */
 import { parseArgs } from 'node:util'
-import { indexShelf } from '../matching/candidates'
 import { FINDINGS } from '../matching/model'
 import { asHeard, type Case, makeCases } from '../matching/mutation/cases'
 import { scoreCases } from '../matching/mutation/score'
+import { indexShelf } from '../matching/shelf-index'
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +44,19 @@ print(`unchanged is VERBATIM    ${share(score.unchangedVerbatim, score.unchanged
 print(`elsewhere is NOT_FOUND   ${share(score.elsewhereNotFound, score.elsewhere)}`)
 print(`edit type named (alone)  ${share(score.typedRight, score.typed)}`)
 print(`altered, let through     ${score.letThrough.length}`)
+
+/** What the matcher may not fall behind, on talk with its marks. */
+const floors: readonly (readonly [what: string, isHeld: boolean])[] = [
+  ['nothing altered or worse is let through', score.letThrough.length === 0],
+  ['the right finding in 98 of 100', score.right >= 0.98 * score.cases],
+  ['the right paragraph first in 995 of 1000', score.placedFirst >= 0.995 * score.placed],
+  ['every unchanged passage is VERBATIM', score.unchangedVerbatim === score.unchanged],
+  ['99 of 100 from elsewhere are NOT_FOUND', score.elsewhereNotFound >= 0.99 * score.elsewhere],
+]
+if (!values.heard) {
+  for (const [what, isHeld] of floors) if (!isHeld) print(`FLOOR MISSED: ${what}`)
+  process.exitCode = floors.every(([, isHeld]) => isHeld) ? 0 : 1
+}
 
 const byMade = new Map<string, number>()
 for (const { case: one } of score.misses) byMade.set(one.made, (byMade.get(one.made) ?? 0) + 1)

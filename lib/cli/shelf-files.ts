@@ -1,7 +1,8 @@
 /** Source files → the paragraphs the matcher reads, with the way back to offsets in the files. */
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import type { SourceParagraph } from '../matching/model'
+import { MAX_TEXT_BYTES, TOO_LARGE } from '../readers/decode'
 import type { OriginPiece } from '../readers/model'
 import { readSource } from '../readers/read-source'
 
@@ -14,21 +15,65 @@ export interface ShelfFile {
   readonly refused: string | null
 }
 
-const READABLE = new Set(['.txt', '.md', '.vtt', '.srt'])
+interface Refused {
+  readonly ok: false
+  readonly message: string
+}
 
-/** The readable files of a folder, in order of their names. */
-export async function listSourceFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder)
-  return names
+const READABLE = new Set(['.txt', '.md', '.vtt', '.srt'])
+/** UTF-16 takes two bytes where the bound on text counts one. */
+const MAX_FILE_BYTES = MAX_TEXT_BYTES * 2
+/** Ten million words: some 15 s of one core to index and half a gigabyte of memory. */
+export const MAX_SHELF_BYTES = 50 * 1024 * 1024
+
+/** The readable files of a folder, in order of their names; a message where there is no such folder. */
+export async function listSourceFiles(
+  folder: string,
+): Promise<{ readonly ok: true; readonly paths: readonly string[] } | Refused> {
+  const names = await readdir(folder).catch(() => null)
+  if (names === null) return { ok: false, message: `${folder}: There is no such folder.` }
+  const paths = names
     .filter((name) => READABLE.has(extname(name).toLowerCase()))
     .sort()
     .map((name) => join(folder, name))
+  return { ok: true, paths }
+}
+
+/** The files at `paths`, each by its name, a second of one name by its path, with why it was refused if it was; a message where together they are more than a shelf may hold. */
+export async function readShelf(
+  paths: readonly string[],
+): Promise<{ readonly ok: true; readonly files: readonly ShelfFile[] } | Refused> {
+  const sizes = await Promise.all(paths.map(sizeOf))
+  const bytes = sizes.reduce<number>(
+    (sum, size) => sum + (size !== null && size <= MAX_FILE_BYTES ? size : 0),
+    0,
+  )
+  if (bytes > MAX_SHELF_BYTES)
+    return { ok: false, message: 'The sources hold more than 50 MB together. Check against fewer at a time.' }
+  const files: ShelfFile[] = []
+  for (const [k, path] of paths.entries()) {
+    const isTaken = files.some(({ name }) => name === basename(path))
+    files.push(await readShelfFile(path, isTaken ? path : basename(path), sizes[k]))
+  }
+  return { ok: true, files }
+}
+
+/** The bytes of a file; null where there is none to read. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    const found = await stat(path)
+    return found.isFile() ? found.size : null
+  } catch {
+    return null
+  }
 }
 
 /** One file under `name`; a file that cannot be read has no paragraphs and says why. */
-export async function readShelfFile(path: string, name: string): Promise<ShelfFile> {
+async function readShelfFile(path: string, name: string, size: number | null): Promise<ShelfFile> {
+  if (size === null) return refusedFile(name, 'There is no such file.')
+  if (size > MAX_FILE_BYTES) return refusedFile(name, TOO_LARGE.message)
   const reading = await readSource({ name, bytes: await readFile(path) })
-  if (!reading.ok) return { name, paragraphs: [], origin: null, refused: reading.message }
+  if (!reading.ok) return refusedFile(name, reading.message)
   const paragraphs = reading.paragraphs.map(({ start, end, speaker }, paragraph) => ({
     source: name,
     paragraph,
@@ -39,3 +84,10 @@ export async function readShelfFile(path: string, name: string): Promise<ShelfFi
   }))
   return { name, paragraphs, origin: reading.origin, refused: null }
 }
+
+const refusedFile = (name: string, refused: string): ShelfFile => ({
+  name,
+  paragraphs: [],
+  origin: null,
+  refused,
+})

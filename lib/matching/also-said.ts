@@ -3,13 +3,14 @@
  * contrast, a denial or a condition ("but", "I never", "that said", "if"). Words can be right and the picture wrong; a
  * person decides whether the quote is fair.
  */
-import { findCandidates, type ShelfIndex } from './candidates'
+import { findCandidates } from './candidates'
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { TURNING_WORDS } from './lexicon/en/speech'
 import { stemOf } from './lexicon/en/verbs'
 import type { Place } from './model'
 import { Phrases } from './phrases'
 import { type Reading, readText, spanOfUnits } from './reading'
+import type { ShelfIndex } from './shelf-index'
 
 export interface AlsoSaid {
   /** the sentence that turns on the word, cut from its turn */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { extract } from '../extraction/extract'
 import { checkArticle, exitCodeOf } from './article-check'
-import { indexShelf } from './candidates'
 import { AP_STRICT, MAGAZINE } from './house-style'
+import { indexShelf } from './shelf-index'
 
 const said = "We don't want to sell the ferry. The engine was repaired by three people in May."
 const shelf = indexShelf([

@@ -4,12 +4,12 @@
  */
 import type { Attribution, Extraction } from '../extraction/model'
 import { slice } from '../text/span'
-import type { ShelfIndex } from './candidates'
 import { worstFirst } from './finding'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { type Match, matchQuote } from './match'
 import { FINDINGS, type Finding } from './model'
 import { matchParaphrase } from './paraphrase'
+import type { ShelfIndex } from './shelf-index'
 
 export interface CheckedPart {
   /** the printed words compared: a fragment, or the whole of a paraphrase */

@@ -39,6 +39,63 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['and then we will close it.', 'Then we will close it.', 'TYPOGRAPHY', 'CASE(Then|then)'],
     ['He paid 10 000 people.', 'He paid 10\u00a0000 people.', 'TYPOGRAPHY', 'TYPOGRAPHY(10\u00a0000|10 000)'],
   ],
+  'another thought before or after': [
+    ['We will close it, and I think we have to be clear.', 'We will close it', 'VERBATIM', ''],
+    ['We will close it, and I think so.', 'We will close it', 'SENSE_CHANGED', 'HEDGE(|and I think so)'],
+    ['We will close it, but I think most of us disagree.', 'We will close it', 'TRUNCATED', ''],
+    ['We will close it, and if you call us we will come.', 'We will close it', 'VERBATIM', ''],
+    [
+      'We will close it, but if the money comes it stays.',
+      'We will close it',
+      'SENSE_CHANGED',
+      'CONDITION(|but if the money comes it stays)',
+    ],
+    [
+      'We come if you ask, and if the money is there.',
+      'We come if you ask',
+      'SENSE_CHANGED',
+      'CONDITION(|and if the money is there)',
+    ],
+    ['If they lost, they would learn, and we have not.', 'And we have not.', 'TYPOGRAPHY', 'CASE(And|and)'],
+    ['I lost something, and I needed a win.', 'And I needed a win.', 'TYPOGRAPHY', 'CASE(And|and)'],
+    [
+      'Some, um, schools will close.',
+      'Schools will close.',
+      'SENSE_CHANGED',
+      'QUANTIFIER(|Some, um) CASE(Schools|schools)',
+    ],
+  ],
+  'times of day': [
+    ['We met at half past five.', 'We met at 5:30.', 'CLEANED', 'NUMBER_FORM(5:30|half past five)'],
+    ['We met at a quarter to six.', 'We met at 5:45.', 'CLEANED', 'NUMBER_FORM(5:45|a quarter to six)'],
+    ['We met at five thirty.', 'We met at 5:30.', 'CLEANED', 'NUMBER_FORM(5:30|five thirty)'],
+    [
+      "We met at five o'clock in the afternoon.",
+      'We met at 5 p.m.',
+      'CLEANED',
+      "NUMBER_FORM(5 p.m.|five o'clock in the afternoon)",
+    ],
+    [
+      "We met at five o'clock in the evening.",
+      "We met at five o'clock in the afternoon.",
+      'ALTERED',
+      'WORD_REPLACE(in the afternoon|in the evening)',
+    ],
+    ["We met at five o'clock.", 'We met at 5.', 'ALTERED', "UNMARKED_CUT(5|five o'clock)"],
+    [
+      "We met at five o'clock.",
+      'We met at 5 p.m.',
+      'SENSE_CHANGED',
+      "NUMBER_FORM(5|five o'clock) UNIT(p.m.|)",
+    ],
+    [
+      'We met at half past five.',
+      'We met at half past six.',
+      'SENSE_CHANGED',
+      'NUMBER(half past six|half past five)',
+    ],
+    ['We met at a quarter to six.', 'We met at 6:15.', 'SENSE_CHANGED', 'NUMBER(6:15|a quarter to six)'],
+  ],
   'marked edits': [
     [
       'The bridge that my father built is safe.',

@@ -60,17 +60,16 @@ const LOOSE: ReadonlySet<string> = new Set(['UNMARKED_CUT', 'WORD_ADD', 'WORD_RE
 
 /** The finding and the edits of `quote` against `evidence`; NOT_CHECKED where one side has no words. */
 export function compare(quote: string, evidence: readonly Place[], options: CompareOptions = {}): Comparison {
-  const { finding, also, edits } = compareFully(quote, evidence, options)
+  const { finding, also, edits } = compareFully(readText(quote), evidence, options)
   return { finding, also, edits }
 }
 
-/** The same with the stretches of each place that were used. */
+/** The same for a quote read once, with the stretches of each place that were used. */
 export function compareFully(
-  quote: string,
+  printed: Reading,
   evidence: readonly Place[],
   options: CompareOptions = {},
 ): FullComparison {
-  const printed = readText(quote)
   const sources = evidence.map((place) => readText(place.text))
   if (printed.units.length === 0 || !sources.some((source) => source.units.length > 0))
     return nothing('NOT_CHECKED')
@@ -107,7 +106,8 @@ function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]):
   const isLead = (edit: Edit): boolean =>
     edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
   const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit))
-  if (coverage.telling === 0) return isLoose || edits.some((edit) => classOf(edit.type) === 'ALTERED')
+  if (coverage.telling === 0)
+    return isLoose || coverage.unlike > 0 || edits.some((edit) => classOf(edit.type) === 'ALTERED')
   return isLoose && (words < FEWEST_WORDS || coverage.same / words < MOST)
 }
 

@@ -16,6 +16,8 @@ export interface Coverage {
   readonly leftOver: readonly (readonly [number, number])[]
   /** words that mean something and stand in the source as printed */
   readonly telling: number
+  /** printed words that stand where the source has one of another kind */
+  readonly unlike: number
   /** printed words that stand in the source as they are */
   readonly same: number
   /** a run of printed words long enough not to be chance stands in the source word for word */
@@ -40,10 +42,12 @@ export function coverageOf(
   range: readonly [number, number] = [0, quote.units.length],
 ): Coverage {
   const proof = new Float64Array(quote.units.length)
+  let unlike = 0
   for (const { source, steps } of parts) {
     for (const { q, s, same } of steps) {
       if (q < 0 || s < 0) continue
       proof[q] = same ? 1 : isAlike(quote, q, source, s) ? ALIKE : 0
+      if (!same && quote.units[q].bracket === 'none' && quote.senses[q] !== source.senses[s]) unlike++
     }
   }
   let [total, proved] = [0, 0]
@@ -61,6 +65,7 @@ export function coverageOf(
     missing: leftOver.filter(([from, to]) => to - from >= LONG_STRETCH && contentOf(quote, from, to) >= 2),
     leftOver,
     telling,
+    unlike,
     same: proof.filter((p) => p === 1).length,
     holdsStretch: holdsStretch(quote, proof),
   }

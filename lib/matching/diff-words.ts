@@ -2,6 +2,7 @@
 import type { Span } from '../text/span'
 import { compareFully } from './compare'
 import type { Edit } from './model'
+import { readText } from './reading'
 
 export interface DiffSegment {
   readonly kind: 'kept' | 'cut' | 'added' | 'replaced'
@@ -20,7 +21,7 @@ export interface DiffSegment {
  */
 export function diffWords(quote: string, source: string): DiffSegment[] {
   const place = { source: '', paragraph: 0, start: 0, end: source.length, text: source, speaker: null }
-  const { edits, stretches } = compareFully(quote, [place])
+  const { edits, stretches } = compareFully(readText(quote), [place])
   if (stretches.length === 0) {
     return quote === '' ? [] : [{ kind: 'added', quote: [0, quote.length], source: [0, 0], edit: null }]
   }

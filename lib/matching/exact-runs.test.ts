@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from './candidates'
 import { matchQuote } from './match'
 import type { SourceParagraph } from './model'
+import { indexShelf } from './shelf-index'
 
 /** Forty turns nearly alike, so that no window of everyday words stands out. */
 const NEARLY = Array.from({ length: 40 }, (_, k) => `I said I know what, I know it, and so I do know ${k}.`)

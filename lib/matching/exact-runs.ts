@@ -3,7 +3,7 @@
  * has no rare word to find it by: it is said in fifty places nearly so and in one of them exactly so. The rarest of its
  * words leads to every run; those that also look like the print and are a sentence where the print is one come first.
  */
-import type { ShelfIndex } from './candidates'
+import { countOf, type ShelfIndex } from './shelf-index'
 
 export interface Run {
   /** the first position on the shelf and one past the last, in one paragraph */
@@ -20,26 +20,23 @@ export function exactRuns(
   index: ShelfIndex,
   query: readonly number[],
   quote: string,
-  paragraphAt: (position: number) => number,
   isRight: (paragraph: number) => boolean,
 ): (Run & { readonly paragraph: number })[] {
   if (query.length < 2 || query.some((id) => id < 0)) return []
-  const rarest = query.reduce((low, id, i) => (count(index, id) < count(index, query[low]) ? i : low), 0)
+  const rarest = query.reduce((low, id, i) => (countOf(index, id) < countOf(index, query[low]) ? i : low), 0)
   const [first, last] = [index.offsets[query[rarest]], index.offsets[query[rarest] + 1]]
   const found: (Run & { paragraph: number; worth: number })[] = []
   for (let k = first; k < Math.min(last, first + MAX_PLACES); k++) {
     const from = index.positions[k] - rarest
     const to = from + query.length
     if (from < 0 || to > index.ids.length || query.some((id, i) => index.ids[from + i] !== id)) continue
-    const paragraph = paragraphAt(from)
+    const paragraph = index.holders[from]
     if (index.firsts[paragraph + 1] < to) continue
     const worth = likeness(index, paragraph, { from, to }, quote) + (isRight(paragraph) ? 4 : 0)
     found.push({ from, to, paragraph, worth })
   }
   return found.sort((a, b) => b.worth - a.worth || a.from - b.from).slice(0, MAX_RUNS)
 }
-
-const count = (index: ShelfIndex, id: number): number => index.offsets[id + 1] - index.offsets[id]
 
 const SENTENCE_BEFORE = /(?:^|[.!?…])["'”’)\]]*\s*["'“‘([]*$/
 const SENTENCE_AFTER = /^[.!?…]/

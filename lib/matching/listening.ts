@@ -2,9 +2,10 @@
  * A turn that only shows that somebody listens ("Mm-hmm.", "Right.") between two turns of one speaker: the speaker goes
  * on as if nothing had been said, and so may a quote.
  */
-import type { ShelfIndex } from './candidates'
+
 import { LISTENING } from './lexicon/en/speech'
 import type { Place } from './model'
+import type { ShelfIndex } from './shelf-index'
 import { unitsOf } from './units'
 
 /** More words than this are an answer. */

@@ -14,6 +14,9 @@ const UNPOINTED_REACH = 14
 /** How far before a "that" a word may stand and still govern what follows: "there is no evidence at all that". */
 const THAT_REACH = 7
 
+/** Behind a pause these open a clause of their own; what bound the one before does not bind it. */
+const JOINED = /^(?:and|but|so|because)$/
+
 const BINDING: ReadonlySet<SenseType> = new Set(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
 /** Where nothing shows a sentence's end, "all" or "nothing" may end the one before; these never do. */
 const BINDING_UNPOINTED: ReadonlySet<SenseType> = new Set(['CONDITION', 'HEDGE'])
@@ -33,20 +36,27 @@ export function lostLead(
     quote.opens[unit] &&
     (quote.units[unit].bracket !== 'none' || /^\p{Lu}/u.test(quote.text.slice(at, at + 2)))
   const isUnclear = isSentence && !source.pointed
-  const near = senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
+  const isJoined = JOINED.test(source.keys[first]) && hasPause(source, first)
+  const near = isJoined
+    ? null
+    : senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
   if (near) return { ...near, to: first }
   const twice = repeatedBefore(source, first)
   if (twice) return twice
   if (!isSentence || quote.dots[unit]) return null
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
-  const condition = lowered || source.closes[last] ? lostCondition(source, start, first) : null
+  const mayDepend = !isJoined && (lowered || source.closes[last])
+  const condition = mayDepend ? lostCondition(source, start, first) : null
   if (condition) return condition
   if (first - start > SHORT_LEAD) return null
   if (isFiller(source, start, first)) return { type: 'FILLER_CUT', from: start, to: first }
   const joined = source.keys.slice(start, first).every((key) => LEAD_JOINERS.has(key))
-  if (!lowered || joined || isUnclear) return null
+  if (!lowered || joined || isJoined || isUnclear) return null
   return { type: cutType(source, start, first, false), from: start, to: first }
 }
+
+const hasPause = (source: Reading, i: number): boolean =>
+  /[,;:–—]/.test(source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0]))
 
 /** "we were, we were late" printed from the second "we". */
 function repeatedBefore(source: Reading, first: number): Lost | null {
@@ -77,6 +87,8 @@ function senseJustBefore(
   for (let i = first - 1; i >= start; i--) {
     const sense = source.senses[i]
     if (sense && binding.has(sense)) {
+      // "That is all, we leave": what is counted stands right behind the word that counts.
+      if (sense === 'QUANTIFIER' && i === first - 1 && hasPause(source, first)) break
       found.add(sense)
       from = i
       continue

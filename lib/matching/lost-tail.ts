@@ -2,6 +2,7 @@
 import { cutType, fillerAt } from './cuts'
 import type { Lost } from './edges'
 import { CONDITIONS_THAT_BIND, QUALIFIERS } from './lexicon/en/speech'
+import { AUXILIARIES } from './lexicon/en/verbs'
 import { Phrases } from './phrases'
 import type { Reading } from './reading'
 
@@ -11,6 +12,8 @@ const BINDS = new Phrases(CONDITIONS_THAT_BIND.map((phrase) => [phrase, true] as
 /** A qualifier further off than this belongs to something else; nearer in a transcript without marks. */
 const REACH = 12
 const UNPOINTED_REACH = 3
+/** Fewer words than these behind "and I think" are no clause of their own: "and I think so". */
+const CLAUSE = 3
 
 /**
  * The words lost after unit `last`, where the quote stops before unit `unit`: a condition or a hedge right behind it
@@ -26,16 +29,50 @@ export function lostTail(
   if (next >= source.units.length || source.closes[last]) return { lost: null, truncated: false }
   const end = sentenceEnd(source, next)
   const reach = Math.min(end, next + (source.pointed ? REACH : UNPOINTED_REACH))
-  const open = openingOf(source, next, reach)
+  if (isDenied(source, last))
+    return { lost: { type: 'NEGATION', from: next, to: next + 1 }, truncated: false }
+  const { open, joiner } = openingOf(source, next, reach)
+  if (open >= end) return { lost: null, truncated: false }
   const lost = { from: next, to: Math.min(end, next + REACH) }
-  if (BINDS.at(source.keys, open)) return { lost: { type: 'CONDITION', ...lost }, truncated: true }
+  const isNew = opensThought(quote, unit, source, open, end, joiner)
+  if (BINDS.at(source.keys, open) && !isNew) return { lost: { type: 'CONDITION', ...lost }, truncated: true }
   const isHedge = QUALIFIER.at(source.keys, open) && source.senses[open] === 'HEDGE'
-  if (isHedge && source.pointed) return { lost: { type: 'HEDGE', ...lost }, truncated: true }
+  if (isHedge && source.pointed && !isNew) return { lost: { type: 'HEDGE', ...lost }, truncated: true }
   if (quote.dots[unit] && unit === quote.units.length) {
     return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
   }
-  for (let i = open; i < reach; i++) if (QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
+  const from = isNew ? open + (QUALIFIER.at(source.keys, open)?.length ?? 0) : open
+  const isTurned = isNew && joiner === 'but'
+  for (let i = from; i < reach; i++)
+    if (isTurned || QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
   return { lost: null, truncated: false }
+}
+
+/**
+ * Whether a joiner opens another thought that takes nothing back: "…, and I think we must go on", "…, and if you call us,
+ * we come". "…, I think." and "…, but if the money comes" do; so does an "if" beside another in the printed words.
+ */
+function opensThought(
+  quote: Reading,
+  unit: number,
+  source: Reading,
+  open: number,
+  end: number,
+  joiner: string | null,
+): boolean {
+  if (joiner === null) return false
+  const length = QUALIFIER.at(source.keys, open)?.length ?? 1
+  const goesOn = end - open - length >= CLAUSE
+  if (source.keys[open] === 'i') return goesOn
+  const isIf = /^(?:if|even)$/.test(source.keys[open]) && source.senses[open] === 'CONDITION'
+  return isIf && joiner !== 'but' && goesOn && !quote.senses.slice(0, unit).includes('CONDITION')
+}
+
+/** "we will" printed of "we will not": the helping verb was denied. */
+function isDenied(source: Reading, last: number): boolean {
+  const helps = AUXILIARIES.has(source.keys[last]) || source.senses[last] === 'MODAL'
+  const gap = source.text.slice(source.units[last].whole[1], source.units[last + 1].whole[0])
+  return helps && gap === ' ' && source.senses[last + 1] === 'NEGATION'
 }
 
 function sentenceEnd(source: Reading, from: number): number {
@@ -44,8 +81,12 @@ function sentenceEnd(source: Reading, from: number): number {
   return Math.min(end + 1, source.units.length)
 }
 
-/** The first word that counts: fillers, and an "and" before a qualifier, are passed over. */
-function openingOf(source: Reading, from: number, reach: number): number {
+/** The first word that counts: fillers are passed over, and an "and" before a qualifier, which is told. */
+function openingOf(
+  source: Reading,
+  from: number,
+  reach: number,
+): { readonly open: number; readonly joiner: string | null } {
   let open = from
   for (
     let length = fillerAt(source, open, reach);
@@ -53,6 +94,6 @@ function openingOf(source: Reading, from: number, reach: number): number {
     length = fillerAt(source, open, reach)
   )
     open += length
-  const joins = /^(?:and|but|so)$/.test(source.keys[open] ?? '') && QUALIFIER.at(source.keys, open + 1)
-  return joins ? open + 1 : open
+  const joiner = /^(?:and|but|so)$/.exec(source.keys[open] ?? '')?.[0] ?? null
+  return joiner && QUALIFIER.at(source.keys, open + 1) ? { open: open + 1, joiner } : { open, joiner: null }
 }

@@ -1,7 +1,7 @@
-import type { ShelfIndex } from './candidates'
 import { fragmentsOf } from './fragments'
 import { type Match, matchQuote } from './match'
 import { matchParaphrase } from './paraphrase'
+import type { ShelfIndex } from './shelf-index'
 
 /** A claim as the command line has it: direct words, words with quoted fragments in them, or a paraphrase. */
 export interface ClaimToMatch {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findCandidates, indexShelf } from './candidates'
+import { findCandidates } from './candidates'
 import { matchQuote } from './match'
 import { matchClaim } from './match-claim'
 import type { SourceParagraph } from './model'
+import { indexShelf } from './shelf-index'
 
 const TURNS: readonly (readonly [speaker: string, text: string])[] = [
   ['REPORTER', 'Was the bridge inspected this spring?'],

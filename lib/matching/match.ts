@@ -2,11 +2,15 @@
  * A quote against a shelf: the likeliest places, the best of them compared, and where words are left over, the places
  * that hold those. The evidence is cut to the stretches that were used.
  */
-import { type Candidate, findCandidates, type ShelfIndex } from './candidates'
+import type { Span } from '../text/span'
+import { MAX_PLACES, MAX_STRETCHES, obstacleTo } from './bounds'
+import { type Candidate, findCandidates } from './candidates'
 import { compareFully, type FullComparison } from './compare'
 import { isUnbroken } from './listening'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
+import { type Reading, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
+import type { ShelfIndex } from './shelf-index'
 
 export interface QuoteToMatch {
   /** without its outer marks */
@@ -36,26 +40,22 @@ const WHOLE_PARAGRAPH = 6000
 const MARGIN = 1500
 /** The right speaker's turn wins over another's that bears out no more than this above it. */
 const SPEAKER_MARGIN = 0.06
+/** A shorter quote than this that no place holds half of was not said. */
+const LONG_QUOTE = 40
+const SHORTEST_SENTENCE = 5
 /** Left-over words must stand this fully elsewhere to be called a splice. */
 const OTHER_PLACE = 0.75
 
 /** The finding of a direct quote on a shelf indexed once. */
 export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex): Match {
+  const printed = readText(quote)
+  if (obstacleTo(printed, shelf)) return without('NOT_CHECKED', [])
   const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
-  const tried = tryInTurn(quote, speaker, found)
+  const tried = tryInTurn(printed, speaker, found)
   const best = bestOf(tried, speaker)
   const listed = found.map((candidate) => candidate.paragraph)
-  if (!best) {
-    const readable = shelf.ids.length > 0 && /[\p{L}\p{N}]/u.test(quote)
-    return {
-      finding: readable ? 'NOT_FOUND' : 'NOT_CHECKED',
-      also: [],
-      evidence: [],
-      edits: [],
-      candidates: listed,
-    }
-  }
-  const whole = best.comparison.leftOver.length > 0 ? withOtherPlaces(quote, speaker, best, shelf) : best
+  const whole = best ? withOtherPlaces(printed, speaker, best, shelf) : inManyPlaces(printed, speaker, shelf)
+  if (!whole) return without('NOT_FOUND', listed)
   const used = whole.comparison.stretches.map(({ at }) => whole.places[at])
   const candidates = withFirst(listed, used)
   return {
@@ -66,6 +66,14 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
   }
 }
 
+const without = (finding: Finding, candidates: readonly SourceParagraph[]): Match => ({
+  finding,
+  also: [],
+  evidence: [],
+  edits: [],
+  candidates,
+})
+
 interface Tried {
   readonly place: Place
   readonly places: readonly Place[]
@@ -73,13 +81,14 @@ interface Tried {
 }
 
 /** The likeliest places compared one after the other, until the words stand somewhere and no other place comes near. */
-function tryInTurn(quote: string, speaker: string | null, found: readonly Candidate[]): Tried[] {
+function tryInTurn(printed: Reading, speaker: string | null, found: readonly Candidate[]): Tried[] {
   const tried: Tried[] = []
   for (const [k, candidate] of found.slice(0, COMPARED).entries()) {
     const place = around(candidate)
     const run = candidate.run === null ? undefined : candidate.paragraph.start + candidate.run - place.start
-    const one = tryPlace(quote, speaker, place, run)
+    const one = tryPlace(printed, speaker, place, run)
     tried.push(one)
+    if (one.comparison.stretches.length > 0 && rankOf(one, speaker) >= highestRank(speaker)) break
     const next = found[k + 1]
     const isPlain = one.comparison.share >= FOUND && one.comparison.finding !== 'WRONG_SPEAKER'
     if (isPlain && (!next || next.score < candidate.score * FAR_BEHIND)) break
@@ -87,8 +96,8 @@ function tryInTurn(quote: string, speaker: string | null, found: readonly Candid
   return tried
 }
 
-function tryPlace(quote: string, speaker: string | null, place: Place, run?: number): Tried {
-  return { place, places: [place], comparison: compareFully(quote, [place], { speaker, run }) }
+function tryPlace(printed: Reading, speaker: string | null, place: Place, run?: number): Tried {
+  return { place, places: [place], comparison: compareFully(printed, [place], { speaker, run }) }
 }
 
 /** The paragraph of a candidate, or of a long one the stretch around its anchors. */
@@ -106,16 +115,22 @@ const stretchOf = (paragraph: Place, from: number, to: number): Place => ({
 
 /** The place that bears out most; among near equals the right speaker's, one that does not go on, then the one listed first. */
 function bestOf(tried: readonly Tried[], speaker: string | null): Tried | null {
-  const rank = ({ place, comparison }: Tried): number =>
-    comparison.share -
-    comparison.edits.length * 0.002 -
-    (isCutShort(comparison) ? 0.001 : 0) +
-    (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
   let best: Tried | null = null
-  for (const one of tried)
-    if (one.comparison.stretches.length > 0 && (best === null || rank(one) > rank(best) + 1e-9)) best = one
+  for (const one of tried) {
+    if (one.comparison.stretches.length === 0) continue
+    if (best === null || rankOf(one, speaker) > rankOf(best, speaker) + 1e-9) best = one
+  }
   return best
 }
+
+const rankOf = ({ place, comparison }: Tried, speaker: string | null): number =>
+  comparison.share -
+  comparison.edits.length * 0.002 -
+  (isCutShort(comparison) ? 0.001 : 0) +
+  (isSameSpeaker(speaker, place.speaker) === true ? SPEAKER_MARGIN : 0)
+
+/** No place outranks one that bears out every word without an edit, by the right speaker where one is named. */
+const highestRank = (speaker: string | null): number => 1 + (speaker === null ? 0 : SPEAKER_MARGIN)
 
 const isCutShort = ({ finding, also }: FullComparison): boolean =>
   finding === 'TRUNCATED' || also.includes('TRUNCATED')
@@ -131,23 +146,66 @@ function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): 
 }
 
 /** Words left over are looked for on the shelf and in the turns next to the best place. */
-function withOtherPlaces(quote: string, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
-  const places: Place[] = [best.place]
-  for (const [from, to] of best.comparison.leftOver) {
-    const words = quote.slice(from, to)
+function withOtherPlaces(printed: Reading, speaker: string | null, best: Tried, shelf: ShelfIndex): Tried {
+  const { leftOver, share } = best.comparison
+  if (leftOver.length === 0) return best
+  const places = placesOf(printed, leftOver, speaker, shelf, [best.place])
+  if (places.length === 1 && places[0] === best.place) return best
+  const whole = tryPlaces(printed, speaker, places, shelf)
+  return whole && whole.comparison.share >= share ? whole : best
+}
+
+/** A long quote of which no place holds enough, sentence by sentence; null where its sentences stand nowhere either. */
+function inManyPlaces(printed: Reading, speaker: string | null, shelf: ShelfIndex): Tried | null {
+  if (printed.units.length < LONG_QUOTE) return null
+  const places = placesOf(printed, sentencesOf(printed), speaker, shelf, [])
+  return places.length > 1 ? tryPlaces(printed, speaker, places, shelf) : null
+}
+
+function tryPlaces(
+  printed: Reading,
+  speaker: string | null,
+  places: Place[],
+  shelf: ShelfIndex,
+): Tried | null {
+  const comparison = compareFully(printed, places, {
+    speaker,
+    isUnbroken: (before, after) => isUnbroken(before, after, shelf),
+  })
+  return comparison.stretches.length > 0 ? { place: places[0], places, comparison } : null
+}
+
+/** `places` and those where the stretches of the quote stand nearly whole, in the order of the print, at most `MAX_PLACES`. */
+function placesOf(
+  printed: Reading,
+  stretches: readonly Span[],
+  speaker: string | null,
+  shelf: ShelfIndex,
+  places: Place[],
+): Place[] {
+  for (const [from, to] of stretches.slice(0, MAX_STRETCHES)) {
+    if (places.length === MAX_PLACES) break
+    const words = printed.text.slice(from, to)
+    const reading = readText(words)
     const others = findCandidates(words, shelf, { speaker, limit: 3 }).map((candidate) =>
-      tryPlace(words, speaker, around(candidate)),
+      tryPlace(reading, speaker, around(candidate)),
     )
     const other = bestOf(others, speaker)
     if (other && other.comparison.share >= OTHER_PLACE) addPlace(places, other.place, shelf)
   }
-  if (places.length === 1 && places[0] === best.place) return best
-  const comparison = compareFully(quote, places, {
-    speaker,
-    isUnbroken: (before, after) => isUnbroken(before, after, shelf),
-  })
-  const stands = comparison.stretches.length > 0 && comparison.share >= best.comparison.share
-  return stands ? { place: best.place, places, comparison } : best
+  return places
+}
+
+/** The sentences of a quote that are long enough to be found by themselves. */
+function sentencesOf({ units, opens, closes }: Reading): Span[] {
+  const spans: Span[] = []
+  let first = 0
+  for (let i = 0; i < units.length; i++) {
+    if (opens[i]) first = i
+    if (closes[i] && i - first + 1 >= SHORTEST_SENTENCE)
+      spans.push([units[first].whole[0], units[i].whole[1]])
+  }
+  return spans
 }
 
 /** A second stretch of a paragraph already taken makes that place longer. */

@@ -39,6 +39,11 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ['He is guilty, allegedly.', 'He is guilty.'],
   ['It could have been worse, you know, much worse.', 'It has been worse, much worse.'],
   ['If you ask me, the plan is dead.', 'The plan is dead.'],
+  ['We will.', 'We will not.'],
+  ['We will not.', 'We will.'],
+  ['We begin at half past five.', 'We begin at half past six.'],
+  ["We begin at five o'clock in the morning.", 'We begin at 5 p.m.'],
+  ['We begin at ten to five.', 'We begin at 4:50.'],
   ['Yes and no, it is complicated to say.', 'Yes, it is complicated to say.'],
 ]
 

@@ -3,6 +3,7 @@
  * "nineteen eighty-four" is 1984, "the nineties" are the '90s. Reads the longest number that starts at a word and says
  * which words it takes, so that the comparison is of values and the difference of form is named.
  */
+import { readClock } from './clock'
 import { DECADES, DENOMINATORS, ONES, ORDINALS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
 
 /** A word as the reader sees it: folded, and whether it follows the one before with nothing but a space or a hyphen. */
@@ -24,6 +25,13 @@ export interface NumberReading {
   readonly suffix: string
 }
 
+/** Words a number in words can start with. */
+const STARTS: ReadonlySet<string> = new Set([
+  'a',
+  'half',
+  'quarter',
+  ...[ONES, TENS, ORDINALS, DECADES].flatMap((table) => [...table.keys()]),
+])
 const DIGITS = /^-?\d/
 const PLAIN_NUMBER = /^(\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+|\d+)(\.\d+)?([a-z]*)$/
 const CLOCK = /^(\d{1,2}[:.]\d{2})(am|pm)?$/
@@ -33,7 +41,11 @@ const tidy = (value: number): string => String(Number(value.toPrecision(15)))
 /** The number that starts at word `i`, or null where none does. */
 export function readNumber(words: readonly NumberWord[], i: number): NumberReading | null {
   const first = words[i].key
-  if (DIGITS.test(first)) return readDigits(words, i)
+  const isDigits = DIGITS.test(first)
+  if (!isDigits && !STARTS.has(first)) return null
+  const time = readClock(words, i)
+  if (time) return time
+  if (isDigits) return readDigits(words, i)
   if (first === 'a' || first === 'half') return readLoose(words, i)
   const decade = DECADES.get(first)
   if (decade !== undefined) return reading(`#${decade}s`, 1, `#${1900 + decade}s`)
@@ -67,6 +79,8 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
   if (attached !== undefined) return reading(`#${tidy(value * attached)}`, 1)
   if (digits.length > 1 && digits.startsWith('0') && !decimals) return reading(`#${digits}`, 1, null, letters)
   if (letters === '') return withScale(words, i, value, 1)
+  if (/^[ap]m$/.test(letters) && !decimals && value >= 1 && value <= 12)
+    return reading(`#${value}:00`, 1, `#${value}`, letters)
   return reading(`#${tidy(value)}`, 1, null, letters)
 }
 

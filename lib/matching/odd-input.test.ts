@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from './candidates'
+import { MAX_PLACES, MAX_QUOTE_WORDS } from './bounds'
 import { compare } from './compare'
 import { diffWords } from './diff-words'
+import { matchQuote } from './match'
 import { matchClaim } from './match-claim'
 import type { SourceParagraph } from './model'
 import { Random } from './mutation/random'
+import { indexShelf } from './shelf-index'
 
 const paragraph = (text: string): SourceParagraph => ({
   source: 's',
@@ -104,5 +106,61 @@ describe('odd input', () => {
     const quote = Array.from({ length: 5000 }, (_, i) => `this${i}a`).join(' ')
     const source = Array.from({ length: 20_000 }, (_, i) => `that${i}b`).join(' ')
     assert.equal(compare(quote, [paragraph(source)]).finding, 'NOT_FOUND')
+  })
+
+  it('finds a word by itself, and says of none and of marks alone that they were not checked', () => {
+    const shelf = indexShelf([paragraph('We will close the school in June. 👍 سلام')])
+    const finding = (quote: string): string => matchQuote({ quote, speaker: null }, shelf).finding
+    assert.equal(finding('school'), 'VERBATIM')
+    assert.equal(finding('سلام'), 'VERBATIM')
+    assert.equal(finding('harbour'), 'NOT_FOUND')
+    for (const empty of ['', '“…” – (!)', '👍']) assert.equal(finding(empty), 'NOT_CHECKED')
+    assert.equal(
+      matchQuote({ quote: 'school', speaker: null }, indexShelf([paragraph('')])).finding,
+      'NOT_CHECKED',
+    )
+  })
+
+  /** Turns of one speaker with another's question between them. */
+  const interview = (turns: number): SourceParagraph[] =>
+    Array.from({ length: turns }, (_, k) => {
+      const words = Array.from({ length: 30 }, (_, i) => `w${k.toString(36)}x${i.toString(36)}o`)
+      const text = k % 2 === 0 ? `${words.join(' ')}.` : 'And then?'
+      return { ...paragraph(text), paragraph: k, speaker: k % 2 === 0 ? 'ADA QUILL' : 'REPORTER' }
+    })
+  const answers = (turns: readonly SourceParagraph[]): string =>
+    turns
+      .filter(({ speaker }) => speaker === 'ADA QUILL')
+      .map(({ text }) => text)
+      .join(' ')
+
+  it('finds a long quote printed as one from many answers', () => {
+    const turns = interview(40)
+    const { finding, evidence } = matchQuote(
+      { quote: answers(turns), speaker: 'Ada Quill' },
+      indexShelf(turns),
+    )
+    assert.equal(finding, 'SPLICED')
+    assert.equal(evidence.length, 20)
+  })
+
+  it('says of five thousand words from more places than it looks for that they were found in part', () => {
+    const turns = interview(330)
+    const { finding, evidence } = matchQuote(
+      { quote: answers(turns), speaker: 'Ada Quill' },
+      indexShelf(turns),
+    )
+    assert.equal(finding, 'PARTIAL')
+    assert.ok(evidence.length <= MAX_PLACES)
+  })
+
+  it('checks no quote of more words than the bound', () => {
+    const shelf = indexShelf([paragraph('no '.repeat(20_000))])
+    for (const kind of ['direct', 'mixed', 'indirect']) {
+      const finding = (words: number): string =>
+        matchClaim({ quote: 'no '.repeat(words), speaker: null, kind }, shelf).finding
+      assert.equal(finding(MAX_QUOTE_WORDS + 1), 'NOT_CHECKED')
+      assert.notEqual(finding(5000), 'NOT_CHECKED')
+    }
   })
 })

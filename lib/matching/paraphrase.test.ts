@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from './candidates'
 import { matchClaim } from './match-claim'
 import { harnessShelf } from './mutation/cases'
+import { indexShelf } from './shelf-index'
 
 const index = indexShelf(harnessShelf())
 
@@ -55,4 +55,13 @@ describe('matchParaphrase', () => {
   }
   for (const row of FOREIGN)
     it(`finds nothing for “${row[1]}”`, () => assert.equal(match(row).finding, 'NOT_FOUND'))
+
+  it('takes no one rare word for a statement', () => {
+    const text = `Prices rise every year, as everybody knows. ${'The council met on Monday again. '.repeat(50)}`
+    const shelf = indexShelf([{ source: 'a', paragraph: 0, start: 0, end: text.length, text, speaker: null }])
+    const said = (quote: string): string =>
+      matchClaim({ quote, speaker: null, kind: 'indirect' }, shelf).finding
+    assert.equal(said('the river would rise'), 'NOT_FOUND')
+    assert.equal(said('prices would rise'), 'PARAPHRASE_SUPPORTED')
+  })
 })

@@ -3,7 +3,8 @@
  * that the source does not bear out can refute it. So the best place is the one that shares the claim's telling words,
  * and the finding says whether anything there clashes. It is never VERBATIM.
  */
-import { findCandidates, type ShelfIndex } from './candidates'
+import { obstacleTo } from './bounds'
+import { findCandidates } from './candidates'
 import { clashesOf } from './clashes'
 import { worstFirst } from './finding'
 import { fragmentsOf } from './fragments'
@@ -13,6 +14,7 @@ import { around, type Match, matchQuote, type QuoteToMatch } from './match'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { type Reading, readText, spanOfUnits } from './reading'
 import { isSameSpeaker } from './same-speaker'
+import type { ShelfIndex } from './shelf-index'
 
 const MAX_CANDIDATES = 10
 const COMPARED = 5
@@ -20,6 +22,8 @@ const COMPARED = 5
 const SUPPORT = 0.45
 /** With something that clashes a little less is enough: the place is to be seen. */
 const CLASH = 0.35
+/** One word alone, however rare, is no statement: as many of the claim's telling words, or all it has, must be there. */
+const FEWEST_SHARED = 2
 /** A statement seldom takes more sentences than this. */
 const SENTENCES = 3
 /** What a further sentence must bring. */
@@ -38,10 +42,10 @@ interface Region {
 /** The finding of an indirect or mixed claim; a mixed claim's fragments are judged word by word beside it. */
 export function matchParaphrase({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex, kind: string): Match {
   const claim = readText(quote)
+  if (obstacleTo(claim, shelf))
+    return { finding: 'NOT_CHECKED', also: [], evidence: [], edits: [], candidates: [] }
   const candidates = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
   const places = candidates.map((candidate) => candidate.paragraph)
-  if (claim.units.length === 0 || shelf.ids.length === 0)
-    return { finding: 'NOT_CHECKED', also: [], evidence: [], edits: [], candidates: places }
   const regions = candidates
     .slice(0, COMPARED)
     .map((candidate) => bestRegion(claim, around(candidate), shelf))
@@ -102,15 +106,17 @@ function bestRegion(claim: Reading, paragraph: SourceParagraph, shelf: ShelfInde
   let best: Region = { paragraph, source, from: 0, to: source.units.length, share: 0 }
   for (let i = 0; i < sentences.length; i++) {
     const seen = new Set<string>()
-    let found = 0
+    let [found, shared] = [0, 0]
     for (let k = i; k < Math.min(sentences.length, i + SENTENCES); k++) {
       for (let u = sentences[k][0]; u < sentences[k][1]; u++) {
         const stem = stemOf(source.keys[u])
         if (seen.has(stem)) continue
         seen.add(stem)
         found += weights.get(stem) ?? 0
+        shared += Number(weights.has(stem))
       }
-      const share = total === 0 ? 0 : found / total
+      const isEnough = shared >= Math.min(FEWEST_SHARED, weights.size)
+      const share = total === 0 || !isEnough ? 0 : found / total
       const worth = share - LONGER * (k - i)
       if (worth > bestWorth + 1e-9) {
         bestWorth = worth

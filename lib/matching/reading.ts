@@ -116,6 +116,7 @@ function sensesOf(
     const found = SENSES.at(keys, i)
     if (!found || (found.value === 'UNIT' && DOUBTFUL_UNITS.has(keys[i]) && units[i - 1]?.kind !== 'number'))
       continue
+    if (keys[i] === 'all' && keys[i + 1] === 'right') continue
     if (/^(?:kind|sort)$/.test(keys[i]) && NAMES_A_KIND.test(keys[i - 1] ?? '')) continue
     for (let k = 0; k < found.length; k++) senses[i + k] ??= found.value
     const numberFollows = keys[i + found.length - 1].startsWith('#')

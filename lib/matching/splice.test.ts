@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { alsoSaid } from './also-said'
-import { indexShelf } from './candidates'
 import { matchQuote } from './match'
 import type { SourceParagraph } from './model'
+import { indexShelf } from './shelf-index'
 import { splicesOf } from './splice'
 
 const TURNS: readonly (readonly [speaker: string, text: string])[] = [

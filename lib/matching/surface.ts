@@ -14,6 +14,9 @@ const CAPITAL_MATTERS =
 /** A measure written in fewer letters is a sign or a short form: %, km, lbs. */
 const SHORTEST_FULL_WORD = 4
 
+const DAY_PART = /^in the \w+$/i
+const O_CLOCK = /o.clock$/i
+
 /** How the same unit differs in print from the source; null when it stands letter for letter. */
 export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: Unit): EditType | null {
   const numeric = q.form === 'number' || s.form === 'number'
@@ -23,7 +26,13 @@ export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: U
   if (q.bracket === 'part') return 'BRACKET_REPLACE'
   const sameLetters = lettersType(quote, source)
   if (sameLetters) return sameLetters
-  const isShort = Math.min(quote.length, source.length) < SHORTEST_FULL_WORD
+  // "in the evening" for "in the afternoon": one half of the day, and other words.
+  if (DAY_PART.test(quote) && DAY_PART.test(source)) return 'WORD_REPLACE'
+  // "5" for "five o'clock" leaves a word out; before "p.m." it is the time said.
+  if (numeric && q.key !== s.key && O_CLOCK.test(source)) return 'UNMARKED_CUT'
+  if (numeric && q.key !== s.key && O_CLOCK.test(quote)) return 'WORD_ADD'
+  const isShort =
+    Math.min(...[quote, source].map((text) => text.replaceAll('.', '').length)) < SHORTEST_FULL_WORD
   if (numeric || (isShort && (q.form === 'measure' || s.form === 'measure'))) return 'NUMBER_FORM'
   if (q.form === 'contracted' || s.form === 'contracted') return 'CONTRACTION'
   return 'SPELLING'

@@ -6,6 +6,7 @@
 import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
 import { wordsOf } from '../text/tokens'
+import { halfOfDay } from './clock'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
@@ -66,7 +67,7 @@ function pushUnits(units: Unit[], tokens: readonly Token[], words: readonly Numb
   const number = token.sign ? null : readNumber(words, i)
   if (number) {
     pushNumber(units, tokens, i, number)
-    return number.words
+    return number.words + pushHalfOfDay(units, tokens, words, i + number.words, number)
   }
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
@@ -117,36 +118,55 @@ function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: 
   })
 }
 
+/** "in the afternoon" behind a time is "p.m."; how many words it takes. */
+function pushHalfOfDay(
+  units: Unit[],
+  tokens: readonly Token[],
+  words: readonly NumberWord[],
+  i: number,
+  { key }: NumberReading,
+): number {
+  const half = /^#\d+:\d\d$/.test(key) ? halfOfDay(words, i) : null
+  if (half === null) return 0
+  const span: Span = [tokens[i].span[0], tokens[i + 2].span[1]]
+  units.push({ ...plain(tokens[i], half, 'measure'), span, whole: span })
+  return 3
+}
+
 function contractedParts(token: Token): Unit[] | null {
   const { folded, span, bracket } = token
   if (bracket === 'part') return null
-  const make = (from: number, to: number, key: string, other: string | null): Unit => ({
-    key: spellingKey(key),
-    other,
-    kind: 'word',
-    span: [from, to],
-    whole: span,
-    form: 'contracted',
-    bracket,
-  })
   const listed = CONTRACTED_WORDS.get(folded)
   if (listed) {
     let at = span[0]
     return listed.map(([length, key, other], k) => {
       const end = k === listed.length - 1 ? span[1] : Math.min(at + length, span[1])
-      const unit = make(at, end, key, other ?? null)
+      const unit = contracted(token, at, end, key, other)
       at = end
       return unit
     })
   }
+  if (!folded.includes("'")) return null
   const ending = CONTRACTED_ENDINGS.find(([e]) => folded.length > e.length && folded.endsWith(e))
   if (ending && span[1] - span[0] === folded.length) {
     const stem = folded.slice(0, -ending[0].length)
     if (ending[0] === "'s" && !TAKES_VERB_S.has(stem)) return null
     const cut = span[1] - ending[0].length
-    return [make(span[0], cut, stem, null), make(cut, span[1], ending[1], ending[2] ?? null)]
+    return [contracted(token, span[0], cut, stem), contracted(token, cut, span[1], ending[1], ending[2])]
   }
-  return DROPPED_G.test(folded) ? [make(span[0], span[1], `${folded.slice(0, -1)}g`, null)] : null
+  return DROPPED_G.test(folded) ? [contracted(token, span[0], span[1], `${folded.slice(0, -1)}g`)] : null
+}
+
+function contracted({ span, bracket }: Token, from: number, to: number, key: string, other?: string): Unit {
+  return {
+    key: spellingKey(key),
+    other: other ?? null,
+    kind: 'word',
+    span: [from, to],
+    whole: span,
+    form: 'contracted',
+    bracket,
+  }
 }
 
 /** Words with their folded forms; a word parted by square brackets is joined, a dropped g takes its apostrophe. */
@@ -160,16 +180,14 @@ function tokensOf(text: string): Token[] {
     const before = tokens.at(-1)
     depth = bracketAfter(rawGap, depth)
     end = stop
-    if (before && word.kind === 'word' && /^[[\]]$/.test(rawGap)) {
+    if (before && word.kind === 'word' && (rawGap === '[' || rawGap === ']')) {
       const span: Span = [before.span[0], stop]
       const folded = foldText(text.slice(span[0], span[1]).replace(/[[\]]/g, ''))
       tokens[tokens.length - 1] = { ...before, span, folded, key: keyOf(folded), bracket: 'part' }
       continue
     }
     const negative = word.kind === 'number' && /(^|\s)[-−–]$/.test(rawGap)
-    const dropped =
-      /in$/i.test(text.slice(start, stop)) && /^['’](?![\p{L}\p{M}])/u.test(text.slice(stop, stop + 3))
-    if (dropped && /^\p{L}{2,}in$/iu.test(text.slice(start, stop))) end = stop + 1
+    if (/['’]/.test(text[stop] ?? '') && isDroppedG(text, start, stop)) end = stop + 1
     const span: Span = [negative ? start - 1 : start, end]
     const folded = foldText(text.slice(span[0], span[1]))
     tokens.push({
@@ -179,11 +197,15 @@ function tokensOf(text: string): Token[] {
       sign: word.kind === 'sign',
       number: word.kind === 'number',
       bracket: depth,
-      gap: foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
+      gap: rawGap === ' ' ? rawGap : foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
     })
   }
   return tokens
 }
+
+/** "goin'": the apostrophe stands for a letter and closes the word. */
+const isDroppedG = (text: string, start: number, stop: number): boolean =>
+  /^\p{L}{2,}in$/iu.test(text.slice(start, stop)) && !/^[\p{L}\p{M}]/u.test(text.slice(stop + 1, stop + 3))
 
 const ASCII_WORD = /^[a-z0-9]+$/
 
@@ -194,6 +216,7 @@ function keyOf(folded: string): string {
 }
 
 function bracketAfter(gap: string, depth: Unit['bracket']): Unit['bracket'] {
+  if (gap === ' ') return depth
   if (CUT_WORD.test(gap) && gap.includes(']')) return 'none'
   const open = Math.max(gap.lastIndexOf('['), gap.lastIndexOf('('))
   const close = Math.max(gap.lastIndexOf(']'), gap.lastIndexOf(')'))

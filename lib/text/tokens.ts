@@ -26,7 +26,7 @@ const LETTERS = String.raw`${LETTER}(?:${INVISIBLE}(?:${APOSTROPHE})?[\p{L}\p{M}
 const SIGN = '[$£€¥₹₽¢%‰°&]'
 
 const WORD = new RegExp(
-  `(?<sign>${SIGN})|(?<number>${NUMBER})|(?:${IDEOGRAPH})|(?:${CLIPPED})|(?:${INITIALS})|(?:${LETTERS})`,
+  `(${SIGN})|(${NUMBER})|(?:${IDEOGRAPH})|(?:${CLIPPED})|(?:${INITIALS})|(?:${LETTERS})`,
   'giu',
 )
 
@@ -34,8 +34,9 @@ const WORD = new RegExp(
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    const kind = match.groups?.sign ? 'sign' : match.groups?.number ? 'number' : 'word'
-    words.push({ span: [match.index, match.index + match[0].length], kind })
+    const [word, sign, number] = match
+    const kind = sign ? 'sign' : number ? 'number' : 'word'
+    words.push({ span: [match.index, match.index + word.length], kind })
   }
   return words
 }

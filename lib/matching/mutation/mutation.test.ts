@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { indexShelf } from '../candidates'
+import { indexShelf } from '../shelf-index'
 import { makeCases } from './cases'
 import { type Miss, scoreCases } from './score'
 

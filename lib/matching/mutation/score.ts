@@ -1,7 +1,8 @@
 /** How the matcher does on cases whose finding is known. */
-import type { ShelfIndex } from '../candidates'
+
 import { matchQuote } from '../match'
 import { FINDINGS, type Finding } from '../model'
+import type { ShelfIndex } from '../shelf-index'
 import type { Case } from './cases'
 
 export interface Miss {

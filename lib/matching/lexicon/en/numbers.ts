@@ -184,3 +184,10 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['meters', 'meter'],
   ['liters', 'liter'],
 ])
+
+/** The half of the day that "in the morning" behind a time names. */
+export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+])

@@ -15,7 +15,7 @@ export const LISTENING: ReadonlySet<string> = new Set([
 
 /** Fillers only when commas, a dash or the edge of a sentence set them off: each of them can also be meant. */
 export const SET_OFF_FILLERS = list(
-  'you know|i mean|like|well|okay|ok|right|so|now|look|listen|yeah|oh|see|you see|you know what|you know what i mean|if you will|as it were|anyway',
+  'you know|i mean|like|well|okay|ok|right|all right|so|now|look|listen|yeah|oh|see|you see|you know what|you know what i mean|if you will|as it were|anyway',
 )
 
 /** Of those, the ones that a transcript without marks shows by what follows: "you know we …", never "you know that …". */

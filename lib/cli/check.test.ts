@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-check-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const TAPE = file(
+  'tape.txt',
+  "ADA QUILL: We don't want to sell the ferry. The engine was repaired by three people in May.\n",
+)
+const article = (name: string, quote: string): string =>
+  file(name, `The ferry stays in Lower Halden.\n\n“${quote},” Ada Quill said on Monday.\n`)
+const AS_SAID = article('said.txt', 'The engine was repaired by three people in May')
+const OPENED = article('opened.txt', 'We do not want to sell the ferry')
+const TURNED = article('turned.txt', 'We want to sell the ferry')
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly errors: string
+}
+
+/** A command of this folder run with `input` on its standard input. */
+function run(command: string, args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const program = [join(import.meta.dirname, command), ...args]
+    const child = execFile(process.execPath, ['--import', 'tsx', ...program], (error, out, errors) =>
+      resolve({ code: Number(error?.code ?? 0), out, errors }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+describe('npm run check', { concurrency: 2 }, () => {
+  it('shows statement, speaker, finding and place, and exits 0', async () => {
+    const { code, out } = await run('check.ts', [AS_SAID, '--source', TAPE])
+    assert.equal(code, 0)
+    assert.match(
+      out,
+      /VERBATIM\n.*direct, Ada Quill: “The engine.*\n.*tape\.txt, paragraph 0, ADA QUILL: The engine/,
+    )
+    assert.match(out, /1 statement against 1 source\./)
+  })
+
+  it('exits 1 where the sense changed, and names the difference', async () => {
+    const { code, out } = await run('check.ts', [TURNED, '--source', TAPE])
+    assert.equal(code, 1)
+    assert.match(out, /NEGATION: said “don't”, not printed/)
+  })
+
+  it('lets the style decide what cleaning it forbids', async () => {
+    assert.equal((await run('check.ts', [OPENED, '--source', TAPE, '--style', 'magazine'])).code, 0)
+    const { code, out } = await run('check.ts', [OPENED, '--source', TAPE, '--style', 'ap-strict'])
+    assert.equal(code, 1)
+    assert.match(out, /CONTRACTION: said “don't”, printed “do not” \(forbidden\)/)
+  })
+
+  it('exits 2 where nothing could be checked, and says the bound', async () => {
+    const huge = file('huge.txt', '')
+    truncateSync(huge, 200 * 1024 * 1024)
+    const { code, out, errors } = await run('check.ts', [AS_SAID, '--source', huge])
+    assert.equal(code, 2)
+    assert.match(errors, /huge\.txt: This is more than 5 MB of text/)
+    assert.match(out, /not checked: there is no readable source/)
+    assert.match(out, /against 1 source \(1 could not be read\)/)
+  })
+
+  it('prints one JSON object with the exit code', async () => {
+    const { out } = await run('check.ts', [AS_SAID, '--source', TAPE, '--json'])
+    const { exit, sources, claims } = JSON.parse(out)
+    assert.equal(exit, 0)
+    assert.deepEqual(sources, [{ name: 'tape.txt', refused: null }])
+    assert.equal(claims[0].finding, 'VERBATIM')
+  })
+
+  it('exits 64 with one sentence where it is called wrongly', async () => {
+    const style = await run('check.ts', [AS_SAID, '--source', TAPE, '--style', 'none'])
+    assert.equal(style.code, 64)
+    assert.match(style.errors, /no house style is called none; there are ap-strict/)
+    const missing = await run('check.ts', [join(folder, 'gone.txt'), '--source', TAPE])
+    assert.equal(missing.code, 64)
+    assert.match(missing.errors, /gone\.txt: There is no such file\./)
+  })
+})
+
+describe('npm run match', { concurrency: 2 }, () => {
+  it('answers a line for a line, says why it did not check, and goes on behind a broken line', async () => {
+    const lines = [
+      '{"id":1,"quote":"The engine was repaired","speaker":"Ada Quill","kind":"direct"}',
+      'not json',
+      '{"id":2,"quote":"…!?","speaker":null,"kind":"direct"}',
+      JSON.stringify({ id: 3, quote: 'said and done '.repeat(4000), speaker: null, kind: 'direct' }),
+    ]
+    const { code, out, errors } = await run('match.ts', ['--sources', folder], lines.join('\n'))
+    const findings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).finding)
+    assert.deepEqual(findings, ['VERBATIM', 'NOT_CHECKED', 'NOT_CHECKED'])
+    assert.match(errors, /^line 2: /m)
+    assert.match(errors, /^2: not checked, the quote has no words/m)
+    assert.match(errors, /^3: not checked, the quote has more than 10,000 words/m)
+    assert.equal(code, 65)
+  })
+
+  it('says that there is no such folder', async () => {
+    const { code, errors } = await run('match.ts', ['--sources', join(folder, 'nowhere')])
+    assert.equal(code, 65)
+    assert.match(errors, /nowhere: There is no such folder\./)
+  })
+})
