@@ -20,7 +20,7 @@ export function nameTheCast(draft: Draft): Draft {
   let last: LastSpeaker | null = null
   const labelled: { a: DraftAttribution; entity: number }[] = []
   for (const i of order) {
-    const a = isByLetter(draft, named[i])
+    const a: DraftAttribution = isByLetter(draft, named[i])
       ? nameByLetter(draft, roster, named[i], partsByLetter(draft, labelled), last)
       : nameOne(draft, roster, named[i], last)
     named[i] = a
