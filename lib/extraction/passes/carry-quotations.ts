@@ -17,6 +17,8 @@ interface Growing {
   readonly base: DraftAttribution
   readonly content: Span[]
   readonly quotations: number[]
+  /** the last sentence with words of it */
+  until: number
 }
 
 export function carryQuotations(draft: Draft): Draft {
@@ -35,9 +37,10 @@ export function carryQuotations(draft: Draft): Draft {
   let lastSpoken: Growing | null = null
   let lastAny: Growing | null = null
   const setAside: SetAside[] = []
-  const take = (target: Growing, token: Token) => {
+  const take = (target: Growing, token: Token, sentence: number) => {
     target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
+    target.until = sentence
     owner.set(token.quotation, target)
   }
   sentences.forEach((sentence, index) => {
@@ -53,16 +56,16 @@ export function carryQuotations(draft: Draft): Draft {
         reopened ??
         fresh ??
         (alone
-          ? (sameStatement(draft, index, lastSpoken, lastAny) ?? laterStatement(draft, index, bySentence))
+          ? (laterStatement(draft, index, bySentence) ?? sameStatement(draft, index, lastSpoken, lastAny))
           : null)
       if (target) {
-        take(target, token)
+        take(target, token, index)
         if (!fresh) lastSpoken = target
         continue
       }
       const near = found.at(-1)
       if (near) {
-        take(near, token)
+        take(near, token, index)
         continue
       }
       const speaker = carriedSpeaker(draft, {
@@ -93,7 +96,7 @@ export function carryQuotations(draft: Draft): Draft {
       })
       growing.push(fresh)
       if (reach) at = takeReach(tokens, fresh, reach, owner)
-      else take(fresh, token)
+      else take(fresh, token, index)
     }
     let quoted = false
     for (const g of found) {
@@ -135,14 +138,20 @@ const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
 function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
   if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
     return false
-  const words = draft.text.slice(token.start, token.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+  const words = wordsIn(draft, token)
   if (by.rule === 'sentence-subject')
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
 }
 
-/** A quotation goes on with the one before it in its paragraph, unless something else was said in between. */
+const wordsIn = ({ text }: Draft, { start, end }: Token): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+
+/**
+ * A quotation goes on with the one before it in its paragraph, unless something else was said in between; and one that
+ * stands alone in its paragraph with words that end the paragraph before.
+ */
 function sameStatement(
   draft: Draft,
   index: number,
@@ -152,12 +161,12 @@ function sameStatement(
   if (!lastSpoken || lastSpoken !== lastAny) return null
   const previous = draft.sentences[index - 1]
   const here = draft.sentences[index].paragraph
-  if (
-    draft.sentences[lastSpoken.base.sentence].paragraph !== here ||
-    (previous && endsInColon(draft, previous))
-  )
-    return null
-  return lastSpoken
+  if (previous && endsInColon(draft, previous)) return null
+  if (draft.sentences[lastSpoken.until].paragraph === here) return lastSpoken
+  const alone = draft.sentences[index + 1]?.paragraph !== here
+  const adjoins = lastSpoken.until === index - 1 && previous.paragraph === here - 1
+  const { from } = draft.sentences[index]
+  return alone && adjoins && wordsIn(draft, draft.tokens[from]) > LONGEST_SCARE.alone ? lastSpoken : null
 }
 
 /** “It is closed. …” “We knew,” *Ruiz said*: quotations that open a paragraph belong to the first cue after them. */
@@ -183,6 +192,7 @@ const grow = (base: DraftAttribution): Growing => ({
   base,
   content: [...base.content],
   quotations: [...base.quotations],
+  until: base.sentence,
 })
 
 const settle = ({ base, content, quotations }: Growing): DraftAttribution => ({
