@@ -89,6 +89,7 @@ function endOfContent(
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
       return i + 1
+    if (quoted && complement.sort === 'naming' && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
@@ -102,6 +103,17 @@ function endOfContent(
       return i
   }
   return limit
+}
+
+/** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
+function endsNaming({ tokens, lexicon }: Draft, at: number, limit: number): boolean {
+  const token = tokens[at]
+  const quoteNear = () => tokens.slice(at + 1, Math.min(limit, at + 4)).some((t) => t.kind === 'quote')
+  if (token.kind === 'dash' || token.kind === 'open') return !quoteNear()
+  if (!isWord(token)) return false
+  if (has(token, TAG.conjunction)) return !quoteNear()
+  if (tokens[at - 1].kind === 'quote' && isSurelyVerb(token, lexicon)) return true
+  return has(token, TAG.subordinator) && has(token, TAG.question)
 }
 
 /** said it was “safe” and *that the council* would check: a second clause of the same cue. */
