@@ -39,6 +39,8 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
 
+const NAMING: ReadonlySet<Complement['sort']> = new Set(['naming', 'as', 'of'])
+
 /** The content after a cue; null when nothing is left of it. */
 export function contentAfter(
   draft: Draft,
@@ -89,7 +91,7 @@ function endOfContent(
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
       return i + 1
-    if (quoted && complement.sort === 'naming' && endsNaming(draft, i, limit)) return i
+    if (quoted && NAMING.has(complement.sort) && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i

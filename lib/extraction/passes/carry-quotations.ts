@@ -82,6 +82,13 @@ export function carryQuotations(draft: Draft): Draft {
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue
       }
+      const told = speaker.rule === 'carried' ? toldOn(draft, index, lastSpoken, lastAny) : null
+      if (told) {
+        at = takeReach(tokens, told, [sentence.from, endOfSentence(draft, sentence)], owner)
+        told.until = index
+        lastSpoken = told
+        continue
+      }
       if (speaker.event !== null) used.add(speaker.event)
       const { event, speaker: mention, cue, rule, persuadedBy, reach } = speaker
       fresh = grow({
@@ -143,6 +150,24 @@ function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
+}
+
+/** “It fell,” Ruiz said. *Nobody lives there now but “a few old goats.”*: a sentence right after words that names no speaker of its own goes on with them. */
+function toldOn(
+  { sentences }: Draft,
+  index: number,
+  lastSpoken: Growing | null,
+  lastAny: Growing | null,
+): Growing | null {
+  if (!lastSpoken || lastSpoken !== lastAny || lastSpoken.until !== index - 1) return null
+  return sentences[index - 1].paragraph === sentences[index].paragraph ? lastSpoken : null
+}
+
+/** The end of a sentence without its stop. */
+function endOfSentence({ tokens }: Draft, { from, to }: Sentence): number {
+  let end = to
+  while (end > from + 1 && tokens[end - 1].kind === 'stop') end--
+  return end
 }
 
 const wordsIn = ({ text }: Draft, { start, end }: Token): number =>
