@@ -10,7 +10,9 @@ import { carriedSpeaker } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
 import { endsInColon, type LedIn } from '../lead-in'
 import type { Token } from '../lexer'
+import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
+import { has } from '../noun-phrase'
 
 /** An attribution that may still grow. */
 interface Growing {
@@ -82,7 +84,7 @@ export function carryQuotations(draft: Draft): Draft {
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue
       }
-      const told = speaker.rule === 'carried' ? toldOn(draft, index, lastSpoken, lastAny) : null
+      const told = speaker.rule === 'carried' ? toldOn(draft, index, lastAny) : null
       if (told) {
         at = takeReach(tokens, told, [sentence.from, endOfSentence(draft, sentence)], owner)
         told.until = index
@@ -118,8 +120,11 @@ export function carryQuotations(draft: Draft): Draft {
 }
 
 /** “…,” Ruiz said, *referring to the bridge*. “…”: what hangs on a cue does not part its quotations. */
-const isAside = ({ events }: Draft, { base }: Growing): boolean =>
-  base.event !== null && /gerund|relative|passive|noun/.test(events[base.event].shape)
+function isAside({ events, tokens }: Draft, { base }: Growing): boolean {
+  if (base.event === null) return false
+  const { shape, subject } = events[base.event]
+  return /gerund|relative|passive|noun/.test(shape) || has(tokens[subject], TAG.relative)
+}
 
 /** Takes a stretch of tokens with the quotations in it; returns its last token. */
 function takeReach(
@@ -153,14 +158,9 @@ function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean
 }
 
 /** “It fell,” Ruiz said. *Nobody lives there now but “a few old goats.”*: a sentence right after words that names no speaker of its own goes on with them. */
-function toldOn(
-  { sentences }: Draft,
-  index: number,
-  lastSpoken: Growing | null,
-  lastAny: Growing | null,
-): Growing | null {
-  if (!lastSpoken || lastSpoken !== lastAny || lastSpoken.until !== index - 1) return null
-  return sentences[index - 1].paragraph === sentences[index].paragraph ? lastSpoken : null
+function toldOn({ sentences }: Draft, index: number, lastAny: Growing | null): Growing | null {
+  if (!lastAny?.base.speaker || lastAny.until !== index - 1) return null
+  return sentences[index - 1].paragraph === sentences[index].paragraph ? lastAny : null
 }
 
 /** The end of a sentence without its stop. */
