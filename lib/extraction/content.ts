@@ -39,6 +39,8 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
 
+/** Marks farther behind a cue, in tokens, are not its own. */
+const FARTHEST_MARKS = 8
 const NAMING: ReadonlySet<Complement['sort']> = new Set(['naming', 'as', 'of'])
 
 /** The content after a cue; null when nothing is left of it. */
@@ -84,6 +86,11 @@ function endOfContent(
       limit = next.clauseFrom
       break
     }
+    const aside = asideFrom(draft, next, sentence.to)
+    if (aside > complement.from) {
+      limit = aside
+      break
+    }
   }
   let quoted = false
   for (let i = complement.from; i < limit; i++) {
@@ -118,6 +125,22 @@ function endsNaming({ tokens, lexicon }: Draft, at: number, limit: number): bool
   return has(token, TAG.subordinator) && has(token, TAG.question)
 }
 
+/** …, *which he called “a trap”* · …, *on whom she blamed “a mess”* · … *before calling it “a trap”*: a later cue with marks of its own; -1 when the clause is none such. */
+function asideFrom({ tokens, lexicon }: Draft, event: CueEvent, to: number): number {
+  const at = event.clauseFrom - 1
+  const opener = tokens[at]
+  if (
+    !isWord(opener) ||
+    !tokens.slice(event.to, Math.min(to, event.to + FARTHEST_MARKS)).some((t) => t.kind === 'quote')
+  )
+    return -1
+  if (event.shape === 'gerund')
+    return lexicon.gerundOpeners.has(opener.lower) && !lexicon.ties.has(opener.lower) ? at : -1
+  if (event.shape !== 'finite' || !has(opener, TAG.relative) || has(opener, TAG.determiner)) return -1
+  const comma = has(tokens[at - 1], TAG.preposition) ? at - 2 : at - 1
+  return tokens[comma].kind === 'comma' ? comma : -1
+}
+
 /** said it was “safe” and *that the council* would check: a second clause of the same cue. */
 const opensThat = ({ tokens, lexicon }: Draft, at: number): boolean =>
   isWord(tokens[at]) && lexicon.complementizers.has(tokens[at].lower) && has(tokens[at + 1], SUBJECT)
@@ -135,7 +158,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
   if (event.shape === 'gerund' || event.mention === null)
-    return before.kind !== 'word' || has(before, TAG.conjunction)
+    return before.kind !== 'word' || has(before, TAG.conjunction) || turnsAway(before)
   if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
   return (
     before.kind === 'comma' ||
@@ -146,6 +169,9 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
     has(tokens[event.clauseFrom], TAG.conjunction | TAG.contrast)
   )
 }
+
+/** but: turns away from what was said and opens no clause under it, as while does. */
+const turnsAway = (token: Token): boolean => has(token, TAG.contrast) && !has(token, TAG.subordinator)
 
 const endsInside = (text: string, quote: Token): boolean =>
   /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
