@@ -8,7 +8,7 @@ import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
 import { TAG } from './lexicon/lexicon'
-import { has, isSurelyVerb, isWord } from './noun-phrase'
+import { has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -176,15 +176,16 @@ const turnsAway = (token: Token): boolean => has(token, TAG.contrast) && !has(to
 const endsInside = (text: string, quote: Token): boolean =>
   /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
 
-/** “…,” *and* “…” goes on, and so does it was “safe,” *because* it rained; “…,” a reference to does not. */
+/** “…,” *and* “…” goes on, and so do it was “safe,” *because* it rained, *even* if · *but also* dear; “…,” a reference to does not. */
 function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: Complement['sort']): boolean {
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next) return false
   if (next.kind === 'quote') return true
   if (!isWord(next)) return false
   if (has(next, TAG.conjunction)) return true
-  const whole = sort === 'quote' || sort === 'colon'
-  return !whole && has(next, TAG.subordinator) && !has(next, TAG.contrast)
+  if (sort === 'quote' || sort === 'colon' || sort === 'naming') return false
+  if (has(next, TAG.contrast)) return isAdverb(tokens[at + 2])
+  return has(next, TAG.subordinator) || (isAdverb(next) && /clause|that/.test(sort))
 }
 
 /** “a trap” for all, *which* surprised many · , *a* swipe at the mayor */
