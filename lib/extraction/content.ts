@@ -8,7 +8,7 @@ import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
 import { TAG } from './lexicon/lexicon'
-import { has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
+import { has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -115,14 +115,25 @@ function endOfContent(
 }
 
 /** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
-function endsNaming({ tokens, lexicon }: Draft, at: number, limit: number): boolean {
+function endsNaming(draft: Draft, at: number, limit: number): boolean {
+  const { tokens, lexicon } = draft
   const token = tokens[at]
   const quoteNear = () => tokens.slice(at + 1, Math.min(limit, at + 4)).some((t) => t.kind === 'quote')
   if (token.kind === 'dash' || token.kind === 'open') return !quoteNear()
   if (!isWord(token)) return false
   if (has(token, TAG.conjunction)) return !quoteNear()
   if (tokens[at - 1].kind === 'quote' && isSurelyVerb(token, lexicon)) return true
+  if (tellsWhenOrWhere(draft, at, limit)) return true
   return has(token, TAG.subordinator) && has(token, TAG.question)
+}
+
+/** called it “a trap” *Monday* · *on Monday* · *in an interview*: the naming happened then and there. */
+function tellsWhenOrWhere({ tokens, lexicon }: Draft, at: number, limit: number): boolean {
+  if (lexicon.days.has(tokens[at].lower)) return true
+  if (!has(tokens[at], TAG.preposition) || at + 1 >= limit) return false
+  if (lexicon.days.has(tokens[at + 1].lower)) return true
+  const phrase = phraseStartingAt(tokens, at + 1, limit, lexicon)
+  return phrase !== null && has(tokens[phrase.head], TAG.venue)
 }
 
 /** …, *which he called “a trap”* · …, *on whom she blamed “a mess”* · … *before calling it “a trap”*: a later cue with marks of its own; -1 when the clause is none such. */
