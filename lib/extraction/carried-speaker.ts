@@ -128,7 +128,7 @@ function nearestSubject(
 function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
   if (/[.,!?][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))) return quote + 1
   let end = quote + 1
-  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote')) end++
+  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote' || tokens[end].lower === '%')) end++
   return end
 }
 
