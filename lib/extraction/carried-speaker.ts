@@ -125,7 +125,7 @@ function nearestSubject(
 }
 
 /** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */
-function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
+export function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
   if (/[.,!?][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))) return quote + 1
   let end = quote + 1
   while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote' || tokens[end].lower === '%')) end++
