@@ -65,7 +65,7 @@ export function carryQuotations(draft: Draft): Draft {
         if (!fresh) lastSpoken = target
         continue
       }
-      const near = found.at(-1)
+      const near = found.findLast(({ base }) => base.content[0][0] < token.start)
       if (near) {
         const last = near.content[near.content.length - 1]
         if (reaches(draft, near, last, at)) {
