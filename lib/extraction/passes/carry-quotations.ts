@@ -58,7 +58,7 @@ export function carryQuotations(draft: Draft): Draft {
         reopened ??
         fresh ??
         (alone
-          ? (laterStatement(draft, index, bySentence) ?? sameStatement(draft, index, lastSpoken, lastAny))
+          ? (sameStatement(draft, index, lastSpoken, lastAny) ?? laterStatement(draft, index, bySentence))
           : null)
       if (target) {
         take(target, token, index)
@@ -191,10 +191,7 @@ function endOfSentence({ tokens }: Draft, { from, to }: Sentence): number {
 const wordsIn = ({ text }: Draft, { start, end }: Token): number =>
   text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
-/**
- * A quotation goes on with the one before it in its paragraph, unless something else was said in between; and one that
- * stands alone in its paragraph with words that end the paragraph before.
- */
+/** A quotation goes on with the one before it in its paragraph, unless something else was said in between. */
 function sameStatement(
   draft: Draft,
   index: number,
@@ -205,11 +202,7 @@ function sameStatement(
   const previous = draft.sentences[index - 1]
   const here = draft.sentences[index].paragraph
   if (previous && endsInColon(draft, previous)) return null
-  if (draft.sentences[lastSpoken.until].paragraph === here) return lastSpoken
-  const alone = draft.sentences[index + 1]?.paragraph !== here
-  const adjoins = lastSpoken.until === index - 1 && previous.paragraph === here - 1
-  const { from } = draft.sentences[index]
-  return alone && adjoins && wordsIn(draft, draft.tokens[from]) > LONGEST_SCARE.alone ? lastSpoken : null
+  return draft.sentences[lastSpoken.until].paragraph === here ? lastSpoken : null
 }
 
 /** “It is closed. …” “We knew,” *Ruiz said*: quotations that open a paragraph belong to the first cue after them. */
