@@ -84,7 +84,7 @@ export function carryQuotations(draft: Draft): Draft {
         lastAny: lastAny?.base ?? null,
         used,
       })
-      if (isScare(draft, token, alone, speaker)) {
+      if (isScare(draft, token, alone, speaker, found.length > 0)) {
         const listed = marks.quotations[token.quotation].close === null
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
         continue
@@ -149,13 +149,14 @@ function takeReach(
 
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
 /** Words in marks that nobody near them says: so many are still a turn of phrase. */
-const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
+const LONGEST_SCARE = { beside: 2, inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
 
 /** Whether marks hold the writer's own emphasis rather than anybody's speech. */
-function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
+function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn, beside: boolean): boolean {
   if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
     return false
   const words = wordsIn(draft, token)
+  if (beside && words <= LONGEST_SCARE.beside) return true
   if (by.rule === 'sentence-subject')
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
