@@ -43,6 +43,10 @@ const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
 const FARTHEST_MARKS = 8
 const NAMING: ReadonlySet<Complement['sort']> = new Set(['naming', 'as', 'of'])
 
+/** called it “a trap”; what she called “a trap” */
+const isNaming = ({ verb }: CueEvent, { sort }: Complement): boolean =>
+  NAMING.has(sort) || (sort === 'quote' && verb?.frames.has('naming') === true)
+
 /** The content after a cue; null when nothing is left of it. */
 export function contentAfter(
   draft: Draft,
@@ -98,7 +102,7 @@ function endOfContent(
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
       return i + 1
-    if (quoted && NAMING.has(complement.sort) && endsNaming(draft, i, limit)) return i
+    if (quoted && isNaming(event, complement) && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
