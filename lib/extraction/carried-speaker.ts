@@ -96,8 +96,26 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     (isName(tokens[subject.head]) && !lexicon.nounsAreCapital) || has(tokens[subject.head], TAG.pronoun)
   if (!near) return { ...led, named }
   const state = has(tokens[near.verb], TAG.auxiliary)
-  return { ...led, named, state, reach: [near.verb + 1, endOfPhrase(draft, at, sentence.to)] }
+  return {
+    ...led,
+    named,
+    state,
+    reach: [startOfPhrase(draft, at, near.verb + 1), endOfPhrase(draft, at, sentence.to)],
+  }
 }
+
+/** Where the phrase around a quotation begins: after the preposition, conjunction or verb form that governs it. */
+function startOfPhrase({ tokens, lexicon }: Draft, quote: number, floor: number): number {
+  let from = quote
+  while (from > floor && isWord(tokens[from - 1]) && !governs(tokens[from - 1], lexicon)) from--
+  const opener = tokens[from - 1]
+  return from === quote && from > floor && has(opener, TAG.infinitive) ? from - 1 : from
+}
+
+const governs = (token: Token, lexicon: Lexicon): boolean =>
+  has(token, TAG.preposition | TAG.conjunction | TAG.subordinator) ||
+  isSurelyVerb(token, lexicon) ||
+  (!token.capital && /(?:ed|ing)$/.test(token.lower))
 
 /** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */
 function nearestSubject(
@@ -118,10 +136,10 @@ function nearestSubject(
 }
 
 /** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */
-function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
+export function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
   if (/[.,!?][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))) return quote + 1
   let end = quote + 1
-  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote')) end++
+  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'quote' || tokens[end].lower === '%')) end++
   return end
 }
 

@@ -79,6 +79,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
       return { sort: 'infinitive', from: at }
     if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
+    if (step === 0 && leavesObject(draft, event, at)) return { sort: 'as', from: at + 1 }
     if (opensCircumstance(tokens, at, limit, lexicon)) return { sort: 'none', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
@@ -106,6 +107,12 @@ function opensCircumstance(tokens: readonly Token[], at: number, limit: number, 
 function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
   if (!event.verb?.frames.has('clause') || event.shape !== 'finite' || lexicon.commaOpensClause) return false
   return isSurelyVerb(tokens[at], lexicon)
+}
+
+/** a bridge that Smith described as *“a trap”*: what is described stands before the cue. */
+function leavesObject({ tokens }: Draft, event: CueEvent, at: number): boolean {
+  const opener = tokens[event.clauseFrom - 1]
+  return event.verb?.frames.has('as') === true && tokens[at].lower === 'as' && has(opener, TAG.relative)
 }
 
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */

@@ -8,7 +8,7 @@ import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
 import { TAG } from './lexicon/lexicon'
-import { has, isSurelyVerb, isWord } from './noun-phrase'
+import { has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -38,6 +38,14 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
 
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
+
+/** Marks farther behind a cue, in tokens, are not its own. */
+const FARTHEST_MARKS = 8
+const NAMING: ReadonlySet<Complement['sort']> = new Set(['naming', 'as', 'of'])
+
+/** called it “a trap”; what she called “a trap” */
+const isNaming = ({ verb }: CueEvent, { sort }: Complement): boolean =>
+  NAMING.has(sort) || (sort === 'quote' && verb?.frames.has('naming') === true)
 
 /** The content after a cue; null when nothing is left of it. */
 export function contentAfter(
@@ -82,6 +90,11 @@ function endOfContent(
       limit = next.clauseFrom
       break
     }
+    const aside = asideFrom(draft, next, sentence.to)
+    if (aside > complement.from) {
+      limit = aside
+      break
+    }
   }
   let quoted = false
   for (let i = complement.from; i < limit; i++) {
@@ -89,6 +102,7 @@ function endOfContent(
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
     if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
       return i + 1
+    if (quoted && isNaming(event, complement) && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
@@ -102,6 +116,44 @@ function endOfContent(
       return i
   }
   return limit
+}
+
+/** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
+function endsNaming(draft: Draft, at: number, limit: number): boolean {
+  const { tokens, lexicon } = draft
+  const token = tokens[at]
+  const quoteNear = () => tokens.slice(at + 1, Math.min(limit, at + 4)).some((t) => t.kind === 'quote')
+  if (token.kind === 'dash' || token.kind === 'open') return !quoteNear()
+  if (!isWord(token)) return false
+  if (has(token, TAG.conjunction)) return !quoteNear()
+  if (tokens[at - 1].kind === 'quote' && isSurelyVerb(token, lexicon)) return true
+  if (tellsWhenOrWhere(draft, at, limit)) return true
+  return has(token, TAG.subordinator) && has(token, TAG.question)
+}
+
+/** called it “a trap” *Monday* · *on Monday* · *in an interview*: the naming happened then and there. */
+function tellsWhenOrWhere({ tokens, lexicon }: Draft, at: number, limit: number): boolean {
+  if (lexicon.days.has(tokens[at].lower)) return true
+  if (!has(tokens[at], TAG.preposition) || at + 1 >= limit) return false
+  if (lexicon.days.has(tokens[at + 1].lower)) return true
+  const phrase = phraseStartingAt(tokens, at + 1, limit, lexicon)
+  return phrase !== null && has(tokens[phrase.head], TAG.venue)
+}
+
+/** …, *which he called “a trap”* · …, *on whom she blamed “a mess”* · … *before calling it “a trap”*: a later cue with marks of its own; -1 when the clause is none such. */
+function asideFrom({ tokens, lexicon }: Draft, event: CueEvent, to: number): number {
+  const at = event.clauseFrom - 1
+  const opener = tokens[at]
+  if (
+    !isWord(opener) ||
+    !tokens.slice(event.to, Math.min(to, event.to + FARTHEST_MARKS)).some((t) => t.kind === 'quote')
+  )
+    return -1
+  if (event.shape === 'gerund')
+    return lexicon.gerundOpeners.has(opener.lower) && !lexicon.ties.has(opener.lower) ? at : -1
+  if (event.shape !== 'finite' || !has(opener, TAG.relative) || has(opener, TAG.determiner)) return -1
+  const comma = has(tokens[at - 1], TAG.preposition) ? at - 2 : at - 1
+  return tokens[comma].kind === 'comma' ? comma : -1
 }
 
 /** said it was “safe” and *that the council* would check: a second clause of the same cue. */
@@ -121,7 +173,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
   if (event.shape === 'gerund' || event.mention === null)
-    return before.kind !== 'word' || has(before, TAG.conjunction)
+    return before.kind !== 'word' || has(before, TAG.conjunction) || turnsAway(before)
   if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
   return (
     before.kind === 'comma' ||
@@ -133,18 +185,22 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   )
 }
 
+/** but: turns away from what was said and opens no clause under it, as while does. */
+const turnsAway = (token: Token): boolean => has(token, TAG.contrast) && !has(token, TAG.subordinator)
+
 const endsInside = (text: string, quote: Token): boolean =>
   /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
 
-/** “…,” *and* “…” goes on, and so does it was “safe,” *because* it rained; “…,” a reference to does not. */
+/** “…,” *and* “…” goes on, and so do it was “safe,” *because* it rained, *even* if · *but also* dear; “…,” a reference to does not. */
 function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: Complement['sort']): boolean {
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next) return false
   if (next.kind === 'quote') return true
   if (!isWord(next)) return false
   if (has(next, TAG.conjunction)) return true
-  const whole = sort === 'quote' || sort === 'colon'
-  return !whole && has(next, TAG.subordinator) && !has(next, TAG.contrast)
+  if (sort === 'quote' || sort === 'colon' || sort === 'naming') return false
+  if (has(next, TAG.contrast)) return isAdverb(tokens[at + 2])
+  return has(next, TAG.subordinator) || (isAdverb(next) && /clause|that/.test(sort))
 }
 
 /** “a trap” for all, *which* surprised many · , *a* swipe at the mayor */

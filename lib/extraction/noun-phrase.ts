@@ -128,7 +128,12 @@ export function phraseEndingAt(
     } else if (has(token, TAG.time) && !isName(token) && !has(tokens[i - 1], TAG.determiner)) break
     else if (
       isParticiple(token) &&
-      !(i > floor && (has(tokens[i - 1], TAG.determiner | TAG.possessive) || isAdverb(tokens[i - 1])))
+      !(
+        i > floor &&
+        (has(tokens[i - 1], TAG.determiner | TAG.possessive) ||
+          isAdverb(tokens[i - 1]) ||
+          tokens[i - 1].kind === 'quote')
+      )
     )
       break
     else if (canModify(token, lexicon) && !isAdverb(token)) i--

@@ -91,6 +91,51 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '“It is closed,” Ruiz said, adding, “Nobody came.”',
     ['direct | Ruiz | said | “It is closed,”', 'direct | Ruiz | adding | “Nobody came.”'],
   ],
+  [
+    'what something is called ends where the clause goes on',
+    'Ruiz called the plan “a disgrace” and left the room.',
+    ['mixed | Ruiz | called | the plan “a disgrace”'],
+  ],
+  [
+    'when something was called so is no part of the words',
+    'Ruiz called the plan “a disgrace” on Monday.',
+    ['mixed | Ruiz | called | the plan “a disgrace”'],
+  ],
+  [
+    'what is called so may be a subject',
+    'What Ruiz called “a disgrace” was built in May.',
+    ['direct | Ruiz | called | “a disgrace”'],
+  ],
+  [
+    'a relative clause with its own cue and marks is a statement of its own',
+    'Ruiz said the town backs the bridge, which she called “a gift to the valley.”',
+    ['indirect | Ruiz | said | the town backs the bridge', 'direct | she | called | “a gift to the valley.”'],
+  ],
+  [
+    'what is described may stand before its cue',
+    'Ruiz backs the bridge, which she described as “a gift to the valley.”',
+    ['direct | she | described | “a gift to the valley.”'],
+  ],
+  [
+    'a gerund cue with marks of its own ends the words before it',
+    'Ruiz said the bridge was “safe” before claiming that the road was “a trap.”',
+    ['mixed | Ruiz | said | the bridge was “safe”', 'mixed | Ruiz | claiming | the road was “a trap.”'],
+  ],
+  [
+    'a clause goes on behind its marks',
+    'Ruiz said the bridge was “old,” but also dear to the town.',
+    ['mixed | Ruiz | said | the bridge was “old,” but also dear to the town'],
+  ],
+  [
+    'what says who a speaker is after whole words in marks is no part of them',
+    '“It is closed,” said a man who walks there every day.',
+    ['direct | a man | said | “It is closed,”'],
+  ],
+  [
+    'where it was said is none either',
+    '“It is closed,” Ruiz said in a film that showed the bridge.',
+    ['direct | Ruiz | said | “It is closed,”'],
+  ],
 ]
 
 describe('attach content', () => {

@@ -8,7 +8,7 @@ import { type Complement, complementOf } from '../complement'
 import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG } from '../lexicon/lexicon'
-import { has } from '../noun-phrase'
+import { has, isName } from '../noun-phrase'
 
 export function attachContent(draft: Draft): Draft {
   const attributions: DraftAttribution[] = []
@@ -75,14 +75,18 @@ function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent |
   return /[,?!][”"'’»]+$/.test(text.slice(tokens[quote].end - 4, tokens[quote].end))
 }
 
-const MERE_OBJECTS: ReadonlySet<Complement['sort']> = new Set(['thing', 'gap'])
+const MERE_OBJECTS: ReadonlySet<Complement['sort']> = new Set(['thing', 'gap', 'wh'])
 
-/** “It is closed,” Smith said *aboard his plane*: after whole words in marks only a clause or more marks are words. */
-function isSaidAlready({ tokens, text }: Draft, event: CueEvent, { sort }: Complement): boolean {
+/** “It is closed,” said a man *who left*, Smith said *in a film that showed* it: after whole words in marks only a clause with its subject, or more marks, are words. */
+function isSaidAlready({ tokens, text }: Draft, event: CueEvent, { sort, from }: Complement): boolean {
   const before = tokens[event.clauseFrom - 1]
-  if (before?.kind !== 'quote' || !/finite|inverted/.test(event.shape) || !MERE_OBJECTS.has(sort))
-    return false
-  return /[,?!][”"'’»]+$/.test(text.slice(before.end - 4, before.end))
+  if (before?.kind !== 'quote' || !/finite|inverted/.test(event.shape)) return false
+  const late = from > event.clauseTo
+  const mere =
+    MERE_OBJECTS.has(sort) ||
+    (sort === 'clause' && late) ||
+    (sort === 'that' && !has(tokens[from], TAG.determiner | TAG.pronoun) && !isName(tokens[from]))
+  return mere && /[,?!][”"'’»]+$/.test(text.slice(before.end - 4, before.end))
 }
 
 /** A cue inside the words of another is part of what was said. */

@@ -38,6 +38,34 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '“The bridge is closed for good.” — Ana Ruiz',
     ['direct | Ana Ruiz | - | “The bridge is closed for good.”'],
   ],
+  [
+    'a sentence without a speaker goes on with the words before',
+    '“It fell,” Ruiz said. It is now no more than “a few old stones in the mud.”',
+    ['mixed | Ruiz | said | “It fell,” … It is now no more than “a few old stones in the mud.”'],
+  ],
+  [
+    'only the phrase around free marks is told',
+    'In May Ruiz again railed against the bank and its “rotten and greedy old men” in the capital.',
+    ['mixed | Ruiz | - | its “rotten and greedy old men” in the capital'],
+  ],
+  [
+    'words without a cue bridge a statement to marks behind it',
+    'Ruiz said she is proud of the town, but would leave it with a “full share of the bridge.”',
+    ['mixed | Ruiz | said | she is proud of the town, but would leave it with a “full share of the bridge.”'],
+  ],
+  [
+    'marks before a statement belong to their own clause',
+    'Ruiz drew on “the old spirit of the valley,” and the mayor said the bridge was safe.',
+    [
+      'direct | Ruiz | - | “the old spirit of the valley,”',
+      'indirect | the mayor | said | the bridge was safe',
+    ],
+  ],
+  [
+    'two words beside a statement are no speech',
+    'Ruiz went to the “old bridge,” and the mayor said it was safe.',
+    ['indirect | the mayor | said | it was safe'],
+  ],
 ]
 
 describe('carry quotations', () => {

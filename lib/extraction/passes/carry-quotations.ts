@@ -6,17 +6,21 @@
  */
 import { paragraphAt } from '../../text/paragraphs'
 import type { Span } from '../../text/span'
-import { carriedSpeaker } from '../carried-speaker'
+import { carriedSpeaker, endOfPhrase } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
-import { endsInColon, type LedIn } from '../lead-in'
+import { endsInColon, firstEvent, type LedIn } from '../lead-in'
 import type { Token } from '../lexer'
+import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
+import { has } from '../noun-phrase'
 
 /** An attribution that may still grow. */
 interface Growing {
   readonly base: DraftAttribution
   readonly content: Span[]
   readonly quotations: number[]
+  /** the last sentence with words of it */
+  until: number
 }
 
 export function carryQuotations(draft: Draft): Draft {
@@ -37,9 +41,10 @@ export function carryQuotations(draft: Draft): Draft {
   let lastSpoken: Growing | null = null
   let lastAny: Growing | null = null
   const setAside: SetAside[] = []
-  const take = (target: Growing, token: Token) => {
+  const take = (target: Growing, token: Token, sentence: number) => {
     if (!isWithin(token, target.content)) target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
+    target.until = sentence
     owner.set(token.quotation, target)
   }
   sentences.forEach((sentence, index) => {
@@ -62,13 +67,18 @@ export function carryQuotations(draft: Draft): Draft {
           ? (sameStatement(draft, index, lastSpoken, lastAny) ?? laterStatement(draft, index, bySentence))
           : null)
       if (target) {
-        take(target, token)
+        take(target, token, index)
         if (!fresh) lastSpoken = target
         continue
       }
-      const near = found.at(-1)
+      const near = found.findLast(({ base }) => base.content[0][0] < token.start)
       if (near) {
-        take(near, token)
+        const last = near.content[near.content.length - 1]
+        if (reaches(draft, near, last, at)) {
+          at = takeReach(tokens, near, [at, endOfPhrase(draft, at, sentence.to)], owner)
+          near.content.push([last[0], near.content.pop()?.[1] ?? last[1]])
+          near.content.splice(near.content.indexOf(last), 1)
+        } else take(near, token, index)
         continue
       }
       const speaker = carriedSpeaker(draft, {
@@ -80,9 +90,17 @@ export function carryQuotations(draft: Draft): Draft {
         lastAny: lastAny?.base ?? null,
         used,
       })
-      if (reads && tokens[at - 1]?.kind !== 'colon' && isScare(draft, token, alone, speaker)) {
+      const ledIn = tokens[at - 1]?.kind === 'colon'
+      if (reads && !ledIn && isScare(draft, token, alone, speaker, found.length > 0)) {
         const listed = marks.quotations[token.quotation].close === null
         if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
+        continue
+      }
+      const told = speaker.rule === 'carried' ? toldOn(draft, index, lastAny) : null
+      if (told) {
+        at = takeReach(tokens, told, [sentence.from, endOfSentence(draft, sentence)], owner)
+        told.until = index
+        lastSpoken = told
         continue
       }
       if (speaker.event !== null) used.add(speaker.event)
@@ -99,7 +117,7 @@ export function carryQuotations(draft: Draft): Draft {
       })
       growing.push(fresh)
       if (reach) at = takeReach(tokens, fresh, reach, owner)
-      else take(fresh, token)
+      else take(fresh, token, index)
     }
     let quoted = false
     for (const g of found) {
@@ -114,8 +132,11 @@ export function carryQuotations(draft: Draft): Draft {
 }
 
 /** “…,” Ruiz said, *referring to the bridge*. “…”: what hangs on a cue does not part its quotations. */
-const isAside = ({ events }: Draft, { base }: Growing): boolean =>
-  base.event !== null && /gerund|relative|passive|noun/.test(events[base.event].shape)
+function isAside({ events, tokens }: Draft, { base }: Growing): boolean {
+  if (base.event === null) return false
+  const { shape, subject } = events[base.event]
+  return /gerund|relative|passive|noun/.test(shape) || has(tokens[subject], TAG.relative)
+}
 
 /** Takes a stretch of tokens with the quotations in it; returns its last token. */
 function takeReach(
@@ -140,18 +161,48 @@ const isWithin = ({ start, end }: Token, spans: readonly Span[] | null): boolean
 
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
 /** Words in marks that nobody near them says: so many are still a turn of phrase. */
-const LONGEST_SCARE = { inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
+const LONGEST_SCARE = { beside: 2, inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
 
 /** Whether marks hold the writer's own emphasis rather than anybody's speech. */
-function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn): boolean {
+function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn, beside: boolean): boolean {
   if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
     return false
-  const words = draft.text.slice(token.start, token.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+  const words = wordsIn(draft, token)
+  if (beside && words <= LONGEST_SCARE.beside) return true
   if (by.rule === 'sentence-subject')
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
 }
+
+/** “It fell,” Ruiz said. *Nobody lives there now but “a few old goats.”*: a sentence right after words that names no speaker of its own goes on with them. */
+function toldOn({ sentences }: Draft, index: number, lastAny: Growing | null): Growing | null {
+  if (!lastAny?.base.speaker || lastAny.until !== index - 1) return null
+  return sentences[index - 1].paragraph === sentences[index].paragraph ? lastAny : null
+}
+
+/** said she is proud of the town *and will leave it with* “a full share”: only words without a cue stand between a statement and marks behind it. */
+function reaches(draft: Draft, { base }: Growing, last: Span, at: number): boolean {
+  const { tokens, events } = draft
+  if (base.event === null || tokens[events[base.event].to - 1].end > last[0] || tokens[at].start < last[1])
+    return false
+  let from = at
+  while (tokens[from - 1].start >= last[1]) from--
+  for (let i = from; i < at; i++) if (!/word|comma/.test(tokens[i].kind)) return false
+  for (let e = firstEvent(draft, base.sentence); events[e]?.sentence === base.sentence; e++)
+    if (events[e].to > from && events[e].from < at) return false
+  return true
+}
+
+/** The end of a sentence without its stop. */
+function endOfSentence({ tokens }: Draft, { from, to }: Sentence): number {
+  let end = to
+  while (end > from + 1 && tokens[end - 1].kind === 'stop') end--
+  return end
+}
+
+const wordsIn = ({ text }: Draft, { start, end }: Token): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
 /** A quotation goes on with the one before it in its paragraph, unless something else was said in between. */
 function sameStatement(
@@ -163,12 +214,8 @@ function sameStatement(
   if (!lastSpoken || lastSpoken !== lastAny) return null
   const previous = draft.sentences[index - 1]
   const here = draft.sentences[index].paragraph
-  if (
-    draft.sentences[lastSpoken.base.sentence].paragraph !== here ||
-    (previous && endsInColon(draft, previous))
-  )
-    return null
-  return lastSpoken
+  if (previous && endsInColon(draft, previous)) return null
+  return draft.sentences[lastSpoken.until].paragraph === here ? lastSpoken : null
 }
 
 /** “It is closed. …” “We knew,” *Ruiz said*: quotations that open a paragraph belong to the first cue after them. */
@@ -194,6 +241,7 @@ const grow = (base: DraftAttribution): Growing => ({
   base,
   content: [...base.content],
   quotations: [...base.quotations],
+  until: base.sentence,
 })
 
 const settle = ({ base, content, quotations }: Growing): DraftAttribution => ({

@@ -18,6 +18,16 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Her friends jeered, “Go home!”',
     ['direct | Her friends | jeered | “Go home!”'],
   ],
+  [
+    'a participle before the speaker is no cue',
+    '“It never ends,” retired judge Ana Ruiz said.',
+    ['direct | retired judge Ana Ruiz | said | “It never ends,”'],
+  ],
+  [
+    'marks that end a phrase leave the verb to its subject',
+    'Lee, after a film about “the long way home,” changed his plans.',
+    ['direct | Lee | - | “the long way home,”'],
+  ],
 ]
 
 describe('find verbs at quotations', () => {

@@ -16,7 +16,8 @@ export function findVerbsAtQuotations(draft: Draft): Draft {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (tokens[i].kind !== 'quote') continue
       const before = verbBefore(draft, i, sentence.from)
-      const after = endsSpeech(text, tokens[i]) ? verbAfter(draft, i, sentence.to) : null
+      const opens = i === sentence.from || !isWord(tokens[i - 1]) || has(tokens[i - 1], JOINT)
+      const after = opens && endsSpeech(text, tokens[i]) ? verbAfter(draft, i, sentence.to, known) : null
       for (const hit of [before, after]) {
         if (!hit || known.has(hit.verb)) continue
         const { verb, subject } = hit
@@ -38,6 +39,9 @@ export function findVerbsAtQuotations(draft: Draft): Draft {
   return { ...draft, events: [...draft.events, ...found].sort((a, b) => a.from - b.from) }
 }
 
+/** Words that join a quotation to what stands before and leave its own clause whole. */
+const JOINT = TAG.conjunction | TAG.contrast
+
 interface Hit {
   readonly verb: number
   readonly subject: NounPhrase
@@ -47,13 +51,18 @@ interface Hit {
 const endsSpeech = (text: string, quote: Token): boolean =>
   /[,?!—–][”"'’»]+$/.test(text.slice(quote.end - 4, quote.end))
 
-/** “…,” Ruiz *retaliated* · “…!” *blared* the page */
-function verbAfter({ tokens, lexicon }: Draft, quote: number, to: number): Hit | null {
+/** “…,” Ruiz *retaliated* · “…!” *blared* the page, but “…,” retired judge Ruiz said */
+function verbAfter(
+  { tokens, lexicon }: Draft,
+  quote: number,
+  to: number,
+  known: ReadonlySet<number>,
+): Hit | null {
   const next = quote + 1
   if (next + 1 >= to || !isWord(tokens[next])) return null
   if (isPast(tokens[next])) {
     const subject = phraseStartingAt(tokens, next + 1, to, lexicon)
-    return subject && speaks(tokens, subject) ? { verb: next, subject } : null
+    return subject && speaks(tokens, subject) && !known.has(subject.to) ? { verb: next, subject } : null
   }
   const subject = phraseStartingAt(tokens, next, to, lexicon)
   if (!subject || !speaks(tokens, subject)) return null
