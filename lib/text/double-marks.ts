@@ -66,14 +66,14 @@ export function pairDoubles(text: string, start: number, end: number): PairedMar
     if (isMeasure(text, start, mark, stack.length > 0)) continue
     const partner = partnerOf(mark, stack)
     if (partner >= 0) {
-      if (stack.length > partner + 1) stray.push(...stack.splice(partner + 1).map((open) => open.mark))
+      if (stack.length > partner + 1) for (const { mark: lone } of stack.splice(partner + 1)) stray.push(lone)
       const opener = stack.pop()
       if (opener) (stack.at(-1)?.within ?? pairs).push(...pairOf(opener.mark, mark))
     } else if (isOpening(mark) && stack.length < DEEPEST) stack.push({ mark, within: [] })
     else stray.push(mark)
   }
   const [bottom, ...above] = stack
-  stray.push(...above.map((open) => open.mark))
+  for (const { mark } of above) stray.push(mark)
   return {
     pairs,
     stray: stray.map(spanOf),

@@ -26,7 +26,7 @@ export function linesOf(text: string): TextLine[] {
     const last = block[block.length - 1]
     if (first && last && isWrapped(text, block))
       out.push({ start: first.start, end: last.end, wrapped: true })
-    else out.push(...block)
+    else for (const line of block) out.push(line)
     block = []
   }
   for (const [from, to] of rawLines(text)) {

@@ -17,7 +17,7 @@ export function attachContent(draft: Draft): Draft {
     const first = next
     while (next < draft.events.length && draft.events[next].sentence === index) next++
     if (next > first && !draft.labelled.has(sentence.paragraph))
-      attributions.push(...attachInSentence(draft, sentence, index, first, next))
+      for (const one of attachInSentence(draft, sentence, index, first, next)) attributions.push(one)
   })
   return { ...draft, attributions: [...draft.attributions, ...attributions] }
 }

@@ -23,7 +23,7 @@ export function findCueVerbs(draft: Draft): Draft {
         i = Math.max(i, event.to - 1)
       }
     }
-    events.push(...here)
+    for (const event of here) events.push(event)
   })
   return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
 }
