@@ -49,6 +49,7 @@ test('what a newer engine reads otherwise is left or accepted, and either is tak
     await page.goto(`/articles/${articleId}?claim=1`)
     await expect(speaker).toContainText('Ada Finch')
 
+    await page.goto(`/articles/${articleId}`)
     await page.getByText('About this revision').click()
     await page.getByRole('link', { name: 'What it reads otherwise' }).click()
     await pressUntilGone(accepted.getByRole('button', { name: /^Undo/ }))
