@@ -33,7 +33,6 @@ function attachInSentence(
   let floor = sentence.from
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
-    const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
     const offered = complementOf(draft, sentence, event, sentence.to)
     const complement: Complement = isSaidAlready(draft, event, offered)
       ? { sort: 'none', from: offered.from }
@@ -57,7 +56,7 @@ function attachInSentence(
         ...attributionOf(draft, own, event, index, content),
         ...(relays === null ? {} : { relays }),
       })
-    } else if (event.shape !== 'relative') floor = Math.max(floor, Math.min(limit, event.clauseTo))
+    }
   }
   return found
 }
@@ -65,9 +64,6 @@ function attachInSentence(
 /** The mayor told him the bridge was closed, *according to two aides*: a source stands for its whole sentence, reports in it included. */
 const reachOf = (event: CueEvent, sentence: Sentence, floor: number): number =>
   event.shape === 'phrase' ? sentence.from : floor
-
-const nextClause = (events: readonly CueEvent[], e: number, end: number, to: number): number =>
-  e + 1 < end ? events[e + 1].clauseFrom : to
 
 /** Smith scolded him: “You knew,” *she said*. The cue after the marks is nearer to them than the colon. */
 function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent | undefined): boolean {
