@@ -211,7 +211,8 @@ function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon
   return null
 }
 
-function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a quotation stands among the first words. */
+export function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 30; i++) if (tokens[i].kind === 'quote') return true
   return false
 }

@@ -3,12 +3,14 @@
  * turn of the writer's (but, although), or with the sentence.
  */
 import type { Span } from '../text/span'
-import type { Complement } from './complement'
+import { isClause } from './clause'
+import { type Complement, hasQuote } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
+import { type Lexicon, TAG } from './lexicon/lexicon'
 import { has, isSurelyVerb, isWord } from './noun-phrase'
+import { commaAfter } from './subject'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -35,6 +37,9 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   thing: 'cue-then-thing',
   gap: 'cue-in-relative',
 }
+
+/** So many words before a comma are a clause only with a verb. */
+const LONGEST_OPENING = 3
 
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
@@ -200,12 +205,13 @@ export function contentAround(
   return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
 }
 
-/** The content before a cue, from token `floor`; null when the cue does not look back. */
+/** The content before a cue, from token `floor`, which `goesOn` after the cue or not; null when the cue does not look back. */
 export function contentBefore(
   draft: Draft,
   event: CueEvent,
   floor: number,
   after: FoundContent | null,
+  goesOn: boolean,
 ): FoundContent | null {
   const { tokens, text } = draft
   if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
@@ -236,7 +242,9 @@ export function contentBefore(
     from++
   for (let i = last - 1; i > from; i--)
     if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
-  if (!quoteEnds && isWord(tokens[from]) && has(tokens[from], TAG.preposition) && last - from < 8) return null
+  const alone = !quoteEnds && !after && !goesOn
+  if (alone && isOpening(tokens, from, last, draft.lexicon)) return null
+  if (alone && event.shape !== 'phrase' && takesObject(tokens, event)) return null
   const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
   if (to <= from) return null
   const rule =
@@ -247,6 +255,24 @@ export function contentBefore(
         : 'clause-then-cue'
   return finish(draft, from, to, rule, tokens)
 }
+
+/** *In an interview*, she told of it; *this year*, he found: an opening phrase or clause is nobody’s words by itself. */
+function isOpening(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const first = tokens[from]
+  if (!isWord(first)) return false
+  const opens = has(first, TAG.preposition | TAG.subordinator) && !has(first, TAG.determiner | TAG.question)
+  if (opens && !has(first, TAG.contrast) && !lexicon.approximators.has(first.lower))
+    return commaAfter(tokens, from, to) === null && !hasQuote(tokens, from, to)
+  return to - from <= LONGEST_OPENING && !hasQuote(tokens, from, to) && !isClause(tokens, from, to, lexicon)
+}
+
+/** Britain feared *the* worst: what follows is said, not what stands before. */
+const takesObject = (tokens: readonly Token[], { to, clauseTo, verb }: CueEvent): boolean =>
+  to === clauseTo &&
+  !verb?.frames.has('person') &&
+  isWord(tokens[to]) &&
+  has(tokens[to], TAG.determiner | TAG.object | TAG.possessive) &&
+  !has(tokens[to + 1], TAG.time)
 
 /** *Sooner or later,* Ruiz said, “it falls.”: a quotation that begins small ends a sentence begun outside it. */
 function endsSentence({ tokens, text, marks }: Draft, event: CueEvent, after: FoundContent): boolean {

@@ -56,6 +56,7 @@ function attachInSentence(
       event,
       reachOf(draft, event, sentence, floor),
       around ? null : following,
+      around !== null,
     )
     const content = joinAround(preceding, following)
     if (!content) continue
