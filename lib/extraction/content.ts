@@ -3,12 +3,13 @@
  * turn of the writer's (but, although), or with the sentence.
  */
 import type { Span } from '../text/span'
+import { stepOver } from './before-words'
 import { isClause } from './clause'
 import { type Complement, hasQuote } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
 import { has, isSurelyVerb, isWord } from './noun-phrase'
 import { commaAfter } from './subject'
 
@@ -40,6 +41,8 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
 
 /** So many words before a comma are a clause only with a verb. */
 const LONGEST_OPENING = 3
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set()
 
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
@@ -181,8 +184,8 @@ export function contentAround(
   later: readonly CueEvent[],
 ): FoundContent | null {
   const { tokens } = draft
-  const comma = tokens[event.clauseTo]
-  if (comma?.kind !== 'comma' || event.clauseTo + 1 >= sentence.to) return null
+  const comma = pastCircumstance(draft, event.clauseTo, sentence.to)
+  if (tokens[comma]?.kind !== 'comma' || comma + 1 >= sentence.to) return null
   const opener = tokens[event.clauseFrom - 1]
   if (opener?.kind !== 'comma' && !opensWithSource(draft, sentence, event)) return null
   if (
@@ -191,7 +194,7 @@ export function contentAround(
     tokens[event.clauseFrom - 2]?.kind === 'quote'
   )
     return null
-  const from = event.clauseTo + 1
+  const from = comma + 1
   const next = tokens[from]
   if (
     !isWord(next) ||
@@ -200,9 +203,21 @@ export function contentAround(
     has(next, TAG.relative | TAG.conjunction)
   )
     return null
-  if (event.shape === 'inverted' && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
+  const doubtful = event.shape === 'inverted' || (comma > event.clauseTo && opener?.kind === 'comma')
+  if (doubtful && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
   const stop = endOfContent(draft, sentence, event, { sort: 'clause', from }, later)
   return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
+}
+
+/** The bridge, Smith said *on Monday in Ohio*, would close: past when and where. */
+function pastCircumstance({ tokens, lexicon }: Draft, from: number, to: number): number {
+  let at = from
+  for (let n = 0; n < 4 && at < to; n++) {
+    const step = stepOver(tokens, at, to, lexicon, NO_FRAMES, true)
+    if (!step) break
+    at = step.to
+  }
+  return at
 }
 
 /** The content before a cue, from token `floor`, which `goesOn` after the cue or not; null when the cue does not look back. */
