@@ -9,9 +9,9 @@ import { type Complement, hasQuote } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
-import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
+import { type Frame, TAG } from './lexicon/lexicon'
 import { has, isSurelyVerb, isWord } from './noun-phrase'
-import { commaAfter } from './subject'
+import { pauseAfter } from './subject'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -258,7 +258,7 @@ export function contentBefore(
   for (let i = last - 1; i > from; i--)
     if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
   const alone = !quoteEnds && !after && !goesOn
-  if (alone && isOpening(tokens, from, last, draft.lexicon)) return null
+  if (alone && isOpening(draft, from, last)) return null
   if (alone && event.shape !== 'phrase' && takesObject(tokens, event)) return null
   const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
   if (to <= from) return null
@@ -272,12 +272,13 @@ export function contentBefore(
 }
 
 /** *In an interview*, she told of it; *this year*, he found: an opening phrase or clause is nobody’s words by itself. */
-function isOpening(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+function isOpening(draft: Draft, from: number, to: number): boolean {
+  const { tokens, lexicon } = draft
   const first = tokens[from]
   if (!isWord(first)) return false
   const opens = has(first, TAG.preposition | TAG.subordinator) && !has(first, TAG.determiner | TAG.question)
   if (opens && !has(first, TAG.contrast) && !lexicon.approximators.has(first.lower))
-    return commaAfter(tokens, from, to) === null && !hasQuote(tokens, from, to)
+    return pauseAfter(draft, from, to) === null && !hasQuote(tokens, from, to)
   return to - from <= LONGEST_OPENING && !hasQuote(tokens, from, to) && !isClause(tokens, from, to, lexicon)
 }
 

@@ -15,7 +15,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase'
-import { clauseSubject } from './subject'
+import { clauseSubject, pauseAfter } from './subject'
 
 /** Makes an event of the cue at hand from what differs. */
 export type Make = (
@@ -98,17 +98,6 @@ export function gerund(
   return subject
     ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
     : null
-}
-
-/** The first comma after a token, its own or at the end of a quotation. */
-function pauseAfter({ tokens, text }: Draft, from: number, to: number): number | null {
-  for (let i = from; i < to; i++)
-    if (
-      tokens[i].kind === 'comma' ||
-      (tokens[i].kind === 'quote' && /,[”"'’»]+$/.test(text.slice(tokens[i].end - 4, tokens[i].end)))
-    )
-      return i
-  return null
 }
 
 /** Only conjunctions and the like stand before it: *And while* denouncing … */

@@ -2,6 +2,7 @@
  * Who stands before a verb: the noun phrase that is its subject, past adverbs, brackets, appositions and relative
  * clauses. "Smith, 49, a farmer from Ohio, later said" → "Smith".
  */
+import type { Draft } from './draft'
 import type { Token } from './lexer'
 import { type Lexicon, TAG } from './lexicon/lexicon'
 import {
@@ -260,5 +261,18 @@ function pastRegion(tokens: readonly Token[], comma: number, verb: number, lexic
 /** The first comma from a token on; null before `to`. */
 export function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) if (tokens[i].kind === 'comma') return i
+  return null
+}
+
+/** The first comma from a token on, its own or at the end of marks: on “Hope,” she …; null before `to`. */
+export function pauseAfter(
+  { tokens, text }: Pick<Draft, 'tokens' | 'text'>,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) {
+    const { kind, start, end } = tokens[i]
+    if (kind === 'comma' || /,[”"'’»]+$/.test(text.slice(Math.max(start, end - 4), end))) return i
+  }
   return null
 }
