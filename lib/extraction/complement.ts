@@ -7,7 +7,7 @@ import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -152,16 +152,26 @@ function contentSort(
   }
   if (frames.has('clause') && isClause(tokens, at, limit, lexicon)) return 'clause'
   if (frames.has('naming')) return namingSort(tokens, at, limit, lexicon)
+  if (onlyThing(frames) && has(token, TAG.object | TAG.possessive)) return 'thing'
   if (frames.has('as') || frames.has('of')) {
     const object = phraseStartingAt(tokens, at, limit, lexicon)
     if (!object) return null
     const link = tokens[object.to]
     if (frames.has('as') && object.to < limit && link.lower === 'as') return 'as'
     if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
-    if (frames.has('of') && has(tokens[endOfList(tokens, object.to, limit, lexicon)], TAG.preposition))
-      return 'of'
+    if (frames.has('of') && hasCharge(tokens, object, limit, lexicon)) return 'of'
   }
   return null
+}
+
+/** praised *her*, mentioned *his plan*: nobody is told anything. */
+const onlyThing = (frames: ReadonlySet<Frame>): boolean => frames.size === 1 && frames.has('thing')
+
+/** accused the council *of lying*, Ruiz, the mayor, *of fraud*: a preposition in the object or after it. */
+function hasCharge(tokens: readonly Token[], object: NounPhrase, limit: number, lexicon: Lexicon): boolean {
+  for (let i = object.from + 1; i < object.to; i++) if (has(tokens[i], TAG.preposition)) return true
+  const end = endOfList(tokens, object.to, limit, lexicon)
+  return has(tokens[tokens[end]?.kind === 'comma' ? end + 1 : end], TAG.preposition)
 }
 
 /** accused the council *and its members* of …: where the last of several joined phrases ends. */

@@ -188,6 +188,10 @@ function skipBracketBack(tokens: readonly Token[], at: number, floor: number): n
   return at
 }
 
+/** her *plan*, her *very own*: a possessive has a noun after it; told her *that* has none. */
+const owns = (next: Token | undefined, lexicon: Lexicon): boolean =>
+  isWord(next) && !has(next, TAG.determiner & ~TAG.number) && (canModify(next, lexicon) || isAdverb(next))
+
 const isSign = (token: Token): boolean => token.kind === 'other' && /^[&/$£€]$/.test(token.lower)
 
 /** The phrase that begins at `first` and ends before `ceiling`; null when none begins there. */
@@ -199,7 +203,7 @@ export function phraseStartingAt(
 ): NounPhrase | null {
   const opener = tokens[first]
   if (first >= ceiling || !(isWord(opener) || isSign(opener))) return null
-  if (has(opener, TAG.object) && !has(opener, TAG.possessive))
+  if (has(opener, TAG.object) && !(has(opener, TAG.possessive) && owns(tokens[first + 1], lexicon)))
     return { from: first, to: first + 1, head: first }
   if (has(opener, TAG.pronoun) && !has(opener, TAG.determiner) && !isName(opener))
     return { from: first, to: first + 1, head: first }
