@@ -102,10 +102,15 @@ function opensCircumstance(tokens: readonly Token[], at: number, limit: number, 
   return lexicon.verbs.get(lower)?.forms.has('participle') === true || /ing$/.test(lower)
 }
 
-/** a bridge that Smith said *was* unsafe: the subject of the words stands before the cue. */
+/** a bridge that Smith said *was* unsafe, what she called *a trap*: part of the words stands before the cue. */
 function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
-  if (!event.verb?.frames.has('clause') || event.shape !== 'finite' || lexicon.commaOpensClause) return false
-  return isSurelyVerb(tokens[at], lexicon)
+  const frames = event.verb?.frames
+  if (!frames || event.shape !== 'finite' || lexicon.commaOpensClause) return false
+  if (frames.has('clause')) return isSurelyVerb(tokens[at], lexicon)
+  const opener = tokens[event.clauseFrom - 1]
+  if (!isWord(opener) || !has(opener, TAG.relative | TAG.question) || has(opener, TAG.subordinator))
+    return false
+  return frames.has('naming') || (frames.has('as') && lexicon.asWords.has(tokens[at].lower))
 }
 
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */

@@ -28,6 +28,7 @@ export function endsClause(
       (isSubordinate(tokens, sentence, event, lexicon) && !has(tokens[next], TAG.conjunction)) ||
       (describes(tokens, event) && opensVerb(tokens, next, lexicon))
     )
+  if (sort === 'gap' && !event.verb?.frames.has('clause')) return opensPast(tokens, next, lexicon)
   return (
     !FINITE_CONTENT.has(sort) &&
     isWord(tokens[at]) &&
