@@ -28,13 +28,11 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 export function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
   const first = tokens[at]
   if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
-  if (has(first, TAG.determiner | TAG.number) && has(tokens[at + 1], TAG.time)) return false
+  if (has(first, TAG.determiner | TAG.number) && has(tokens[at + 1], TAG.time))
+    return isSubjectOfTime(tokens, at + 2, limit, lexicon)
   if (opensAmount(tokens, at, limit, lexicon))
     return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
-  const lead =
-    isWord(first) &&
-    has(first, TAG.subordinator) &&
-    (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
+  const lead = isWord(first) && lexicon.clauseLeads.has(first.lower)
   const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
   if (!subject && has(first, TAG.determiner))
     return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
@@ -54,6 +52,13 @@ export function isClause(tokens: readonly Token[], at: number, limit: number, le
     return true
   return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 40), lexicon)
 }
+
+/** *The time for patience* is over: a word of time that is the subject; with “last week” a phrase or a subject follows. */
+const isSubjectOfTime = (tokens: readonly Token[], after: number, limit: number, lexicon: Lexicon): boolean =>
+  after < limit &&
+  (isSurelyVerb(tokens[after], lexicon) ||
+    (lexicon.ties.has(tokens[after].lower) &&
+      hasVerb(tokens, after + 1, Math.min(limit, after + 8), lexicon)))
 
 /** *about half* of the town, *more than 40* people, *at least one* of them: the words of an amount open a subject. */
 function opensAmount(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {

@@ -166,6 +166,8 @@ export interface Lexicon {
   readonly cueNouns: ReadonlyMap<string, CueClass>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
+  /** words whose clause may come before the main one in what is said: if, while, because */
+  readonly clauseLeads: ReadonlySet<string>
   /** words that open an amount: about half, more than ten */
   readonly approximators: ReadonlySet<string>
   /** words after which marks hold a name or term: so-called, titled, nicknamed */

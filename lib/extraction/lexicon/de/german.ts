@@ -60,6 +60,7 @@ export const GERMAN: Lexicon = {
   sourceNouns: SOURCE_NOUNS,
   commaOpensClause: true,
   nounsAreCapital: true,
+  clauseLeads: new Set(),
   approximators: new Set(wordList('rund etwa fast knapp über mehr weniger mindestens höchstens')),
   namers: new Set(
     wordList('sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort motto spitznamen'),

@@ -107,6 +107,7 @@ export const ENGLISH: Lexicon = {
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: new Map(Object.entries(CUE_NOUNS)),
   complementizers: new Set(['that']),
+  clauseLeads: new Set(wordList('if while although though because since unless despite')),
   approximators: new Set(
     wordList('about nearly almost around roughly over more fewer less under least most'),
   ),
