@@ -31,6 +31,7 @@ export interface Complement {
   readonly from: number
 }
 
+const TAKES_PERSON: readonly Frame[] = ['clause', 'person', 'told', 'order', 'naming', 'as', 'of']
 const MOST_STEPS = 12
 
 /** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
@@ -52,6 +53,12 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
         return { sort: that ? 'that' : 'clause', from: that ? at + 2 : at + 1 }
       }
       if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
+        return { sort: 'clause', from: at + 1 }
+      if (
+        frames.has('clause') &&
+        opensOwnClause(tokens, event) &&
+        isLedClause(tokens, at + 1, limit, lexicon)
+      )
         return { sort: 'clause', from: at + 1 }
       const next = commaStep(tokens, at, limit, lexicon)
       if (next === null) return { sort: 'none', from: at }
@@ -113,6 +120,13 @@ function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boo
   return frames.has('naming') || (frames.has('as') && lexicon.asWords.has(tokens[at].lower))
 }
 
+/** said, *if elected, she would resign*: a clause between commas that leads in another. */
+function isLedClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  if (at >= limit || !lexicon.clauseLeads.has(tokens[at].lower)) return false
+  const comma = commaAfter(tokens, at, limit)
+  return comma !== null && isStatement(tokens, comma + 1, limit, lexicon)
+}
+
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */
 function afterSource(
   { tokens, lexicon }: Draft,
@@ -170,7 +184,8 @@ function contentSort(
 }
 
 /** praised *her*, mentioned *his plan*: nobody is told anything. */
-const onlyThing = (frames: ReadonlySet<Frame>): boolean => frames.size === 1 && frames.has('thing')
+const onlyThing = (frames: ReadonlySet<Frame>): boolean =>
+  frames.has('thing') && !TAKES_PERSON.some((frame) => frames.has(frame))
 
 /** accused the council *of lying*, Ruiz, the mayor, *of fraud*: a preposition in the object or after it. */
 function hasCharge(tokens: readonly Token[], object: NounPhrase, limit: number, lexicon: Lexicon): boolean {
