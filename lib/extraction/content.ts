@@ -128,6 +128,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   if (event.shape === 'relative' || event.shape === 'passive') return false
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
+  if (before.kind === 'quote' && has(tokens[event.clauseFrom], TAG.infinitive)) return false
   if (event.shape === 'gerund' || event.mention === null)
     return before.kind !== 'word' || has(before, TAG.conjunction)
   if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
