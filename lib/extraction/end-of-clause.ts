@@ -23,12 +23,15 @@ export function endsClause(
 ): boolean {
   const next = at + 1
   if (MARKED_CONTENT.has(sort) || at < from + 2 || next >= sentence.to) return false
+  const named = event.shape === 'noun' && !FINITE_CONTENT.has(sort)
   if (tokens[at].kind === 'comma')
     return (
+      (named && !has(tokens[next], TAG.conjunction)) ||
       (isSubordinate(tokens, sentence, event, lexicon) && !has(tokens[next], TAG.conjunction)) ||
       (describes(tokens, event) && opensVerb(tokens, next, lexicon))
     )
-  if (sort === 'gap' && !event.verb?.frames.has('clause')) return opensPast(tokens, next, lexicon)
+  if (named && isSubject(tokens, sentence, event)) return opensPast(tokens, at, lexicon)
+  if (sort === 'gap' && !event.verb?.frames.has('clause')) return opensPast(tokens, at, lexicon)
   return (
     !FINITE_CONTENT.has(sort) &&
     isWord(tokens[at]) &&
@@ -50,6 +53,12 @@ function isSubordinate(
     return false
   return at <= sentence.from + 1 || tokens[at - 1].kind === 'comma'
 }
+
+/** *Her promise* to rebuild it was late: the noun of the cue opens its clause, and a verb of its own comes after the words. */
+const isSubject = (tokens: readonly Token[], { from }: Sentence, { clauseFrom }: CueEvent): boolean =>
+  clauseFrom === from ||
+  tokens[clauseFrom - 1].kind !== 'word' ||
+  has(tokens[clauseFrom - 1], TAG.conjunction | TAG.subordinator)
 
 /** Ruiz, *who* announced …, */
 const describes = (tokens: readonly Token[], event: CueEvent): boolean =>

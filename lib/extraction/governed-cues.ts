@@ -5,7 +5,7 @@ import type { Span } from '../text/span'
 import { isClause } from './clause'
 import type { CueEvent, CueShape, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { type CueClass, type Lexicon, TAG } from './lexicon/lexicon'
 import {
   has,
   isName,
@@ -66,12 +66,11 @@ export function infinitive(
   return subject ? { ...event, mention: [mentionSpan(tokens, subject)], subject: subject.from } : null
 }
 
-/** A verb of speech proper: not to show, to embrace, to persuade. */
+const UNSPOKEN: ReadonlySet<CueClass> = new Set(['belief', 'evidence', 'order'])
+
+/** A verb of speech proper: not to show, to embrace, to encourage. */
 const isSpoken = ({ verb }: CueEvent): boolean =>
-  verb !== null &&
-  verb.cueClass !== 'belief' &&
-  verb.cueClass !== 'evidence' &&
-  (verb.frames.has('clause') || verb.frames.has('wh'))
+  verb !== null && !UNSPOKEN.has(verb.cueClass) && (verb.frames.has('clause') || verb.frames.has('wh'))
 
 /** to say *he was* there, to explain *why*. */
 const opensClause = ({ tokens, lexicon }: Draft, at: number, to: number): boolean =>

@@ -27,6 +27,7 @@ export type Frame =
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
+/** A verb that attributes words, or a noun that does. */
 export interface CueVerb {
   readonly lemma: string
   readonly cueClass: CueClass
@@ -162,8 +163,8 @@ export interface Lexicon {
   readonly doubtfulForms: ReadonlySet<string>
   /** prepositional cues that name their speaker after them ("according to"), as lower-case word sequences */
   readonly cuePhrases: readonly (readonly string[])[]
-  /** nouns that report in a possessive or with "of": X's claim that */
-  readonly cueNouns: ReadonlyMap<string, CueClass>
+  /** nouns that report what their owner or maker says, with what may follow them: X's claim that, her call for */
+  readonly cueNouns: ReadonlyMap<string, readonly CueVerb[]>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
   /** words whose clause may come before the main one in what is said: if, while, because */
