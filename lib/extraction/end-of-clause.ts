@@ -23,6 +23,7 @@ export function endsClause(
 ): boolean {
   const next = at + 1
   if (MARKED_CONTENT.has(sort) || at < from + 2 || next >= sentence.to) return false
+  if (sort === 'thing' && endsThing(tokens, at, lexicon)) return true
   const named = event.shape === 'noun' && !FINITE_CONTENT.has(sort)
   if (tokens[at].kind === 'comma')
     return (
@@ -52,6 +53,13 @@ function isSubordinate(
   if (at < sentence.from || !has(opener, TAG.subordinator) || lexicon.complementizers.has(opener.lower))
     return false
   return at <= sentence.from + 1 || tokens[at - 1].kind === 'comma'
+}
+
+/** praised the plan*, which* … · praised the plan *when* she …: a thing ends where a clause about it or about the time begins. */
+function endsThing(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at].kind === 'comma')
+    return has(tokens[at + 1], TAG.relative | TAG.subordinator)
+  return has(tokens[at], TAG.subordinator) && lexicon.gerundOpeners.has(tokens[at].lower)
 }
 
 /** *Her promise* to rebuild it was late: the noun of the cue opens its clause, and a verb of its own comes after the words. */
