@@ -11,7 +11,7 @@ import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
 import { type Frame, TAG } from './lexicon/lexicon'
 import { has, isSurelyVerb, isWord } from './noun-phrase'
-import { pauseAfter } from './subject'
+import { pauseAfter, subjectBefore, verbGroup } from './subject'
 
 export interface FoundContent {
   readonly spans: readonly Span[]
@@ -290,6 +290,15 @@ const takesObject = (tokens: readonly Token[], { to, clauseTo, verb }: CueEvent)
   isWord(tokens[to]) &&
   has(tokens[to], TAG.determiner | TAG.object | TAG.possessive) &&
   !has(tokens[to + 1], TAG.time)
+
+/** *The plan* was praised by Ruiz: the subject of a passive that names who speaks. */
+export function contentAsSubject(draft: Draft, sentence: Sentence, event: CueEvent): FoundContent | null {
+  const { tokens, lexicon } = draft
+  if (event.shape !== 'passive' || !event.mention || !event.verb?.frames.has('thing')) return null
+  const { from } = verbGroup(tokens, event.from, sentence.from)
+  const subject = subjectBefore(tokens, from, sentence.from, lexicon)
+  return subject && finish(draft, subject.from, subject.to, 'cue-passive', tokens)
+}
 
 /** *Sooner or later,* Ruiz said, “it falls.”: a quotation that begins small ends a sentence begun outside it. */
 function endsSentence({ tokens, text, marks }: Draft, event: CueEvent, after: FoundContent): boolean {

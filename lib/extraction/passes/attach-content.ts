@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/span'
 import { type Complement, complementOf } from '../complement'
-import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
+import { contentAfter, contentAround, contentAsSubject, contentBefore, type FoundContent } from '../content'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
@@ -58,7 +58,7 @@ function attachInSentence(
       around ? null : following,
       around !== null,
     )
-    const content = joinAround(preceding, following)
+    const content = joinAround(preceding, following) ?? contentAsSubject(draft, sentence, event)
     if (!content) continue
     if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
     words = content

@@ -74,7 +74,10 @@ function eventAt(
   const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
   if (use === 'none') return null
   if (use === 'passive')
-    return verb.frames.has('person') || opensQuotation(tokens, to, sentence.to) || isReported(draft, verb, to)
+    return verb.frames.has('person') ||
+      opensQuotation(tokens, to, sentence.to) ||
+      isReported(draft, verb, to) ||
+      isDoneBy(draft, verb, to)
       ? passive(draft, sentence, at, to, make)
       : null
   if (use === 'infinitive') return infinitive(draft, sentence, at, to, before, make)
@@ -145,6 +148,10 @@ function invertedSubject(
 const isReported = ({ tokens, lexicon }: Draft, verb: CueVerb, to: number): boolean =>
   verb.frames.has('clause') &&
   (lexicon.complementizers.has(tokens[to]?.lower ?? '') || has(tokens[to], TAG.infinitive))
+
+/** The meeting was reported *by Smith*: who speaks is named after the verb, and what of stands before it. */
+const isDoneBy = ({ tokens }: Draft, verb: CueVerb, to: number): boolean =>
+  verb.frames.has('thing') && has(tokens[to], TAG.agent)
 
 /** *Asked* whether …, when *asked* about …: somebody else spoke to whoever the sentence is about. */
 function opensAsParticiple({ tokens, lexicon }: Draft, sentence: Sentence, from: number, use: Use): boolean {
