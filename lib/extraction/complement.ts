@@ -237,6 +237,7 @@ function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon
       return i + 1 < limit ? i + 1 : null
     if (isWord(token) && (isSurelyVerb(token, lexicon) || has(token, TAG.subordinator | TAG.relative)))
       return null
+    if (opensInfinitive(tokens, i)) return null
   }
   return null
 }
@@ -258,5 +259,5 @@ function namingSort(
   const object = phraseStartingAt(tokens, at, limit, lexicon)
   if (!object || object.to >= limit) return null
   const next = tokens[object.to]
-  return has(tokens[at], TAG.object) && isWord(next) && has(next, TAG.determiner) ? 'naming' : null
+  return isWord(next) && has(next, TAG.determiner) && !has(tokens[object.to + 1], TAG.time) ? 'naming' : null
 }
