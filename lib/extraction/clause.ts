@@ -2,13 +2,13 @@
  * Whether words make a clause: a subject and a verb after it, or an infinitive.
  */
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
 
 export const isStatement = (tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean =>
   at < limit &&
   isWord(tokens[at]) &&
-  !/ing$/.test(tokens[at].lower) &&
+  !ends(tokens[at], ENDING.gerund) &&
   !has(tokens[at], TAG.relative) &&
   isClause(tokens, at, limit, lexicon)
 
@@ -38,7 +38,7 @@ export function isClause(tokens: readonly Token[], at: number, limit: number, le
     return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
   if (!subject)
     return (
-      /ing$/.test(first.lower) &&
+      ends(first, ENDING.gerund) &&
       !has(first, TAG.preposition) &&
       hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
     )
@@ -75,10 +75,10 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number, lexi
     if (token.kind === 'quote') return true
     if (!isWord(token)) continue
     if (lexicon.possessives.has(token.lower) && !has(tokens[i - 1], TAG.pronoun | TAG.question)) continue
-    if (isSurelyVerb(token, lexicon) || (!token.capital && /ed$/.test(token.lower)) || has(token, TAG.modal))
+    if (isSurelyVerb(token, lexicon) || (!token.capital && ends(token, ENDING.past)) || has(token, TAG.modal))
       return true
     if (lexicon.verbs.get(token.lower)?.forms.has('third') && i === from) return true
-    if (/[^s]s$/.test(token.lower) && !token.capital && token.tags === 0 && i === from) return true
+    if (ends(token, ENDING.plural) && !token.capital && token.tags === 0 && i === from) return true
   }
   return false
 }

@@ -6,8 +6,8 @@ import { closingBracket, commaStep, LONGEST_INSERTION, personTold, stepOver } fr
 import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import { ENDING, type Frame, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -105,8 +105,8 @@ function opensCircumstance(tokens: readonly Token[], at: number, limit: number, 
   const opener = TAG.question | TAG.subordinator
   if (at + 1 >= limit || (tokens[at].tags & opener) !== opener || has(tokens[at + 1], TAG.pronoun))
     return false
-  const { lower } = tokens[at + 1]
-  return lexicon.verbs.get(lower)?.forms.has('participle') === true || /ing$/.test(lower)
+  const next = tokens[at + 1]
+  return lexicon.verbs.get(next.lower)?.forms.has('participle') === true || ends(next, ENDING.gerund)
 }
 
 /** a bridge that Smith said *was* unsafe, what she called *a trap*: part of the words stands before the cue. */
@@ -162,8 +162,7 @@ function contentSort(
   const token = tokens[at]
   if (frames.has('infinitive') && opensInfinitive(tokens, at)) return 'infinitive'
   if (has(token, TAG.question) && !has(token, TAG.time) && frames.has('wh')) return 'wh'
-  if (token.lower === 'what' || token.lower === 'how' || token.lower === 'why')
-    return frames.has('clause') ? 'wh' : null
+  if (lexicon.openQuestions.has(token.lower)) return frames.has('clause') ? 'wh' : null
   if (frames.has('order')) {
     if (opensInfinitive(tokens, at)) return 'infinitive'
     const object = phraseStartingAt(tokens, at, limit, lexicon)
@@ -176,7 +175,7 @@ function contentSort(
     const object = phraseStartingAt(tokens, at, limit, lexicon)
     if (!object) return null
     const link = tokens[object.to]
-    if (frames.has('as') && object.to < limit && link.lower === 'as') return 'as'
+    if (frames.has('as') && object.to < limit && lexicon.asWords.has(link.lower)) return 'as'
     if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
     if (frames.has('of') && hasCharge(tokens, object, limit, lexicon)) return 'of'
   }

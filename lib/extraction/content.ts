@@ -9,8 +9,8 @@ import { type Complement, hasQuote } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import type { Token } from './lexer'
-import { type Frame, TAG } from './lexicon/lexicon'
-import { has, isSurelyVerb, isWord } from './noun-phrase'
+import { ENDING, type Frame, TAG } from './lexicon/lexicon'
+import { ends, has, isSurelyVerb, isWord } from './noun-phrase'
 import { pauseAfter, subjectBefore, verbGroup } from './subject'
 
 export interface FoundContent {
@@ -200,7 +200,7 @@ export function contentAround(
   if (
     !isWord(next) ||
     turns(tokens, from) ||
-    /ing$/.test(next.lower) ||
+    ends(next, ENDING.gerund) ||
     has(next, TAG.relative | TAG.conjunction)
   )
     return null

@@ -7,8 +7,8 @@
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
 
 const FINITE_CONTENT: ReadonlySet<Complement['sort']> = new Set(['clause', 'that', 'wh', 'gap'])
 const MARKED_CONTENT: ReadonlySet<Complement['sort']> = new Set(['quote', 'colon'])
@@ -57,8 +57,7 @@ function isSubordinate(
 
 /** praised the plan*, which* … · praised the plan *when* she …: a thing ends where a clause about it or about the time begins. */
 function endsThing(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (tokens[at].kind === 'comma')
-    return has(tokens[at + 1], TAG.relative | TAG.subordinator)
+  if (tokens[at].kind === 'comma') return has(tokens[at + 1], TAG.relative | TAG.subordinator)
   return has(tokens[at], TAG.subordinator) && lexicon.gerundOpeners.has(tokens[at].lower)
 }
 
@@ -75,14 +74,14 @@ const describes = (tokens: readonly Token[], event: CueEvent): boolean =>
 /** …, *plans* to · …, *was* · …, *later left* */
 function opensVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
-  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, /(?:ed|[^su]s)$/))
+  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, ENDING.past | ENDING.third))
 }
 
 /** to rebuild it and *thanked*: no infinitive or noun goes on with a past. */
 function opensPast(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
-  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, /ed$/))
+  return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, ENDING.past))
 }
 
-const isUnlisted = (token: Token, ending: RegExp): boolean =>
-  isWord(token) && !token.capital && token.tags === 0 && ending.test(token.lower)
+const isUnlisted = (token: Token, ending: number): boolean =>
+  isWord(token) && !token.capital && token.tags === 0 && ends(token, ending)

@@ -97,6 +97,22 @@ export const TAG = {
   infinitive: 1 << 30,
 } as const
 
+/** What an unlisted word may be by its ending, as bits. */
+export const ENDING = {
+  /** smiling */
+  gerund: 1 << 0,
+  /** smiled */
+  past: 1 << 1,
+  /** happily */
+  adverb: 1 << 2,
+  /** any s: news, Jones */
+  sibilant: 1 << 3,
+  /** bridges, not glass */
+  plural: 1 << 4,
+  /** smiles, not focus */
+  third: 1 << 5,
+} as const
+
 /**
  * What a language brings whose main clauses have the verb second and the rest of it last (German, Dutch): *teilte* die
  * Polizei gestern *mit*. A lexicon without it is read by the order subject, verb.
@@ -157,6 +173,12 @@ export interface Lexicon {
   readonly language: string
   /** words, lower case, to their classes */
   readonly tags: ReadonlyMap<string, number>
+  /** what words may be by their endings; a word may have several */
+  readonly endings: readonly (readonly [ending: number, pattern: RegExp])[]
+  /** in capitals no grammatical words: US, WHO */
+  readonly acronyms: ReadonlySet<string>
+  /** words that keep their stop, lower case: mr, jan */
+  readonly abbreviations: ReadonlySet<string>
   /** inflected cue verbs, lower case */
   readonly verbs: ReadonlyMap<string, CueVerbForm>
   /** forms of cue verbs that are often no finite verb, lower case: the report, claims; in German the infinitive at the end */
@@ -177,6 +199,12 @@ export interface Lexicon {
   readonly works: ReadonlySet<string>
   /** prepositions that bring a subject of their own: with Smith saying */
   readonly companions: ReadonlySet<string>
+  /** question words that open content after any verb of saying: what, how, why */
+  readonly openQuestions: ReadonlySet<string>
+  /** relatives that are always a subject: who */
+  readonly subjectRelatives: ReadonlySet<string>
+  /** words that join a second verb to a subject, besides conjunctions: but */
+  readonly verbLinks: ReadonlySet<string>
   /** words that join a source to what it says: as Smith noted */
   readonly asWords: ReadonlySet<string>
   /** words a gerund may follow and still be a cue: by saying, while denouncing */

@@ -6,8 +6,8 @@
 import type { Span } from '../../text/span'
 import { opensInfinitive } from '../clause'
 import type { CueEvent, Draft } from '../draft'
-import { type CueVerb, TAG } from '../lexicon/lexicon'
-import { has, isPossessive, isSurelyVerb, isWord, phraseEndingAt } from '../noun-phrase'
+import { type CueVerb, ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isPossessive, isSurelyVerb, isWord, phraseEndingAt } from '../noun-phrase'
 import { subjectBefore, verbGroup } from '../subject'
 
 /** Adjectives between owner and noun: his repeated false claim. */
@@ -75,7 +75,7 @@ function makerOf(
   for (let i = noun - 1; i > floor && noun - i <= MOST_ADJECTIVES + 1; i--) {
     const token = tokens[i]
     if (!isWord(token) || has(token, TAG.preposition | TAG.conjunction)) return null
-    if (!isSurelyVerb(token, lexicon) && !/ed$/.test(token.lower)) continue
+    if (!isSurelyVerb(token, lexicon) && !ends(token, ENDING.past)) continue
     if (has(token, TAG.auxiliary)) return null
     return subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
   }

@@ -103,7 +103,7 @@ function eventAt(
       !has(tokens[subject.from], TAG.determiner)
     return make(relative ? 'relative' : 'finite', subject, subject.from, to)
   }
-  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from)) {
+  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from, lexicon)) {
     const shared =
       before && before.shape !== 'phrase' ? null : clauseSubject(tokens, sentence.from, group.from, lexicon)
     if (before?.mention && before.shape !== 'phrase')
@@ -170,6 +170,8 @@ const isSignedName = (tokens: readonly Token[], phrase: NounPhrase, to: number):
   isName(tokens[phrase.head]) &&
   (phrase.to >= to || tokens[phrase.to].kind === 'comma' || tokens[phrase.to].kind === 'stop')
 
-const followsConjunction = (tokens: readonly Token[], at: number, floor: number): boolean =>
+const followsConjunction = (tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): boolean =>
   at > floor &&
-  (has(tokens[at - 1], TAG.conjunction) || tokens[at - 1].lower === 'but' || tokens[at - 1].kind === 'comma')
+  (has(tokens[at - 1], TAG.conjunction) ||
+    lexicon.verbLinks.has(tokens[at - 1].lower) ||
+    tokens[at - 1].kind === 'comma')

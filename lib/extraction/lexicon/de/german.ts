@@ -47,6 +47,9 @@ const VERBS = buildGermanVerbs()
 export const GERMAN: Lexicon = {
   language: 'de',
   tags: buildTags(),
+  endings: [],
+  acronyms: new Set(wordList(words.ACRONYMS)),
+  abbreviations: new Set(wordList(words.ABBREVIATIONS)),
   verbs: VERBS,
   doubtfulForms: new Set(VERBS.keys()),
   cuePhrases: wordList(CUE_PHRASES)
@@ -60,6 +63,9 @@ export const GERMAN: Lexicon = {
   sourceNouns: SOURCE_NOUNS,
   commaOpensClause: true,
   nounsAreCapital: true,
+  openQuestions: new Set(),
+  subjectRelatives: new Set(),
+  verbLinks: new Set(wordList('aber doch sondern')),
   clauseLeads: new Set(),
   approximators: new Set(wordList('rund etwa fast knapp über mehr weniger mindestens höchstens')),
   namers: new Set(

@@ -1,4 +1,4 @@
-import { type Lexicon, TAG } from '../lexicon'
+import { ENDING, type Lexicon, TAG } from '../lexicon'
 import { tagAll, wordList } from '../word-list'
 import { buildNouns, CUE_NOUNS } from './cue-nouns'
 import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
@@ -57,11 +57,24 @@ function buildTags(): Map<string, number> {
 export const ENGLISH: Lexicon = {
   language: 'en',
   tags: buildTags(),
+  endings: [
+    [ENDING.gerund, /ing$/],
+    [ENDING.past, /ed$/],
+    [ENDING.adverb, /..ly$/],
+    [ENDING.sibilant, /s$/],
+    [ENDING.plural, /[^s]s$/],
+    [ENDING.third, /[^su]s$/],
+  ],
+  acronyms: new Set(wordList(words.ACRONYMS)),
+  abbreviations: new Set(wordList(words.ABBREVIATIONS)),
   verbs: buildVerbs(CUE_VERBS),
   doubtfulForms: new Set(wordList(ALSO_NOUNS).flatMap((noun) => [noun, third(noun)])),
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: buildNouns(CUE_NOUNS),
   complementizers: new Set(['that']),
+  openQuestions: new Set(['what', 'how', 'why']),
+  subjectRelatives: new Set(['who']),
+  verbLinks: new Set(['but']),
   clauseLeads: new Set(wordList('if while although though because since unless despite')),
   approximators: new Set(
     wordList('about nearly almost around roughly over more fewer less under least most'),
