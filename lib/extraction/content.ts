@@ -1,27 +1,15 @@
 /*
- * The words that belong to a cue: where they begin and end. They end at the next cue that has a clause of its own, at a
- * turn of the writer's (but, although), or with the sentence.
+ * The words that belong to a cue and follow it: where they begin and end. They end at the next cue that has a clause of
+ * its own, at a turn of the writer's (but, although), or with the sentence.
  */
-import type { Span } from '../text/span'
 import { stepOver } from './before-words'
-import { isClause } from './clause'
-import { type Complement, hasQuote } from './complement'
+import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
+import { endsInside, type FoundContent, finish } from './found-content'
 import type { Token } from './lexer'
 import { ENDING, type Frame, TAG } from './lexicon/lexicon'
 import { ends, has, isSurelyVerb, isWord } from './noun-phrase'
-import { pauseAfter, subjectBefore, verbGroup } from './subject'
-
-export interface FoundContent {
-  readonly spans: readonly Span[]
-  /** indexes of the quotations within */
-  readonly quotations: readonly number[]
-  /** tokens `[from, to)` */
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-}
 
 const RULES: Readonly<Record<Complement['sort'], string>> = {
   none: 'none',
@@ -38,9 +26,6 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   thing: 'cue-then-thing',
   gap: 'cue-in-relative',
 }
-
-/** So many words before a comma are a clause only with a verb. */
-const LONGEST_OPENING = 3
 
 const NO_FRAMES: ReadonlySet<Frame> = new Set()
 
@@ -60,7 +45,7 @@ export function contentAfter(
   const from = complement.from
   if (from >= stop) return null
   const rule = event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort]
-  const found = finish(draft, from, stop, rule, tokens)
+  const found = finish(from, stop, rule, tokens)
   const opener = tokens[event.clauseFrom - 1]
   if (!found || complement.sort !== 'gap' || !isWord(opener) || !has(opener, TAG.relative | TAG.question))
     return found
@@ -142,9 +127,6 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   )
 }
 
-const endsInside = (text: string, quote: Token): boolean =>
-  /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
-
 /** “…,” *and* “…” goes on, and so does it was “safe,” *because* it rained; “…,” a reference to does not. */
 function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: Complement['sort']): boolean {
   const next = tokens[at + 1]
@@ -207,7 +189,7 @@ export function contentAround(
   const doubtful = event.shape === 'inverted' || (comma > event.clauseTo && opener?.kind === 'comma')
   if (doubtful && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
   const stop = endOfContent(draft, sentence, event, { sort: 'clause', from }, later)
-  return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
+  return from < stop ? finish(from, stop, 'cue-between', tokens) : null
 }
 
 /** The bridge, Smith said *on Monday in Ohio*, would close: past when and where. */
@@ -219,117 +201,4 @@ function pastCircumstance({ tokens, lexicon }: Draft, from: number, to: number):
     at = step.to
   }
   return at
-}
-
-/** The content before a cue, from token `floor`, which `goesOn` after the cue or not; null when the cue does not look back. */
-export function contentBefore(
-  draft: Draft,
-  event: CueEvent,
-  floor: number,
-  after: FoundContent | null,
-  goesOn: boolean,
-): FoundContent | null {
-  const { tokens, text } = draft
-  if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
-  if (draft.lexicon.companions.has(tokens[event.clauseFrom]?.lower ?? '')) return null
-  const joined = draft.lexicon.asWords.has(tokens[event.clauseFrom - 1]?.lower ?? '') ? 2 : 1
-  const last = event.clauseFrom - joined
-  if (last < floor) return null
-  const before = tokens[last]
-  const quoteEnds =
-    before.kind === 'quote' || (before.kind === 'comma' && last > floor && tokens[last - 1].kind === 'quote')
-  if (after && !(before.kind === 'quote' && endsInside(text, before)) && !endsSentence(draft, event, after))
-    return null
-  if (
-    !quoteEnds &&
-    before.kind !== 'comma' &&
-    before.kind !== 'dash' &&
-    !(event.shape === 'phrase' && isWord(before))
-  )
-    return null
-  const frames = event.verb?.frames
-  if (!quoteEnds && frames && !frames.has('clause') && !frames.has('quote')) return null
-  let from = floor
-  while (
-    from < last &&
-    tokens[from].kind !== 'quote' &&
-    (tokens[from].kind !== 'word' || has(tokens[from], TAG.conjunction))
-  )
-    from++
-  for (let i = last - 1; i > from; i--)
-    if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
-  const alone = !quoteEnds && !after && !goesOn
-  if (alone && isOpening(draft, from, last)) return null
-  if (alone && event.shape !== 'phrase' && takesObject(tokens, event)) return null
-  const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
-  if (to <= from) return null
-  const rule =
-    event.shape === 'phrase'
-      ? 'clause-then-source'
-      : tokens[from].kind === 'quote'
-        ? 'quote-then-cue'
-        : 'clause-then-cue'
-  return finish(draft, from, to, rule, tokens)
-}
-
-/** *In an interview*, she told of it; *this year*, he found: an opening phrase or clause is nobody’s words by itself. */
-function isOpening(draft: Draft, from: number, to: number): boolean {
-  const { tokens, lexicon } = draft
-  const first = tokens[from]
-  if (!isWord(first)) return false
-  const opens = has(first, TAG.preposition | TAG.subordinator) && !has(first, TAG.determiner | TAG.question)
-  if (opens && !has(first, TAG.contrast) && !lexicon.approximators.has(first.lower))
-    return pauseAfter(draft, from, to) === null && !hasQuote(tokens, from, to)
-  return to - from <= LONGEST_OPENING && !hasQuote(tokens, from, to) && !isClause(tokens, from, to, lexicon)
-}
-
-/** Britain feared *the* worst: what follows is said, not what stands before. */
-const takesObject = (tokens: readonly Token[], { to, clauseTo, verb }: CueEvent): boolean =>
-  to === clauseTo &&
-  !verb?.frames.has('person') &&
-  isWord(tokens[to]) &&
-  has(tokens[to], TAG.determiner | TAG.object | TAG.possessive) &&
-  !has(tokens[to + 1], TAG.time)
-
-/** *The plan* was praised by Ruiz: the subject of a passive that names who speaks. */
-export function contentAsSubject(draft: Draft, sentence: Sentence, event: CueEvent): FoundContent | null {
-  const { tokens, lexicon } = draft
-  if (event.shape !== 'passive' || !event.mention || !event.verb?.frames.has('thing')) return null
-  const { from } = verbGroup(tokens, event.from, sentence.from)
-  const subject = subjectBefore(tokens, from, sentence.from, lexicon)
-  return subject && finish(draft, subject.from, subject.to, 'cue-passive', tokens)
-}
-
-/** *Sooner or later,* Ruiz said, “it falls.”: a quotation that begins small ends a sentence begun outside it. */
-function endsSentence({ tokens, text, marks }: Draft, event: CueEvent, after: FoundContent): boolean {
-  const first = tokens[after.from]
-  if (first.kind !== 'quote' || tokens[after.from - 1].kind !== 'comma') return false
-  if (!/finite|inverted/.test(event.shape) || tokens[event.clauseFrom - 1].kind !== 'comma') return false
-  const [start] = marks.quotations[first.quotation].inner
-  return /^\p{Ll}/u.test(text.slice(start, start + 2))
-}
-
-/** Trims conjunctions, commas and stops off the end. */
-function finish(
-  _draft: Draft,
-  from: number,
-  stop: number,
-  rule: string,
-  tokens: readonly Token[],
-): FoundContent | null {
-  let to = stop
-  while (to > from) {
-    const token = tokens[to - 1]
-    if (token.kind === 'quote' || token.kind === 'close') break
-    if (
-      token.kind === 'word' &&
-      !(has(token, TAG.conjunction) || (has(token, TAG.contrast) && to < stop + 1))
-    )
-      break
-    to--
-  }
-  if (to <= from) return null
-  const quotations: number[] = []
-  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
-  return { spans: [[tokens[from].start, tokens[to - 1].end]], quotations, from, to, rule }
 }

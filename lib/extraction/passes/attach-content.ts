@@ -5,8 +5,10 @@
  */
 import type { Span } from '../../text/span'
 import { type Complement, complementOf } from '../complement'
-import { contentAfter, contentAround, contentAsSubject, contentBefore, type FoundContent } from '../content'
+import { contentAfter, contentAround } from '../content'
+import { contentAsSubject, contentBefore } from '../content-before'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+import type { FoundContent } from '../found-content'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import { has } from '../noun-phrase'
