@@ -27,6 +27,8 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   gap: 'cue-in-relative',
 }
 
+/** Between a cue and the comma after which its words go on. */
+const MOST_STEPS = 4
 const NO_FRAMES: ReadonlySet<Frame> = new Set()
 
 /** What a clause after "that" begins with. */
@@ -167,7 +169,7 @@ export function contentAround(
   later: readonly CueEvent[],
 ): FoundContent | null {
   const { tokens } = draft
-  const comma = pastCircumstance(draft, event.clauseTo, sentence.to)
+  const comma = pastCircumstance(draft, event, sentence.to)
   if (tokens[comma]?.kind !== 'comma' || comma + 1 >= sentence.to) return null
   const opener = tokens[event.clauseFrom - 1]
   if (opener?.kind !== 'comma' && !opensWithSource(draft, sentence, event)) return null
@@ -192,13 +194,16 @@ export function contentAround(
   return from < stop ? finish(from, stop, 'cue-between', tokens) : null
 }
 
-/** The bridge, Smith said *on Monday in Ohio*, would close: past when and where. */
-function pastCircumstance({ tokens, lexicon }: Draft, from: number, to: number): number {
-  let at = from
-  for (let n = 0; n < 4 && at < to; n++) {
-    const step = stepOver(tokens, at, to, lexicon, NO_FRAMES, true)
+/** The bridge, Smith told *reporters on Monday*, would close: past whoever was told, when and where. */
+function pastCircumstance({ tokens, lexicon }: Draft, event: CueEvent, to: number): number {
+  const frames = event.verb?.frames ?? NO_FRAMES
+  let at = event.clauseTo
+  let told = !frames.has('person')
+  for (let n = 0; n < MOST_STEPS && at < to; n++) {
+    const step = stepOver(tokens, at, to, lexicon, frames, told)
     if (!step) break
     at = step.to
+    told = step.told
   }
   return at
 }

@@ -51,7 +51,7 @@ export const CUE_VERBS: readonly Row[] = [
     'discuss outline detail cite quote voice express echo address praise thank congratulate applaud commend hail salute laud',
   ],
   ['neutral', 'wh', 'describe outline detail discuss'],
-  ['neutral', 'thing', 'write/about brag/about boast/about rail/against speak/against caution/against'],
+  ['neutral', 'thing', 'write/about brag/about boast/about caution/against'],
   ['neutral', 'thing', 'talk/about speak/about refer/to point/to allude/to touch/on speak/of talk/of'],
   [
     'neutral',
