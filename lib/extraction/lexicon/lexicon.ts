@@ -187,6 +187,8 @@ export interface Lexicon {
   readonly cuePhrases: readonly (readonly string[])[]
   /** nouns that report what their owner or maker says, with what may follow them: X's claim that, her call for */
   readonly cueNouns: ReadonlyMap<string, readonly CueVerb[]>
+  /** verbs whose subject makes what the noun after them says: made a call for, issued a warning */
+  readonly makers: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
   /** words whose clause may come before the main one in what is said: if, while, because */

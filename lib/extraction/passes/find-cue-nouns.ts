@@ -22,7 +22,9 @@ export function findCueNouns(draft: Draft): Draft {
       if (!isWord(token) || token.capital) continue
       const noun = lexicon.cueNouns.get(token.lower)?.find((sense) => reports(draft, i + 1, sense))
       if (!noun) continue
-      const owner = ownerOf(draft, i, sentence.from) ?? makerOf(draft, i, sentence.from)
+      const owner =
+        ownerOf(draft, i, sentence.from) ??
+        makerOf(draft, i, sentence.from, !lexicon.complementizers.has(tokens[i + 1].lower))
       if (!owner) continue
       const span: Span = [tokens[owner.from].start, tokens[owner.to - 1].end]
       events.push({
@@ -66,16 +68,19 @@ function ownerOf(
   return null
 }
 
-/** *Smith* made the claim that …: the subject of the verb whose object the noun is. */
+/** *Smith* made the claim that …: the subject of the verb whose object the noun is; with another link (a call *for*) a verb that only makes it. */
 function makerOf(
   { tokens, lexicon }: Draft,
   noun: number,
   floor: number,
+  linked: boolean,
 ): { from: number; to: number } | null {
   for (let i = noun - 1; i > floor && noun - i <= MOST_ADJECTIVES + 1; i--) {
     const token = tokens[i]
     if (!isWord(token) || has(token, TAG.preposition | TAG.conjunction)) return null
-    if (!isSurelyVerb(token, lexicon) && !ends(token, ENDING.past)) continue
+    if (!isSurelyVerb(token, lexicon) && !ends(token, ENDING.past) && !lexicon.makers.has(token.lower))
+      continue
+    if (linked && !lexicon.makers.has(token.lower)) return null
     if (has(token, TAG.auxiliary)) return null
     return subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
   }

@@ -56,6 +56,7 @@ export const GERMAN: Lexicon = {
     .map((phrase) => phrase.split(' '))
     .sort((a, b) => b.length - a.length),
   cueNouns: new Map(),
+  makers: new Set(),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),
   postpositions: new Set(['zufolge', 'nach']),

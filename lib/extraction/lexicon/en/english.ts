@@ -8,6 +8,10 @@ import * as people from './people'
 import { ENGLISH_RATES } from './rates'
 import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
+/** Verbs that add nothing to the noun of saying after them. */
+const MAKERS = `make makes made making issue issues issued issuing renew renews renewed renewing repeat repeats repeated repeating
+  deliver delivers delivered delivering give gives gave giving voice voiced voicing`
+
 const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
 
 /** Words after which marks hold a name, a title or a term. */
@@ -71,6 +75,7 @@ export const ENGLISH: Lexicon = {
   doubtfulForms: new Set(wordList(ALSO_NOUNS).flatMap((noun) => [noun, third(noun)])),
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: buildNouns(CUE_NOUNS),
+  makers: new Set(wordList(MAKERS)),
   complementizers: new Set(['that']),
   openQuestions: new Set(['what', 'how', 'why']),
   subjectRelatives: new Set(['who']),
