@@ -20,7 +20,7 @@ export const CUE_NOUNS: readonly Row[] = [
   ],
   ['neutral', 'clause infinitive', 'promise pledge vow'],
   ['denial', 'clause', 'denial'],
-  ['order', 'clause infinitive', 'demand request'],
+  ['order', 'clause', 'demand request'],
   ['order', 'infinitive', 'call'],
   ['order', 'thing', 'call/for demand/for'],
   ['neutral', 'thing', 'mention/of'],
