@@ -6,8 +6,8 @@ import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
 import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { clauseSubject, subjectBefore, verbGroup } from './subject'
 
 /** A carried quotation looks back over at most so many paragraphs. */
@@ -127,7 +127,7 @@ function nearestSubject(
   for (let i = at - 1; i > floor && at - i < FARTHEST_VERB; i--) {
     const token = tokens[i]
     if (token.kind === 'quote' || token.kind === 'semicolon') return null
-    if (!isWord(token) || token.capital || !(isSurelyVerb(token, lexicon) || /ed$/.test(token.lower)))
+    if (!isWord(token) || token.capital || !(isSurelyVerb(token, lexicon) || ends(token, ENDING.past)))
       continue
     const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
     if (subject && canSpeak(tokens[subject.head])) return { subject, verb: i }

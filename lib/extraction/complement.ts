@@ -2,10 +2,12 @@
  * What follows a cue: the words said, or nothing. Times, places and the people told stand between and are stepped over.
  * "told reporters in Ohio on Monday *that* …" → a clause from after "that".
  */
+import { closingBracket, commaStep, LONGEST_INSERTION, personTold, stepOver } from './before-words'
+import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isAdverb, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { ENDING, type Frame, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -29,9 +31,8 @@ export interface Complement {
   readonly from: number
 }
 
+const TAKES_PERSON: readonly Frame[] = ['clause', 'person', 'told', 'order', 'naming', 'as', 'of']
 const MOST_STEPS = 12
-/** Between a cue and its quotation: "said, in the hall where it all began, “…”". */
-const LONGEST_INSERTION = 25
 
 /** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
 export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, limit: number): Complement {
@@ -52,6 +53,12 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
         return { sort: that ? 'that' : 'clause', from: that ? at + 2 : at + 1 }
       }
       if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
+        return { sort: 'clause', from: at + 1 }
+      if (
+        frames.has('clause') &&
+        opensOwnClause(tokens, event) &&
+        isLedClause(tokens, at + 1, limit, lexicon)
+      )
         return { sort: 'clause', from: at + 1 }
       const next = commaStep(tokens, at, limit, lexicon)
       if (next === null) return { sort: 'none', from: at }
@@ -99,14 +106,26 @@ function opensCircumstance(tokens: readonly Token[], at: number, limit: number, 
   const opener = TAG.question | TAG.subordinator
   if (at + 1 >= limit || (tokens[at].tags & opener) !== opener || has(tokens[at + 1], TAG.pronoun))
     return false
-  const { lower } = tokens[at + 1]
-  return lexicon.verbs.get(lower)?.forms.has('participle') === true || /ing$/.test(lower)
+  const next = tokens[at + 1]
+  return lexicon.verbs.get(next.lower)?.forms.has('participle') === true || ends(next, ENDING.gerund)
 }
 
-/** a bridge that Smith said *was* unsafe: the subject of the words stands before the cue. */
+/** a bridge that Smith said *was* unsafe, what she called *a trap*: part of the words stands before the cue. */
 function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
-  if (!event.verb?.frames.has('clause') || event.shape !== 'finite' || lexicon.commaOpensClause) return false
-  return isSurelyVerb(tokens[at], lexicon)
+  const frames = event.verb?.frames
+  if (!frames || event.shape !== 'finite' || lexicon.commaOpensClause) return false
+  if (frames.has('clause')) return isSurelyVerb(tokens[at], lexicon)
+  const opener = tokens[event.clauseFrom - 1]
+  if (!isWord(opener) || !has(opener, TAG.relative | TAG.question) || has(opener, TAG.subordinator))
+    return false
+  return frames.has('naming') || (frames.has('as') && lexicon.asWords.has(tokens[at].lower))
+}
+
+/** said, *if elected, she would resign*: a clause between commas that leads in another. */
+function isLedClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  if (at >= limit || !lexicon.clauseLeads.has(tokens[at].lower)) return false
+  const comma = commaAfter(tokens, at, limit)
+  return comma !== null && isStatement(tokens, comma + 1, limit, lexicon)
 }
 
 /** a bridge that Smith described as *“a trap”*: what is described stands before the cue. */
@@ -150,8 +169,7 @@ function contentSort(
   const token = tokens[at]
   if (frames.has('infinitive') && opensInfinitive(tokens, at)) return 'infinitive'
   if (has(token, TAG.question) && !has(token, TAG.time) && frames.has('wh')) return 'wh'
-  if (token.lower === 'what' || token.lower === 'how' || token.lower === 'why')
-    return frames.has('clause') ? 'wh' : null
+  if (lexicon.openQuestions.has(token.lower)) return frames.has('clause') ? 'wh' : null
   if (frames.has('order')) {
     if (opensInfinitive(tokens, at)) return 'infinitive'
     const object = phraseStartingAt(tokens, at, limit, lexicon)
@@ -159,16 +177,27 @@ function contentSort(
   }
   if (frames.has('clause') && isClause(tokens, at, limit, lexicon)) return 'clause'
   if (frames.has('naming')) return namingSort(tokens, at, limit, lexicon)
+  if (onlyThing(frames) && has(token, TAG.object | TAG.possessive)) return 'thing'
   if (frames.has('as') || frames.has('of')) {
     const object = phraseStartingAt(tokens, at, limit, lexicon)
     if (!object) return null
     const link = tokens[object.to]
-    if (frames.has('as') && object.to < limit && link.lower === 'as') return 'as'
+    if (frames.has('as') && object.to < limit && lexicon.asWords.has(link.lower)) return 'as'
     if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
-    if (frames.has('of') && has(tokens[endOfList(tokens, object.to, limit, lexicon)], TAG.preposition))
-      return 'of'
+    if (frames.has('of') && hasCharge(tokens, object, limit, lexicon)) return 'of'
   }
   return null
+}
+
+/** praised *her*, mentioned *his plan*: nobody is told anything. */
+const onlyThing = (frames: ReadonlySet<Frame>): boolean =>
+  frames.has('thing') && !TAKES_PERSON.some((frame) => frames.has(frame))
+
+/** accused the council *of lying*, Ruiz, the mayor, *of fraud*: a preposition in the object or after it. */
+function hasCharge(tokens: readonly Token[], object: NounPhrase, limit: number, lexicon: Lexicon): boolean {
+  for (let i = object.from + 1; i < object.to; i++) if (has(tokens[i], TAG.preposition)) return true
+  const end = endOfList(tokens, object.to, limit, lexicon)
+  return has(tokens[tokens[end]?.kind === 'comma' ? end + 1 : end], TAG.preposition)
 }
 
 /** accused the council *and its members* of …: where the last of several joined phrases ends. */
@@ -205,22 +234,6 @@ function lateSort(
 const opensOwnClause = (tokens: readonly Token[], event: CueEvent): boolean =>
   event.clauseFrom === 0 || !/quote|comma/.test(tokens[event.clauseFrom - 1].kind)
 
-const isStatement = (tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean =>
-  at < limit &&
-  isWord(tokens[at]) &&
-  !/ing$/.test(tokens[at].lower) &&
-  !has(tokens[at], TAG.relative) &&
-  isClause(tokens, at, limit, lexicon)
-
-/** told *the crowd* …: past whoever was told, unless a clause begins at once. */
-function personTold(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
-  const first = tokens[at]
-  if (has(first, TAG.question) || lexicon.complementizers.has(first.lower) || opensInfinitive(tokens, at))
-    return null
-  if (has(first, TAG.pronoun) && !has(first, TAG.object | TAG.number)) return null
-  return phraseStartingAt(tokens, at, limit, lexicon)?.to ?? null
-}
-
 /** told a crowd at a Manchester, New Hampshire, diner *that* …: no verb stands between. */
 function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number | null {
   for (let i = from; i < limit && i < from + LONGEST_INSERTION; i++) {
@@ -230,77 +243,13 @@ function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon
       return i + 1 < limit ? i + 1 : null
     if (isWord(token) && (isSurelyVerb(token, lexicon) || has(token, TAG.subordinator | TAG.relative)))
       return null
+    if (opensInfinitive(tokens, i)) return null
   }
   return null
 }
 
-function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  let i = at
-  if (isWord(tokens[i]) && has(tokens[i], TAG.negation)) i++
-  if (!isWord(tokens[i]) || !has(tokens[i], TAG.infinitive)) return false
-  const next = tokens[i + 1]
-  return (
-    isWord(next) &&
-    !has(next, TAG.determiner | TAG.preposition | TAG.time | TAG.possessive | TAG.number) &&
-    !isName(next)
-  )
-}
-
-/** A subject and, somewhere after it, a verb. */
-function isClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
-  const first = tokens[at]
-  if (has(first, TAG.pronoun) && !has(first, TAG.determiner)) return at + 1 < limit
-  if (has(first, TAG.determiner | TAG.number) && has(tokens[at + 1], TAG.time)) return false
-  if (opensAmount(tokens, at, limit, lexicon))
-    return hasVerb(tokens, at + 1, Math.min(limit, at + 40), lexicon)
-  const lead =
-    isWord(first) &&
-    has(first, TAG.subordinator) &&
-    (first.lower === 'if' || first.lower === 'while' || first.lower === 'although')
-  const subject = phraseStartingAt(tokens, lead ? at + 1 : at, limit, lexicon)
-  if (!subject && has(first, TAG.determiner))
-    return hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
-  if (!subject)
-    return (
-      /ing$/.test(first.lower) &&
-      !has(first, TAG.preposition) &&
-      hasVerb(tokens, at + 1, Math.min(limit, at + 25), lexicon)
-    )
-  if (subject.to >= limit) return hasVerb(tokens, subject.from + 1, subject.to, lexicon)
-  const next = tokens[subject.to]
-  if (
-    subject.to - subject.from > 1 &&
-    isWord(next) &&
-    has(next, TAG.determiner | TAG.object | TAG.infinitive | TAG.negation)
-  )
-    return true
-  return hasVerb(tokens, subject.to, Math.min(limit, subject.to + 40), lexicon)
-}
-
-/** *about half* of the town, *more than 40* people, *at least one* of them: the words of an amount open a subject. */
-function opensAmount(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
-  const first = has(tokens[at], TAG.preposition) && !lexicon.approximators.has(tokens[at].lower) ? at + 1 : at
-  if (!lexicon.approximators.has(tokens[first]?.lower ?? '')) return false
-  for (let i = first + 1; i < limit && i < first + 3; i++)
-    if (has(tokens[i], TAG.number) || (isWord(tokens[i]) && has(tokens[i], TAG.determiner))) return true
-  return false
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token.kind === 'quote') return true
-    if (!isWord(token)) continue
-    if (lexicon.possessives.has(token.lower) && !has(tokens[i - 1], TAG.pronoun | TAG.question)) continue
-    if (isSurelyVerb(token, lexicon) || (!token.capital && /ed$/.test(token.lower)) || has(token, TAG.modal))
-      return true
-    if (lexicon.verbs.get(token.lower)?.forms.has('third') && i === from) return true
-    if (/[^s]s$/.test(token.lower) && !token.capital && token.tags === 0 && i === from) return true
-  }
-  return false
-}
-
-function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a quotation stands among the first words. */
+export function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 30; i++) if (tokens[i].kind === 'quote') return true
   return false
 }
@@ -316,55 +265,5 @@ function namingSort(
   const object = phraseStartingAt(tokens, at, limit, lexicon)
   if (!object || object.to >= limit) return null
   const next = tokens[object.to]
-  return has(tokens[at], TAG.object) && isWord(next) && has(next, TAG.determiner) ? 'naming' : null
-}
-
-/** said, in part, “…”; said Monday, “…”: a comma before the quotation, with at most a phrase between, but no cue: said, *adding*, “…”. */
-function commaStep(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
-  if (at + 1 >= limit) return null
-  if (tokens[at + 1].kind === 'quote' || lexicon.complementizers.has(tokens[at + 1].lower)) return at + 1
-  if (lexicon.verbs.get(tokens[at + 1].lower)?.forms.has('gerund')) return null
-  for (let i = at + 1; i + 1 < limit && i < at + LONGEST_INSERTION; i++) {
-    if (tokens[i].kind === 'quote' || tokens[i].kind === 'stop') return null
-    if (
-      tokens[i].kind === 'comma' &&
-      (tokens[i + 1].kind === 'quote' || lexicon.complementizers.has(tokens[i + 1].lower))
-    )
-      return i + 1
-  }
-  return null
-}
-
-function closingBracket(tokens: readonly Token[], at: number, limit: number): number | null {
-  for (let i = at; i < limit && i < at + 14; i++) if (tokens[i].kind === 'close') return i
-  return null
-}
-
-interface Step {
-  readonly to: number
-  readonly told: boolean
-}
-
-function stepOver(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  lexicon: Lexicon,
-  frames: ReadonlySet<Frame>,
-  told: boolean,
-): Step | null {
-  const token = tokens[at]
-  if (isAdverb(token) || has(token, TAG.time)) return { to: at + 1, told }
-  if (has(token, TAG.number) && has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
-  if (has(token, TAG.preposition) && !opensInfinitive(tokens, at)) {
-    if (has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
-    const phrase = phraseStartingAt(tokens, at + 1, limit, lexicon)
-    return phrase ? { to: phrase.to, told } : null
-  }
-  if (has(token, TAG.determiner) && has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
-  if (!told && (frames.has('person') || frames.has('naming') || has(token, TAG.object))) {
-    const phrase = phraseStartingAt(tokens, at, limit, lexicon)
-    return phrase ? { to: phrase.to, told: true } : null
-  }
-  return null
+  return isWord(next) && has(next, TAG.determiner) && !has(tokens[object.to + 1], TAG.time) ? 'naming' : null
 }

@@ -1,24 +1,15 @@
 /*
- * The words that belong to a cue: where they begin and end. They end at the next cue that has a clause of its own, at a
- * turn of the writer's (but, although), or with the sentence.
+ * The words that belong to a cue and follow it: where they begin and end. They end at the next cue that has a clause of
+ * its own, at a turn of the writer's (but, although), or with the sentence.
  */
-import type { Span } from '../text/span'
+import { stepOver } from './before-words'
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
+import { endsInside, type FoundContent, finish } from './found-content'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
-import { has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
-
-export interface FoundContent {
-  readonly spans: readonly Span[]
-  /** indexes of the quotations within */
-  readonly quotations: readonly number[]
-  /** tokens `[from, to)` */
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-}
+import { ENDING, type Frame, TAG } from './lexicon/lexicon'
+import { ends, has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
 
 const RULES: Readonly<Record<Complement['sort'], string>> = {
   none: 'none',
@@ -35,6 +26,10 @@ const RULES: Readonly<Record<Complement['sort'], string>> = {
   thing: 'cue-then-thing',
   gap: 'cue-in-relative',
 }
+
+/** Between a cue and the comma after which its words go on. */
+const MOST_STEPS = 4
+const NO_FRAMES: ReadonlySet<Frame> = new Set()
 
 /** What a clause after "that" begins with. */
 const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
@@ -60,7 +55,7 @@ export function contentAfter(
   const from = complement.from
   if (from >= stop) return null
   const rule = event.shape === 'phrase' ? 'source-then-clause' : RULES[complement.sort]
-  const found = finish(draft, from, stop, rule, tokens)
+  const found = finish(from, stop, rule, tokens)
   const opener = tokens[event.clauseFrom - 1]
   if (!found || complement.sort !== 'gap' || !isWord(opener) || !has(opener, TAG.relative | TAG.question))
     return found
@@ -172,6 +167,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   if (event.shape === 'relative' || event.shape === 'passive') return false
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
+  if (before.kind === 'quote' && has(tokens[event.clauseFrom], TAG.infinitive)) return false
   if (event.shape === 'gerund' || event.mention === null)
     return before.kind !== 'word' || has(before, TAG.conjunction) || turnsAway(before)
   if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
@@ -187,9 +183,6 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
 
 /** but: turns away from what was said and opens no clause under it, as while does. */
 const turnsAway = (token: Token): boolean => has(token, TAG.contrast) && !has(token, TAG.subordinator)
-
-const endsInside = (text: string, quote: Token): boolean =>
-  /[.,!?…][”"'’»“)\]]*$/.test(text.slice(Math.max(quote.start, quote.end - 5), quote.end))
 
 /** “…,” *and* “…” goes on, and so do it was “safe,” *because* it rained, *even* if · *but also* dear; “…,” a reference to does not. */
 function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: Complement['sort']): boolean {
@@ -232,8 +225,8 @@ export function contentAround(
   later: readonly CueEvent[],
 ): FoundContent | null {
   const { tokens } = draft
-  const comma = tokens[event.clauseTo]
-  if (comma?.kind !== 'comma' || event.clauseTo + 1 >= sentence.to) return null
+  const comma = pastCircumstance(draft, event, sentence.to)
+  if (tokens[comma]?.kind !== 'comma' || comma + 1 >= sentence.to) return null
   const opener = tokens[event.clauseFrom - 1]
   if (opener?.kind !== 'comma' && !opensWithSource(draft, sentence, event)) return null
   if (
@@ -242,98 +235,31 @@ export function contentAround(
     tokens[event.clauseFrom - 2]?.kind === 'quote'
   )
     return null
-  const from = event.clauseTo + 1
+  const from = comma + 1
   const next = tokens[from]
   if (
     !isWord(next) ||
     turns(tokens, from) ||
-    /ing$/.test(next.lower) ||
+    ends(next, ENDING.gerund) ||
     has(next, TAG.relative | TAG.conjunction)
   )
     return null
-  if (event.shape === 'inverted' && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
+  const doubtful = event.shape === 'inverted' || (comma > event.clauseTo && opener?.kind === 'comma')
+  if (doubtful && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
   const stop = endOfContent(draft, sentence, event, { sort: 'clause', from }, later)
-  return from < stop ? finish(draft, from, stop, 'cue-between', tokens) : null
+  return from < stop ? finish(from, stop, 'cue-between', tokens) : null
 }
 
-/** The content before a cue, from token `floor`; null when the cue does not look back. */
-export function contentBefore(
-  draft: Draft,
-  event: CueEvent,
-  floor: number,
-  after: FoundContent | null,
-): FoundContent | null {
-  const { tokens, text } = draft
-  if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
-  if (draft.lexicon.companions.has(tokens[event.clauseFrom]?.lower ?? '')) return null
-  const joined = draft.lexicon.asWords.has(tokens[event.clauseFrom - 1]?.lower ?? '') ? 2 : 1
-  const last = event.clauseFrom - joined
-  if (last < floor) return null
-  const before = tokens[last]
-  const quoteEnds =
-    before.kind === 'quote' || (before.kind === 'comma' && last > floor && tokens[last - 1].kind === 'quote')
-  if (after && !(before.kind === 'quote' && endsInside(text, before)) && !endsSentence(draft, event, after))
-    return null
-  if (
-    !quoteEnds &&
-    before.kind !== 'comma' &&
-    before.kind !== 'dash' &&
-    !(event.shape === 'phrase' && isWord(before))
-  )
-    return null
-  const frames = event.verb?.frames
-  if (!quoteEnds && frames && !frames.has('clause') && !frames.has('quote')) return null
-  let from = floor
-  while (
-    from < last &&
-    tokens[from].kind !== 'quote' &&
-    (tokens[from].kind !== 'word' || has(tokens[from], TAG.conjunction))
-  )
-    from++
-  for (let i = last - 1; i > from; i--)
-    if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
-  if (!quoteEnds && isWord(tokens[from]) && has(tokens[from], TAG.preposition) && last - from < 8) return null
-  const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
-  if (to <= from) return null
-  const rule =
-    event.shape === 'phrase'
-      ? 'clause-then-source'
-      : tokens[from].kind === 'quote'
-        ? 'quote-then-cue'
-        : 'clause-then-cue'
-  return finish(draft, from, to, rule, tokens)
-}
-
-/** *Sooner or later,* Ruiz said, “it falls.”: a quotation that begins small ends a sentence begun outside it. */
-function endsSentence({ tokens, text, marks }: Draft, event: CueEvent, after: FoundContent): boolean {
-  const first = tokens[after.from]
-  if (first.kind !== 'quote' || tokens[after.from - 1].kind !== 'comma') return false
-  if (!/finite|inverted/.test(event.shape) || tokens[event.clauseFrom - 1].kind !== 'comma') return false
-  const [start] = marks.quotations[first.quotation].inner
-  return /^\p{Ll}/u.test(text.slice(start, start + 2))
-}
-
-/** Trims conjunctions, commas and stops off the end. */
-function finish(
-  _draft: Draft,
-  from: number,
-  stop: number,
-  rule: string,
-  tokens: readonly Token[],
-): FoundContent | null {
-  let to = stop
-  while (to > from) {
-    const token = tokens[to - 1]
-    if (token.kind === 'quote' || token.kind === 'close') break
-    if (
-      token.kind === 'word' &&
-      !(has(token, TAG.conjunction) || (has(token, TAG.contrast) && to < stop + 1))
-    )
-      break
-    to--
+/** The bridge, Smith told *reporters on Monday*, would close: past whoever was told, when and where. */
+function pastCircumstance({ tokens, lexicon }: Draft, event: CueEvent, to: number): number {
+  const frames = event.verb?.frames ?? NO_FRAMES
+  let at = event.clauseTo
+  let told = !frames.has('person')
+  for (let n = 0; n < MOST_STEPS && at < to; n++) {
+    const step = stepOver(tokens, at, to, lexicon, frames, told)
+    if (!step) break
+    at = step.to
+    told = step.told
   }
-  if (to <= from) return null
-  const quotations: number[] = []
-  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
-  return { spans: [[tokens[from].start, tokens[to - 1].end]], quotations, from, to, rule }
+  return at
 }

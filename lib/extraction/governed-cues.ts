@@ -2,9 +2,10 @@
  * Cues that have no subject of their own in the usual place: participles, infinitives and the passive.
  */
 import type { Span } from '../text/span'
+import { isClause } from './clause'
 import type { CueEvent, CueShape, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { type CueClass, type Lexicon, TAG } from './lexicon/lexicon'
 import {
   has,
   isName,
@@ -15,7 +16,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase'
-import { clauseSubject } from './subject'
+import { clauseSubject, pauseAfter } from './subject'
 
 /** Makes an event of the cue at hand from what differs. */
 export type Make = (
@@ -55,14 +56,30 @@ export function infinitive(
   make: Make,
 ): CueEvent | null {
   const { tokens, lexicon } = draft
-  const next = tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'colon' ? to + 1 : to
-  if (next >= sentence.to) return null
-  if (tokens[next].kind !== 'quote' && !lexicon.complementizers.has(tokens[next].lower)) return null
+  if (to >= sentence.to) return null
   const event = make('gerund', null, at - 1, to)
+  if (!opensWords(draft, to, sentence.to) && !(isSpoken(event) && opensClause(draft, to, sentence.to)))
+    return null
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, mention: before.mention, subject: before.subject }
   const subject = clauseSubject(tokens, sentence.from, at - 1, lexicon)
   return subject ? { ...event, mention: [mentionSpan(tokens, subject)], subject: subject.from } : null
+}
+
+const UNSPOKEN: ReadonlySet<CueClass> = new Set(['belief', 'evidence', 'order'])
+
+/** A verb of speech proper: not to show, to embrace, to encourage. */
+const isSpoken = ({ verb }: CueEvent): boolean =>
+  verb !== null && !UNSPOKEN.has(verb.cueClass) && (verb.frames.has('clause') || verb.frames.has('wh'))
+
+/** to say *he was* there, to explain *why*. */
+const opensClause = ({ tokens, lexicon }: Draft, at: number, to: number): boolean =>
+  (has(tokens[at], TAG.question) && !has(tokens[at], TAG.subordinator)) || isClause(tokens, at, to, lexicon)
+
+/** Whether marks or “that” follow, perhaps after a comma or colon. */
+function opensWords({ tokens, lexicon }: Draft, at: number, to: number): boolean {
+  const next = tokens[at].kind === 'comma' || tokens[at].kind === 'colon' ? at + 1 : at
+  return next < to && (tokens[next].kind === 'quote' || lexicon.complementizers.has(tokens[next].lower))
 }
 
 /** adding, calling: said by whoever the sentence is about, or by the speaker before. */
@@ -98,17 +115,6 @@ export function gerund(
   return subject
     ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
     : null
-}
-
-/** The first comma after a token, its own or at the end of a quotation. */
-function pauseAfter({ tokens, text }: Draft, from: number, to: number): number | null {
-  for (let i = from; i < to; i++)
-    if (
-      tokens[i].kind === 'comma' ||
-      (tokens[i].kind === 'quote' && /,[”"'’»]+$/.test(text.slice(tokens[i].end - 4, tokens[i].end)))
-    )
-      return i
-  return null
 }
 
 /** Only conjunctions and the like stand before it: *And while* denouncing … */

@@ -25,6 +25,8 @@ export interface Token {
   readonly lower: string
   /** bits of TAG */
   readonly tags: number
+  /** bits of ENDING */
+  readonly endings: number
   /** begins with a capital letter */
   readonly capital: boolean
   /** index of the quotation when kind is quote, else -1 */
@@ -33,11 +35,6 @@ export interface Token {
 
 const TOKEN =
   /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|--+|[^\s]/giu
-/** WHO, US, IT: in capitals a grammatical word is an acronym. */
-const ACRONYM = /^(?:WHO|US|IT|AM|IS|ME|OR|AND|IN|HAS|CAN|MAY)$/
-const ABBREVIATED_TITLE =
-  /^(?:mr|mrs|ms|dr|prof|gov|sen|sens|rep|reps|gen|col|lt|sgt|capt|jr|sr|rev|st|hon|maj|messrs|bros|inc|co|corp|ltd|hr|fr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
-
 /** The tokens of `[start, end)`; `quotations` are the outermost ones within it, in order, with their indexes. */
 export function lex(
   text: string,
@@ -57,6 +54,7 @@ export function lex(
       kind: 'quote',
       lower: '“”',
       tags: 0,
+      endings: 0,
       capital: false,
       quotation: index,
     })
@@ -74,7 +72,7 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
     const first = word.charCodeAt(0)
     if (first < 32) continue
     if (isWordly(word, first)) out.push(wordToken(word, at, lexicon))
-    else if (word === '.' && joinsAbbreviation(out, at)) out.push(withStop(out))
+    else if (word === '.' && joinsAbbreviation(out, at, lexicon)) out.push(withStop(out))
     else
       out.push({
         start: at,
@@ -82,6 +80,7 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
         kind: kindOf(word),
         lower: word,
         tags: 0,
+        endings: 0,
         capital: false,
         quotation: -1,
       })
@@ -104,15 +103,30 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   const plain = isPlainLetter(first)
   if (!plain && /^[#@]?\p{N}/u.test(word)) tags |= TAG.number
   const capital = plain ? first < 97 : /^[#@]?\p{Lu}/u.test(word)
-  if (capital && tags !== 0 && ACRONYM.test(word)) tags &= TAG.place | TAG.given
-  return { start, end: start + word.length, kind: 'word', lower, tags, capital, quotation: -1 }
+  if (capital && tags !== 0 && lexicon.acronyms.has(word)) tags &= TAG.place | TAG.given
+  return {
+    start,
+    end: start + word.length,
+    kind: 'word',
+    lower,
+    tags,
+    endings: endingsOf(lower, lexicon),
+    capital,
+    quotation: -1,
+  }
+}
+
+function endingsOf(lower: string, { endings }: Lexicon): number {
+  let bits = 0
+  for (const [ending, pattern] of endings) if (pattern.test(lower)) bits |= ending
+  return bits
 }
 
 /** The stop of "Mr." or of an initial belongs to its word. */
-function joinsAbbreviation(out: readonly Token[], at: number): boolean {
+function joinsAbbreviation(out: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const last = out[out.length - 1]
   if (last?.kind !== 'word' || last.end !== at) return false
-  return ABBREVIATED_TITLE.test(last.lower) || (last.capital && last.lower.length === 1)
+  return lexicon.abbreviations.has(last.lower) || (last.capital && last.lower.length === 1)
 }
 
 function withStop(out: Token[]): Token {

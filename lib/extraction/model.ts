@@ -59,7 +59,7 @@ export interface Attribution {
   readonly reason: string
   /** the words that persuaded the rule, to be lit in the text */
   readonly persuadedBy: readonly Span[]
-  /** what sort of act the cue reports; null for a quote that floats or a cue that is no verb */
+  /** what sort of act the cue reports; null for a quote that floats or a cue that is no verb or noun */
   readonly cueClass: CueClass | null
   /** the words that say when it was said ("Monday"), and where ("a press briefing"); null where the sentence does not */
   readonly when: Span | null

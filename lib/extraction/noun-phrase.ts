@@ -3,7 +3,7 @@
  * stands before or after a verb of saying.
  */
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 
 /** Tokens `[from, to)`, and the word the phrase is about. */
 export interface NounPhrase {
@@ -30,6 +30,9 @@ const LONGEST_BRACKET = 12
 
 export const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0
+/** Whether a word has one of these endings. */
+export const ends = (token: Token | undefined, ending: number): boolean =>
+  token !== undefined && (token.endings & ending) !== 0
 export type Word = Token & { readonly kind: 'word' }
 export const isWord = (token: Token | undefined): token is Word =>
   token !== undefined && token.kind === 'word'
@@ -45,7 +48,7 @@ export const isName = (token: Token | undefined): boolean =>
 export const isAdverb = (token: Token): boolean =>
   token.kind === 'word' &&
   (has(token, TAG.adverb | TAG.negation) ||
-    (!token.capital && /..ly$/.test(token.lower) && !has(token, TAG.person)))
+    (!token.capital && ends(token, ENDING.adverb) && !has(token, TAG.person)))
 
 export const isPossessive = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isWord(token) && lexicon.possessives.has(token.lower)
@@ -64,7 +67,7 @@ const canModify = (token: Token, lexicon: Lexicon): boolean =>
     ((token.tags & (CLOSED | TAG.pronoun | TAG.object)) === 0 && !isSurelyVerb(token, lexicon)))
 
 const isParticiple = (token: Token): boolean =>
-  !token.capital && /(?:ed|ing)$/.test(token.lower) && token.tags === 0
+  !token.capital && ends(token, ENDING.past | ENDING.gerund) && token.tags === 0
 
 const isPercent = (token: Token): boolean => token.kind === 'other' && token.lower === '%'
 
@@ -193,6 +196,10 @@ function skipBracketBack(tokens: readonly Token[], at: number, floor: number): n
   return at
 }
 
+/** her *plan*, her *very own*: a possessive has a noun after it; told her *that* has none. */
+const owns = (next: Token | undefined, lexicon: Lexicon): boolean =>
+  isWord(next) && !has(next, TAG.determiner & ~TAG.number) && (canModify(next, lexicon) || isAdverb(next))
+
 const isSign = (token: Token): boolean => token.kind === 'other' && /^[&/$£€]$/.test(token.lower)
 
 /** The phrase that begins at `first` and ends before `ceiling`; null when none begins there. */
@@ -204,7 +211,7 @@ export function phraseStartingAt(
 ): NounPhrase | null {
   const opener = tokens[first]
   if (first >= ceiling || !(isWord(opener) || isSign(opener))) return null
-  if (has(opener, TAG.object) && !has(opener, TAG.possessive))
+  if (has(opener, TAG.object) && !(has(opener, TAG.possessive) && owns(tokens[first + 1], lexicon)))
     return { from: first, to: first + 1, head: first }
   if (has(opener, TAG.pronoun) && !has(opener, TAG.determiner) && !isName(opener))
     return { from: first, to: first + 1, head: first }
@@ -259,7 +266,7 @@ export function phraseStartingAt(
 function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1]
   if (!isWord(next) || has(next, TAG.time)) return false
-  if (/ing$/.test(next.lower) && next.tags === 0) return false
+  if (ends(next, ENDING.gerund) && next.tags === 0) return false
   if (lexicon.phraseLinks.has(tokens[at].lower)) return canModify(next, lexicon) || has(next, TAG.determiner)
   if (has(tokens[at], TAG.infinitive) && has(tokens[at - 1], TAG.person))
     return has(next, TAG.determiner | TAG.place)

@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'sentence-then-cue': 'The next sentence points back to these words and says who said them.',
   'reported-mood': 'The verb is in the mood of reported speech, and the speaker before goes on.',
   'clause-then-cue': 'The sentence is followed by a verb of saying and its speaker.',
+  'cue-passive':
+    'A verb of saying in the passive names its speaker after “by”, and its subject is what was spoken of.',
   'cue-between': 'A speaker and a verb of saying stand between commas in the middle of what was said.',
   'name-colon': 'A name and a colon lead into the quotation.',
   'speaker-label': 'The speaker’s name stands before a colon at the start of the paragraph.',

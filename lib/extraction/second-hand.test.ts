@@ -9,6 +9,8 @@ it('second-hand speech is one statement of the teller, marked with whose words a
     ['Ana Ruiz said that she told Bo Lee to close the bridge.', null],
     ['Ana Ruiz said that Bo Lee thinks the bridge is closed.', null],
     ['Ana Ruiz said the bridge was closed.', null],
+    ['Bo Lee said the bridge was closed, Ana Ruiz said.', 'Bo Lee said'],
+    ['Bo Lee told her the bridge was closed, according to Ana Ruiz.', 'Bo Lee told'],
   ]
   for (const [text, relayed] of table) {
     const { attributions } = extract(text)

@@ -2,9 +2,11 @@
  * Who stands before a verb: the noun phrase that is its subject, past adverbs, brackets, appositions and relative
  * clauses. "Smith, 49, a farmer from Ohio, later said" → "Smith".
  */
+import type { Draft } from './draft'
 import type { Token } from './lexer'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 import {
+  ends,
   has,
   isAdverb,
   isName,
@@ -79,7 +81,7 @@ export function subjectBefore(
   const token = tokens[last]
   if (token.kind === 'comma' || token.kind === 'dash' || isShortQuote(token))
     return subjectOverInsertion(tokens, last, floor, lexicon)
-  if (isRelative(tokens, last, floor)) return { from: last, to: at, head: last }
+  if (isRelative(tokens, last, floor, lexicon)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
   if (near && afterPreposition(tokens, near.from, floor)) {
     const main = clauseSubject(tokens, floor, at, lexicon)
@@ -101,10 +103,10 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-function isRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+function isRelative(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!isWord(token) || !has(token, TAG.relative) || token.capital) return false
-  if (token.lower === 'who') return true
+  if (lexicon.subjectRelatives.has(token.lower)) return true
   return at > floor && (tokens[at - 1].kind === 'comma' || isWord(tokens[at - 1]))
 }
 
@@ -162,7 +164,7 @@ function opensInsertion(tokens: readonly Token[], at: number, lexicon: Lexicon):
     )
   )
     return true
-  if (/(?:ing|ed)$/.test(token.lower) || isName(token)) return true
+  if (ends(token, ENDING.gerund | ENDING.past) || isName(token)) return true
   return (
     has(token, TAG.adverb | TAG.subordinator) || lexicon.verbs.get(token.lower)?.forms.has('gerund') === true
   )
@@ -181,7 +183,7 @@ const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
     isName(head) ||
     has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun) ||
     has(tokens[phrase.from], TAG.determiner) ||
-    /[^s]s$/.test(head.lower)
+    ends(head, ENDING.plural)
   )
 }
 
@@ -208,7 +210,7 @@ export function clauseSubject(
   const first = tokens[i]
   if (
     isWord(first) &&
-    (has(first, TAG.preposition | TAG.subordinator) || /ing$/.test(first.lower)) &&
+    (has(first, TAG.preposition | TAG.subordinator) || ends(first, ENDING.gerund)) &&
     !has(first, TAG.determiner)
   ) {
     const comma = commaAfter(tokens, i, verb)
@@ -233,7 +235,7 @@ export function clauseSubject(
 
 /** *Shortly* after the vote, …: a capital that only opens the sentence. */
 const isOpeningAdverb = (token: Token | undefined): boolean =>
-  isWord(token) && token.capital && token.tags === 0 && /..ly$/.test(token.lower)
+  isWord(token) && token.capital && token.tags === 0 && ends(token, ENDING.adverb)
 
 /** A few minutes *later, Smith*: the subject after a phrase of time. */
 function afterTime(tokens: readonly Token[], at: number, verb: number, lexicon: Lexicon): NounPhrase | null {
@@ -254,11 +256,24 @@ function pastRegion(tokens: readonly Token[], comma: number, verb: number, lexic
   }
   const subject = phraseStartingAt(tokens, next, verb + 1, lexicon)
   const at = subject ? tokens[subject.to] : undefined
-  return at && (isSurelyVerb(at, lexicon) || /ed$/.test(at.lower)) ? next : comma + 1
+  return at && (isSurelyVerb(at, lexicon) || ends(at, ENDING.past)) ? next : comma + 1
 }
 
 /** The first comma from a token on; null before `to`. */
 export function commaAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) if (tokens[i].kind === 'comma') return i
+  return null
+}
+
+/** The first comma from a token on, its own or at the end of marks: on “Hope,” she …; null before `to`. */
+export function pauseAfter(
+  { tokens, text }: Pick<Draft, 'tokens' | 'text'>,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) {
+    const { kind, start, end } = tokens[i]
+    if (kind === 'comma' || /,[”"'’»]+$/.test(text.slice(Math.max(start, end - 4), end))) return i
+  }
   return null
 }

@@ -2,8 +2,8 @@
  * What a verb form does where it stands: a past, a present, a participle of the passive, an infinitive, or a noun after all.
  */
 import type { Token } from './lexer'
-import { type CueVerb, type CueVerbForm, type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
+import { type CueVerb, type CueVerbForm, ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import { ends, has, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
 
 export type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'
 
@@ -93,14 +93,17 @@ export function isPlainNoun(
   if (entry.forms.has('past')) return false
   return !(
     has(head, TAG.pronoun | TAG.plural) ||
-    (/s$/.test(head.lower) && !isName(head)) ||
+    (ends(head, ENDING.sibilant) && !isName(head)) ||
     (subject.to - subject.from > 1 &&
       tokens.slice(subject.from, subject.to).some((t) => has(t, TAG.conjunction))) ||
     has(previous, TAG.modal) ||
-    /s$/.test(head.lower)
+    ends(head, ENDING.sibilant)
   )
 }
 
 /** Ruiz say: one name alone takes another form of the verb. */
 const isLoneName = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
-  to - from === 1 && isName(tokens[head]) && !/s$/.test(tokens[head].lower) && !has(tokens[head], TAG.plural)
+  to - from === 1 &&
+  isName(tokens[head]) &&
+  !ends(tokens[head], ENDING.sibilant) &&
+  !has(tokens[head], TAG.plural)

@@ -5,8 +5,8 @@
 import type { Span } from '../../text/span'
 import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isName, isWord } from '../noun-phrase'
+import { ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isName, isWord } from '../noun-phrase'
 import { appositionAt, roleBeforeName } from './apposition'
 import { folded } from './folded'
 
@@ -146,7 +146,7 @@ function roleBefore(tokens: readonly Token[], start: number, floor: number): num
   let from = start - 1
   while (from > floor && start - from < 5) {
     const token = tokens[from - 1]
-    if (!isWord(token) || token.tags !== 0 || /(?:ed|ing)$/.test(token.lower)) break
+    if (!isWord(token) || token.tags !== 0 || ends(token, ENDING.past | ENDING.gerund)) break
     from--
   }
   return from

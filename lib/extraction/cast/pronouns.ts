@@ -5,8 +5,8 @@
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isName, type NounPhrase } from '../noun-phrase'
+import { ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isName, type NounPhrase } from '../noun-phrase'
 import { clauseSubject } from '../subject'
 import { antecedentsAt, type LastSpeaker } from './antecedents'
 import type { Entity } from './entities'
@@ -68,7 +68,7 @@ function isPlural(tokens: readonly Token[], { from, to, head }: NounPhrase): boo
   if (has(noun, TAG.pronoun) && !has(noun, TAG.number)) return false
   return (
     has(noun, TAG.plural) ||
-    (/[^s]s$/.test(noun.lower) && !isName(noun)) ||
+    (ends(noun, ENDING.plural) && !isName(noun)) ||
     tokens.slice(from, to).some((t) => has(t, TAG.conjunction))
   )
 }

@@ -27,6 +27,7 @@ export type Frame =
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
+/** A verb that attributes words, or a noun that does. */
 export interface CueVerb {
   readonly lemma: string
   readonly cueClass: CueClass
@@ -96,6 +97,22 @@ export const TAG = {
   infinitive: 1 << 30,
 } as const
 
+/** What an unlisted word may be by its ending, as bits. */
+export const ENDING = {
+  /** smiling */
+  gerund: 1 << 0,
+  /** smiled */
+  past: 1 << 1,
+  /** happily */
+  adverb: 1 << 2,
+  /** any s: news, Jones */
+  sibilant: 1 << 3,
+  /** bridges, not glass */
+  plural: 1 << 4,
+  /** smiles, not focus */
+  third: 1 << 5,
+} as const
+
 /**
  * What a language brings whose main clauses have the verb second and the rest of it last (German, Dutch): *teilte* die
  * Polizei gestern *mit*. A lexicon without it is read by the order subject, verb.
@@ -156,16 +173,26 @@ export interface Lexicon {
   readonly language: string
   /** words, lower case, to their classes */
   readonly tags: ReadonlyMap<string, number>
+  /** what words may be by their endings; a word may have several */
+  readonly endings: readonly (readonly [ending: number, pattern: RegExp])[]
+  /** in capitals no grammatical words: US, WHO */
+  readonly acronyms: ReadonlySet<string>
+  /** words that keep their stop, lower case: mr, jan */
+  readonly abbreviations: ReadonlySet<string>
   /** inflected cue verbs, lower case */
   readonly verbs: ReadonlyMap<string, CueVerbForm>
   /** forms of cue verbs that are often no finite verb, lower case: the report, claims; in German the infinitive at the end */
   readonly doubtfulForms: ReadonlySet<string>
   /** prepositional cues that name their speaker after them ("according to"), as lower-case word sequences */
   readonly cuePhrases: readonly (readonly string[])[]
-  /** nouns that report in a possessive or with "of": X's claim that */
-  readonly cueNouns: ReadonlyMap<string, CueClass>
+  /** nouns that report what their owner or maker says, with what may follow them: X's claim that, her call for */
+  readonly cueNouns: ReadonlyMap<string, readonly CueVerb[]>
+  /** verbs whose subject makes what the noun after them says: made a call for, issued a warning */
+  readonly makers: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
+  /** words whose clause may come before the main one in what is said: if, while, because */
+  readonly clauseLeads: ReadonlySet<string>
   /** words that open an amount: about half, more than ten */
   readonly approximators: ReadonlySet<string>
   /** words after which marks hold a name or term: so-called, titled, nicknamed */
@@ -174,6 +201,12 @@ export interface Lexicon {
   readonly works: ReadonlySet<string>
   /** prepositions that bring a subject of their own: with Smith saying */
   readonly companions: ReadonlySet<string>
+  /** question words that open content after any verb of saying: what, how, why */
+  readonly openQuestions: ReadonlySet<string>
+  /** relatives that are always a subject: who */
+  readonly subjectRelatives: ReadonlySet<string>
+  /** words that join a second verb to a subject, besides conjunctions: but */
+  readonly verbLinks: ReadonlySet<string>
   /** words that join a source to what it says: as Smith noted */
   readonly asWords: ReadonlySet<string>
   /** words a gerund may follow and still be a cue: by saying, while denouncing */

@@ -5,8 +5,11 @@
  */
 import type { Span } from '../../text/span'
 import { type Complement, complementOf } from '../complement'
-import { contentAfter, contentAround, contentBefore, type FoundContent } from '../content'
+import { contentAfter, contentAround } from '../content'
+import { contentAsSubject, contentBefore } from '../content-before'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+import type { FoundContent } from '../found-content'
+import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import { has, isName } from '../noun-phrase'
 
@@ -22,6 +25,9 @@ export function attachContent(draft: Draft): Draft {
   return { ...draft, attributions: [...draft.attributions, ...attributions] }
 }
 
+/** A source after its words has at most so many cues in them looked at for whose words it tells. */
+const MOST_TOLD = 8
+
 function attachInSentence(
   draft: Draft,
   sentence: Sentence,
@@ -30,10 +36,11 @@ function attachInSentence(
   end: number,
 ): DraftAttribution[] {
   const found: DraftAttribution[] = []
+  let words: FoundContent | null = null
   let floor = sentence.from
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
-    const limit = e + 1 < end ? nextClause(draft.events, e, end, sentence.to) : sentence.to
+    if (words && isSwallowed(event, words)) continue
     const offered = complementOf(draft, sentence, event, sentence.to)
     const complement: Complement = isSaidAlready(draft, event, offered)
       ? { sort: 'none', from: offered.from }
@@ -46,28 +53,42 @@ function attachInSentence(
     const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
       around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
-    const preceding = contentBefore(draft, event, reachOf(event, sentence, floor), around ? null : following)
-    const content = joinAround(preceding, following)
-    if (content) {
-      if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
-      const own = e
-      while (e + 1 < end && isSwallowed(draft.events[e + 1], content, event)) e++
-      const relays = findRelayed(draft, own, e + 1, content)
-      found.push({
-        ...attributionOf(draft, own, event, index, content),
-        ...(relays === null ? {} : { relays }),
-      })
-    } else if (event.shape !== 'relative') floor = Math.max(floor, Math.min(limit, event.clauseTo))
+    const preceding = contentBefore(
+      draft,
+      event,
+      reachOf(draft, event, sentence, floor),
+      around ? null : following,
+      around !== null,
+    )
+    const content = joinAround(preceding, following) ?? contentAsSubject(draft, sentence, event)
+    if (!content) continue
+    if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
+    words = content
+    while (found.length > 0 && isTold(draft.events, found[found.length - 1], content)) found.pop()
+    const relays = findRelayed(draft, e, Math.max(first, e - MOST_TOLD), end, content)
+    found.push({
+      ...attributionOf(draft, e, event, index, content),
+      ...(relays === null ? {} : { relays }),
+    })
   }
   return found
 }
 
 /** The mayor told him the bridge was closed, *according to two aides*: a source stands for its whole sentence, reports in it included. */
-const reachOf = (event: CueEvent, sentence: Sentence, floor: number): number =>
-  event.shape === 'phrase' ? sentence.from : floor
+const reachOf = ({ tokens }: Draft, event: CueEvent, sentence: Sentence, floor: number): number =>
+  event.shape === 'phrase' || closesReport(tokens, event, sentence, floor) ? sentence.from : floor
 
-const nextClause = (events: readonly CueEvent[], e: number, end: number, to: number): number =>
-  e + 1 < end ? events[e + 1].clauseFrom : to
+/** A witness said the bridge was closed, *the report said*: the report has the witness’s words as well. */
+function closesReport(
+  tokens: readonly Token[],
+  { shape, verb, clauseFrom, clauseTo }: CueEvent,
+  { to }: Sentence,
+  floor: number,
+): boolean {
+  if (!/finite|inverted/.test(shape) || !verb?.frames.has('clause')) return false
+  if (tokens[clauseFrom - 1]?.kind !== 'comma' || floor !== clauseFrom - 1) return false
+  return clauseTo >= to || tokens[clauseTo].kind === 'stop' || has(tokens[clauseTo], TAG.time)
+}
 
 /** Smith scolded him: “You knew,” *she said*. The cue after the marks is nearer to them than the colon. */
 function isClaimedAfter({ tokens, text }: Draft, quote: number, next: CueEvent | undefined): boolean {
@@ -90,22 +111,31 @@ function isSaidAlready({ tokens, text }: Draft, event: CueEvent, { sort, from }:
 }
 
 /** A cue inside the words of another is part of what was said. */
-const isSwallowed = (inner: CueEvent, content: FoundContent, outer: CueEvent): boolean =>
-  inner.from >= content.from && inner.to <= content.to && inner.from !== outer.from
+const isSwallowed = (inner: CueEvent, content: FoundContent): boolean =>
+  inner.from >= content.from && inner.to <= content.to
+
+/** What turns out to be told as a whole by another: no statement of its own, unless it stands in marks. */
+const isTold = (
+  events: readonly CueEvent[],
+  { event, quotations }: DraftAttribution,
+  content: FoundContent,
+): boolean => event !== null && quotations.length === 0 && isSwallowed(events[event], content)
 
 /** Smith said *Lee told* her “…”: the first speech of somebody else inside the words of an event; null when none is. */
 function findRelayed(
   { events, tokens }: Draft,
   own: number,
+  first: number,
   end: number,
   content: FoundContent,
 ): number | null {
-  for (let e = own + 1; e < end; e++) {
+  for (let e = first; e < end; e++) {
     const { mention, subject, verb, shape, from } = events[e]
+    if (from >= content.to - 1) break
+    if (e === own || !isSwallowed(events[e], content)) continue
     const reports = verb?.cueClass !== 'belief' && verb?.cueClass !== 'evidence'
     const named = mention !== null && !has(tokens[subject], TAG.pronoun | TAG.relative)
-    if (reports && named && shape === 'finite' && subject !== events[own].subject && from < content.to - 1)
-      return e
+    if (reports && named && shape === 'finite' && subject !== events[own].subject) return e
   }
   return null
 }

@@ -8,6 +8,17 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Ruiz’s claim that the bridge was safe surprised many.',
     ['indirect | Ruiz | claim | the bridge was safe surprised many'],
   ],
+  [
+    'a promise with an infinitive',
+    'Ruiz’s promise to rebuild the bridge was late.',
+    ['indirect | Ruiz | promise | to rebuild the bridge'],
+  ],
+  [
+    'a call for something, by whoever makes it',
+    'Ana Ruiz made a call for calm.',
+    ['indirect | Ana Ruiz | call for | calm'],
+  ],
+  ['a call for something that nobody is said to make', 'There were calls for calm.', []],
 ]
 
 describe('find cue nouns', () => {

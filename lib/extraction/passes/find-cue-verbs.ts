@@ -74,7 +74,10 @@ function eventAt(
   const use = readUse(entry, group.auxiliaries, tokens, at, sentence.from)
   if (use === 'none') return null
   if (use === 'passive')
-    return verb.frames.has('person') || opensQuotation(tokens, to, sentence.to) || isReported(draft, verb, to)
+    return verb.frames.has('person') ||
+      opensQuotation(tokens, to, sentence.to) ||
+      isReported(draft, verb, to) ||
+      isDoneBy(draft, verb, to)
       ? passive(draft, sentence, at, to, make)
       : null
   if (use === 'infinitive') return infinitive(draft, sentence, at, to, before, make)
@@ -100,7 +103,7 @@ function eventAt(
       !has(tokens[subject.from], TAG.determiner)
     return make(relative ? 'relative' : 'finite', subject, subject.from, to)
   }
-  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from)) {
+  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from, lexicon)) {
     const shared =
       before && before.shape !== 'phrase' ? null : clauseSubject(tokens, sentence.from, group.from, lexicon)
     if (before?.mention && before.shape !== 'phrase')
@@ -146,6 +149,10 @@ const isReported = ({ tokens, lexicon }: Draft, verb: CueVerb, to: number): bool
   verb.frames.has('clause') &&
   (lexicon.complementizers.has(tokens[to]?.lower ?? '') || has(tokens[to], TAG.infinitive))
 
+/** The meeting was reported *by Smith*: who speaks is named after the verb, and what of stands before it. */
+const isDoneBy = ({ tokens }: Draft, verb: CueVerb, to: number): boolean =>
+  verb.frames.has('thing') && has(tokens[to], TAG.agent)
+
 /** *Asked* whether …, when *asked* about …: somebody else spoke to whoever the sentence is about. */
 function opensAsParticiple({ tokens, lexicon }: Draft, sentence: Sentence, from: number, use: Use): boolean {
   if (use !== 'past') return false
@@ -163,6 +170,8 @@ const isSignedName = (tokens: readonly Token[], phrase: NounPhrase, to: number):
   isName(tokens[phrase.head]) &&
   (phrase.to >= to || tokens[phrase.to].kind === 'comma' || tokens[phrase.to].kind === 'stop')
 
-const followsConjunction = (tokens: readonly Token[], at: number, floor: number): boolean =>
+const followsConjunction = (tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): boolean =>
   at > floor &&
-  (has(tokens[at - 1], TAG.conjunction) || tokens[at - 1].lower === 'but' || tokens[at - 1].kind === 'comma')
+  (has(tokens[at - 1], TAG.conjunction) ||
+    lexicon.verbLinks.has(tokens[at - 1].lower) ||
+    tokens[at - 1].kind === 'comma')

@@ -4,8 +4,8 @@
  */
 import type { CueEvent, Draft } from '../draft'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isAdverb, isName, isWord, type NounPhrase, phraseStartingAt } from '../noun-phrase'
+import { ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isAdverb, isName, isWord, type NounPhrase, phraseStartingAt } from '../noun-phrase'
 import { subjectBefore, verbGroup } from '../subject'
 
 export function findVerbsAtQuotations(draft: Draft): Draft {
@@ -84,7 +84,7 @@ const isPast = (token: Token): boolean =>
   isWord(token) &&
   !token.capital &&
   !has(token, TAG.auxiliary) &&
-  (/ed$/.test(token.lower) || has(token, TAG.finite))
+  (ends(token, ENDING.past) || has(token, TAG.finite))
 
 const speaks = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>
   isName(tokens[head]) ||

@@ -47,12 +47,16 @@ const VERBS = buildGermanVerbs()
 export const GERMAN: Lexicon = {
   language: 'de',
   tags: buildTags(),
+  endings: [],
+  acronyms: new Set(wordList(words.ACRONYMS)),
+  abbreviations: new Set(wordList(words.ABBREVIATIONS)),
   verbs: VERBS,
   doubtfulForms: new Set(VERBS.keys()),
   cuePhrases: wordList(CUE_PHRASES)
     .map((phrase) => phrase.split(' '))
     .sort((a, b) => b.length - a.length),
   cueNouns: new Map(),
+  makers: new Set(),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),
   postpositions: new Set(['zufolge', 'nach']),
@@ -60,6 +64,10 @@ export const GERMAN: Lexicon = {
   sourceNouns: SOURCE_NOUNS,
   commaOpensClause: true,
   nounsAreCapital: true,
+  openQuestions: new Set(),
+  subjectRelatives: new Set(),
+  verbLinks: new Set(wordList('aber doch sondern')),
+  clauseLeads: new Set(),
   approximators: new Set(wordList('rund etwa fast knapp über mehr weniger mindestens höchstens')),
   namers: new Set(
     wordList('sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort motto spitznamen'),

@@ -78,3 +78,6 @@ export const TITLES = `herr frau dr prof präsident kanzler kanzlerin minister m
 export const MASCULINE = `er sein seine seinen ihm ihn herr präsident minister sprecher mann vater bruder sohn kanzler könig papst`
 export const FEMININE = `sie ihre ihr ihrer frau präsidentin ministerin sprecherin kanzlerin mutter schwester tochter königin bundeskanzlerin`
 export const PLURALS = `die_beiden experten kritiker behörden politiker zeugen demonstranten quellen`
+/** In capitals a grammatical word is an acronym. */
+export const ACRONYMS = `WHO US IT AM IN`
+export const ABBREVIATIONS = `hr fr dr prof gen st jr sr co corp inc ltd jan feb apr jun jul aug sep sept okt nov dez`

@@ -50,6 +50,8 @@ export const CUE_VERBS: readonly Row[] = [
     'thing',
     'discuss outline detail cite quote voice express echo address praise thank congratulate applaud commend hail salute laud',
   ],
+  ['neutral', 'wh', 'describe outline detail discuss'],
+  ['neutral', 'thing', 'write/about brag/about boast/about caution/against'],
   ['neutral', 'thing', 'talk/about speak/about refer/to point/to allude/to touch/on speak/of talk/of'],
   [
     'neutral',

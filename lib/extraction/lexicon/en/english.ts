@@ -1,5 +1,6 @@
-import { type CueClass, type Lexicon, TAG } from '../lexicon'
+import { ENDING, type Lexicon, TAG } from '../lexicon'
 import { tagAll, wordList } from '../word-list'
+import { buildNouns, CUE_NOUNS } from './cue-nouns'
 import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
 import { third } from './inflect'
@@ -7,51 +8,9 @@ import * as people from './people'
 import { ENGLISH_RATES } from './rates'
 import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
-const CUE_NOUNS: Readonly<Record<string, CueClass>> = {
-  claim: 'loaded',
-  claims: 'loaded',
-  assertion: 'loaded',
-  assertions: 'loaded',
-  statement: 'neutral',
-  statements: 'neutral',
-  contention: 'loaded',
-  allegation: 'loaded',
-  allegations: 'loaded',
-  suggestion: 'neutral',
-  argument: 'neutral',
-  belief: 'belief',
-  view: 'belief',
-  warning: 'neutral',
-  warnings: 'neutral',
-  promise: 'neutral',
-  pledge: 'neutral',
-  vow: 'neutral',
-  insistence: 'loaded',
-  admission: 'loaded',
-  announcement: 'neutral',
-  acknowledgment: 'loaded',
-  complaint: 'loaded',
-  complaints: 'loaded',
-  remark: 'neutral',
-  remarks: 'neutral',
-  comment: 'neutral',
-  comments: 'neutral',
-  prediction: 'neutral',
-  accusation: 'loaded',
-  accusations: 'loaded',
-  conclusion: 'neutral',
-  declaration: 'neutral',
-  hope: 'belief',
-  fear: 'belief',
-  fears: 'belief',
-  concern: 'belief',
-  concerns: 'belief',
-  point: 'neutral',
-  case: 'neutral',
-  message: 'neutral',
-  answer: 'neutral',
-  response: 'neutral',
-}
+/** Verbs that add nothing to the noun of saying after them. */
+const MAKERS = `make makes made making issue issues issued issuing renew renews renewed renewing repeat repeats repeated repeating
+  deliver delivers delivered delivering give gives gave giving voice voiced voicing`
 
 const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
 
@@ -102,11 +61,26 @@ function buildTags(): Map<string, number> {
 export const ENGLISH: Lexicon = {
   language: 'en',
   tags: buildTags(),
+  endings: [
+    [ENDING.gerund, /ing$/],
+    [ENDING.past, /ed$/],
+    [ENDING.adverb, /..ly$/],
+    [ENDING.sibilant, /s$/],
+    [ENDING.plural, /[^s]s$/],
+    [ENDING.third, /[^su]s$/],
+  ],
+  acronyms: new Set(wordList(words.ACRONYMS)),
+  abbreviations: new Set(wordList(words.ABBREVIATIONS)),
   verbs: buildVerbs(CUE_VERBS),
   doubtfulForms: new Set(wordList(ALSO_NOUNS).flatMap((noun) => [noun, third(noun)])),
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
-  cueNouns: new Map(Object.entries(CUE_NOUNS)),
+  cueNouns: buildNouns(CUE_NOUNS),
+  makers: new Set(wordList(MAKERS)),
   complementizers: new Set(['that']),
+  openQuestions: new Set(['what', 'how', 'why']),
+  subjectRelatives: new Set(['who']),
+  verbLinks: new Set(['but']),
+  clauseLeads: new Set(wordList('if while although though because since unless despite')),
   approximators: new Set(
     wordList('about nearly almost around roughly over more fewer less under least most'),
   ),

@@ -43,3 +43,7 @@ export const FINITE_VERBS = `went came took got gave made saw knew thought becam
   represents requires resigns responds restores reveals seeks serves settles solves stays steals succeeds suffers
   survives suggests teaches tends threatens treats understands undermines unites warns wonders discriminates adds argues believes
   makes gives`
+/** In capitals a grammatical word is an acronym. */
+export const ACRONYMS = `WHO US IT AM IS ME OR AND IN HAS CAN MAY`
+export const ABBREVIATIONS = `mr mrs ms dr prof gov sen sens rep reps gen col lt sgt capt jr sr rev st hon maj messrs bros inc co corp ltd
+  jan feb mar apr jun jul aug sep sept oct nov dec hr fr`

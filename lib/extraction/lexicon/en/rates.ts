@@ -20,6 +20,7 @@ export const ENGLISH_RATES: Rates = {
     'cue-in-relative': 0.6,
     'cue-then-order': 0.6,
     'cue-between': 0.6,
+    'cue-passive': 0.6,
     'name-colon': 0.6,
     'cue-then-thing': 0.55,
     'cue-then-infinitive': 0.55,

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { statementLines } from './statement-lines'
+
+const TABLE: readonly (readonly [form: string, text: string, statements: readonly string[]])[] = [
+  [
+    'a denial with a gerund',
+    'Ruiz denied taking money from the company.',
+    ['indirect | Ruiz | denied | taking money from the company'],
+  ],
+  [
+    'a refusal',
+    'Ruiz refused to say whether the bridge was safe.',
+    ['indirect | Ruiz | refused | to say whether the bridge was safe'],
+  ],
+  ['a promise', 'Ruiz vowed to rebuild the bridge.', ['indirect | Ruiz | vowed | to rebuild the bridge']],
+  [
+    'an order to somebody',
+    'Ruiz called on the council to close the bridge.',
+    ['indirect | Ruiz | called on | the council to close the bridge'],
+  ],
+  ['an order to a pronoun', 'Ruiz told them to leave.', ['indirect | Ruiz | told | to leave']],
+  [
+    'somebody told is no owner',
+    'Ruiz told her that the bridge was closed.',
+    ['indirect | Ruiz | told | the bridge was closed'],
+  ],
+  [
+    'a participle that names',
+    'Ruiz left the hall, calling it a disgrace.',
+    ['indirect | Ruiz | calling | it a disgrace'],
+  ],
+  ['a name that is called something', 'Ruiz called Lee a liar.', ['indirect | Ruiz | called | Lee a liar']],
+  [
+    'a charge with its owner',
+    'Ruiz accused the council of fraud.',
+    ['indirect | Ruiz | accused | the council of fraud'],
+  ],
+  [
+    'in the words of somebody',
+    'The bridge is, in the words of Ana Ruiz, a trap.',
+    ['indirect | Ana Ruiz | in the words of | The bridge is … a trap'],
+  ],
+  [
+    'a passive that names who reported',
+    'The meeting was first reported by the Tribune.',
+    ['indirect | the Tribune | reported | The meeting'],
+  ],
+  [
+    'an infinitive with a clause',
+    'Ruiz continued to insist that the bridge was safe.',
+    ['indirect | Ruiz | insist | the bridge was safe'],
+  ],
+  ['an infinitive that is no speech', 'Ruiz travelled north to find the bridge in ruins.', []],
+  [
+    'a condition before the words',
+    'She said, if elected, she would rebuild the bridge.',
+    ['indirect | She | said | if elected, she would rebuild the bridge'],
+  ],
+  [
+    'when it was said stands in the middle',
+    'The bridge, Ruiz said on Monday in Lima, would close.',
+    ['indirect | Ruiz | said | The bridge … would close'],
+  ],
+  ['an opening phrase is nobody’s words', 'In an interview on Monday, Ruiz offered her own approach.', []],
+  [
+    'a thing ends where a clause about it begins',
+    'Ruiz praised the plan, which the council had drawn up.',
+    ['indirect | Ruiz | praised | the plan'],
+  ],
+]
+
+describe('forms of indirect speech', () => {
+  for (const [form, text, statements] of TABLE)
+    it(form, () => assert.deepEqual(statementLines(text), statements))
+})
