@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
+import { leaveWords, ruleWords, WITHHELD } from './ledger'
+import type { AlterationRow, ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
 import {
   BASIS_WORDS,
   contentWords,
@@ -28,7 +29,7 @@ const COLUMNS = [
   'Reason',
   'Proposed words',
   'Whether it is so',
-  'Differences named',
+  'Alteration ledger',
   'Approved by',
   'Approved at',
   'Open because',
@@ -85,7 +86,7 @@ function claimLine(row: ClaimRow, zone: string): Line {
     Reason: verdict?.reason ?? '',
     'Proposed words': verdict?.proposedWords ?? '',
     'Whether it is so': verdict ? contentWords(verdict.content, verdict.replySought) : '',
-    'Differences named': (verdict?.differences ?? []).map(differenceLine).join('\n'),
+    'Alteration ledger': row.alterations.map((alteration) => alterationLine(alteration, zone)).join('\n'),
     'Approved by': approval?.by ?? '',
     'Approved at': approval ? timeWords(approval.at, zone) : '',
     'Open because': row.why ?? '',
@@ -109,14 +110,11 @@ const markLine = (row: MarkRow, zone: string): Line => ({
   'For the reason': row.decided?.reason ?? '',
 })
 
-function differenceLine({
-  type,
-  printed,
-  said,
-  reason,
-}: NonNullable<ClaimRow['verdict']>['differences'][number]): string {
-  const source = said === null ? '(source restricted)' : `source “${said}”`
-  return `printed “${printed}”, ${source}: ${differenceWords(type)}${reason ? ` (${reason})` : ''}`
+function alterationLine(alteration: AlterationRow, zone: string): string {
+  const { type, printed, said } = alteration
+  const source = said === null ? WITHHELD : `“${said}”`
+  const leave = leaveWords(alteration, (iso) => timeWords(iso, zone))
+  return `printed “${printed}”, said ${source}: ${differenceWords(type)}, ${ruleWords(alteration)}; ${leave}`
 }
 
 function evidenceLine(evidence: EvidenceRow): string {

@@ -1,5 +1,7 @@
 import { html, type SafeHtml } from './escape-html'
-import type { ClaimRow, DifferenceRow, EvidenceRow } from './model'
+import { printedWords, saidWords } from './html-ledger'
+import { leaveWords, ruleWords } from './ledger'
+import type { AlterationRow, ClaimRow, EvidenceRow } from './model'
 import {
   BASIS_WORDS,
   contentWords,
@@ -27,7 +29,7 @@ ${row.why && html`<p class="why"><b>Open:</b> ${row.why}</p>`}
 ${aside(row, time)}
 ${reasons(row)}
 ${row.evidence.map((evidence) => evidenceBlock(evidence))}
-${differences(row.verdict?.differences ?? [])}
+${alterations(row.alterations, time)}
 ${row.notes.map((note) => html`<p class="note"><b>${NOTE_WORDS[note.kind]}</b> by ${note.by}, ${time(note.at)}: <span dir="auto">${note.body}</span></p>`)}
 </div>
 </article>
@@ -87,10 +89,10 @@ ${finding && html`<p class="machine">Machine’s comparison: ${findingWords(find
 </div>`
 }
 
-function differences(list: readonly DifferenceRow[]): SafeHtml | null {
+function alterations(list: readonly AlterationRow[], time: (iso: string) => string): SafeHtml | null {
   if (list.length === 0) return null
-  return html`<div class="differences"><p>Differences named</p><ul>${list.map(
-    ({ type, printed, said, reason }) =>
-      html`<li>${said === null ? html`<i>the source is restricted</i>` : html`said <del>${said || 'nothing'}</del>`}, printed <ins>${printed || 'nothing'}</ins> · <span class="kind">${differenceWords(type)}</span>${reason && html` · ${reason}`}</li>`,
+  return html`<div class="differences"><p>Said and printed differ</p><ul>${list.map(
+    (one) =>
+      html`<li>said ${saidWords(one)}, printed ${printedWords(one)} · <span class="kind">${differenceWords(one.type)}</span>, ${ruleWords(one)} · ${leaveWords(one, time)}</li>`,
   )}</ul></div>`
 }

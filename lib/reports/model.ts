@@ -33,12 +33,30 @@ const signature = z.object({
 })
 const reasoned = signature.extend({ reason: z.string() })
 
-const difference = z.object({
-  type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
-  printed: z.string(),
-  said: z.string().nullable().describe('null when the source is restricted'),
-  reason: z.string().nullable().describe('why it may stand; null when the source is restricted'),
-})
+const alteration = z
+  .object({
+    type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
+    printed: z.string(),
+    said: z.string().nullable().describe('null when the source is restricted, or linked no more'),
+    source: z
+      .object({ title: z.string(), place: z.string() })
+      .nullable()
+      .describe('where it was said otherwise; null when the source is restricted, or linked no more'),
+    ruling: z
+      .enum(['allowed', 'ask', 'forbidden'])
+      .nullable()
+      .describe('what the house style says of it; null where no style has a say'),
+    style: z
+      .object({ name: z.string(), version: z.number().int().positive() })
+      .nullable()
+      .describe('the style that ruled; null before there was one'),
+    named: signature
+      .extend({ reason: z.string().nullable().describe('null when the source is restricted') })
+      .nullable()
+      .describe('who named it under a verdict, and why it may stand; null while nobody has'),
+    allowed: signature.nullable().describe('who let stand what the style says to ask for'),
+  })
+  .describe('a difference between said and printed, and by whose leave it stands')
 
 const evidence = z.discriminatedUnion('withheld', [
   z.object({
@@ -72,7 +90,6 @@ const verdict = signature.extend({
     .enum(ContentJudgement)
     .describe('whether what was said is so: another question than whether it was said'),
   replySought: z.boolean().nullable(),
-  differences: z.array(difference),
 })
 
 const claimRow = z.object({
@@ -91,6 +108,7 @@ const claimRow = z.object({
   waiver: reasoned.nullable(),
   dismissal: reasoned.nullable(),
   evidence: z.array(evidence),
+  alterations: z.array(alteration).describe('the alteration ledger of this claim, in the order of the print'),
   notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
 })
 
@@ -106,7 +124,7 @@ const markRow = z.object({
 
 export const Report = z
   .object({
-    schema: z.literal('verbatim-report/1'),
+    schema: z.literal('verbatim-report/2'),
     newsroom: z.object({ name: z.string(), timeZone: z.string() }),
     article: z.object({
       title: z.string(),
@@ -142,4 +160,4 @@ export type ReportRow = Report['rows'][number]
 export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
 export type MarkRow = Extract<ReportRow, { type: 'mark' }>
 export type EvidenceRow = ClaimRow['evidence'][number]
-export type DifferenceRow = NonNullable<ClaimRow['verdict']>['differences'][number]
+export type AlterationRow = ClaimRow['alterations'][number]

@@ -1,6 +1,8 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
-import { reading } from '../db/tenant'
+import { reading, type Tx } from '../db/tenant'
+import { versionSelect, viewVersion } from '../styles/load'
+import type { StyleInForce } from '../styles/model'
 import type { ReportInput } from './rows-facts'
 import { reportInputOf } from './rows-input'
 
@@ -9,16 +11,31 @@ import { reportInputOf } from './rows-input'
  * without legal notes for whoever asks, so that no report tells by a difference that there is one.
  */
 export function readReport(actor: Actor, articleId: string, revisionNumber?: number): Promise<ReportInput> {
-  const key = { newsroomId_id: { newsroomId: actor.newsroomId, id: articleId } }
+  const { newsroomId } = actor
+  const key = { newsroomId_id: { newsroomId, id: articleId } }
   return reading(actor, async (tx) => {
     const { review } = await loadReview(tx, actor, articleId, { revisionNumber, withoutLegal: true })
     const article = await tx.article.findUniqueOrThrow({ where: key, select: { address: true } })
     const chain = await tx.eventChain.findUniqueOrThrow({ where: key, select: { headHash: true } })
+    const used = review.claims.flatMap(({ verdict }) => verdict?.style?.versionId ?? [])
     return reportInputOf(review, {
       newsroomName: actor.newsroomName,
       address: article.address,
       made: { by: actor.name, at: new Date().toISOString() },
       headHash: chain.headHash,
+      styles: await readStyleVersions(tx, newsroomId, [...new Set(used)]),
     })
   })
+}
+
+async function readStyleVersions(
+  tx: Tx,
+  newsroomId: string,
+  ids: readonly string[],
+): Promise<StyleInForce[]> {
+  const rows = await tx.houseStyleVersion.findMany({
+    where: { newsroomId, id: { in: [...ids] } },
+    select: { ...versionSelect, styleId: true },
+  })
+  return rows.map(({ styleId, ...row }) => viewVersion(styleId, row))
 }

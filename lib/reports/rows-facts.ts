@@ -1,5 +1,6 @@
 import type { VERDICTS } from '../claims/model'
 import type { Basis, ClaimKind, ContentJudgement, NoteKind, SourceKind, Stance } from '../db/generated/enums'
+import type { Ruling } from '../matching/house-style'
 import type { Finding } from '../matching/model'
 
 // What a report is made from.
@@ -27,12 +28,20 @@ export interface EvidenceInput {
   readonly restricted: boolean
 }
 
-export interface DifferenceInput {
+/** A line of the alteration ledger: one difference between said and printed, and by whose leave it stands. */
+export interface AlterationInput {
+  /** the passage it is a difference from */
   readonly evidenceId: string
   readonly type: string
   readonly printed: string
   readonly said: string
-  readonly reason: string
+  /** null for what no style rules on, and where none was in force */
+  readonly ruling: Ruling | null
+  readonly style: { readonly name: string; readonly version: number } | null
+  /** who named it under a verdict, and why it may stand; null while nobody has */
+  readonly named: (Signature & { readonly reason: string }) | null
+  /** who let stand what the style says to ask for */
+  readonly allowed: Signature | null
 }
 
 export interface VerdictInput extends Signature {
@@ -42,7 +51,6 @@ export interface VerdictInput extends Signature {
   readonly proposedWords: string | null
   readonly content: ContentJudgement
   readonly replySought: boolean | null
-  readonly differences: readonly DifferenceInput[]
 }
 
 export interface NoteInput extends Signature {
@@ -67,6 +75,7 @@ export interface ClaimInput {
   readonly waiver: (Signature & { readonly reason: string }) | null
   readonly dismissal: (Signature & { readonly reason: string }) | null
   readonly evidence: readonly EvidenceInput[]
+  readonly alterations: readonly AlterationInput[]
   readonly notes: readonly NoteInput[]
 }
 

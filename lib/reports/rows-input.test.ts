@@ -120,7 +120,13 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
   may: {} as ReviewData['may'],
 })
 
-const ABOUT = { newsroomName: 'Courier', address: null, made: { by: 'Petra', at: BY.at }, headHash: 'ff' }
+const ABOUT = {
+  newsroomName: 'Courier',
+  address: null,
+  made: { by: 'Petra', at: BY.at },
+  headHash: 'ff',
+  styles: [],
+}
 const inputOf = (data: ReviewData) => reportInputOf(data, ABOUT)
 
 describe('reportInputOf', () => {

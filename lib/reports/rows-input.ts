@@ -3,9 +3,11 @@
  * restricted unless the shelf says that everybody may read it.
  */
 import type { AnchoredSpan, By, ClaimView, EvidenceView, ReviewData, VerdictView } from '../claims/model'
+import type { StyleInForce } from '../styles/model'
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
 import { overlap, type Span } from '../text/span'
+import { alterationsOf } from './rows-alterations'
 import type { ClaimInput, EvidenceInput, MarkInput, ReportInput, Signature, VerdictInput } from './rows-facts'
 
 /** What the review does not know. */
@@ -14,6 +16,8 @@ export interface AboutReport {
   readonly address: string | null
   readonly made: Signature
   readonly headHash: string
+  /** the versions of styles that verdicts were given under */
+  readonly styles: readonly StyleInForce[]
 }
 
 export function reportInputOf(review: ReviewData, about: AboutReport): ReportInput {
@@ -38,7 +42,7 @@ export function reportInputOf(review: ReviewData, about: AboutReport): ReportInp
     },
     made: about.made,
     signOff: signOff && signatureOf(signOff),
-    claims: review.claims.map((claim) => claimInput(claim, review)),
+    claims: review.claims.map((claim) => claimInput(claim, review, about.styles)),
     // marks whose claim was dismissed stand among the dismissed claims, unless somebody opened them again
     marks: review.marks.filter((m) => !(m.claimId && m.decided)).map((mark) => markInput(mark, review)),
     headHash: about.headHash,
@@ -68,7 +72,11 @@ function untouched(sentences: readonly Span[], claims: readonly ClaimView[]): nu
   return count
 }
 
-function claimInput(claim: ClaimView, { text, paragraphs, shelf, revision }: ReviewData): ClaimInput {
+function claimInput(
+  claim: ClaimView,
+  { text, paragraphs, shelf, revision, style }: ReviewData,
+  styles: readonly StyleInForce[],
+): ClaimInput {
   const { verdict, waiver, cast, evidence } = claim
   const onDesk = new Set(shelf.filter(({ access }) => access === 'DESK').map(({ id }) => id))
   const isQuoted = claim.kind === 'DIRECT' || claim.kind === 'MIXED'
@@ -90,6 +98,7 @@ function claimInput(claim: ClaimView, { text, paragraphs, shelf, revision }: Rev
         ? { ...dismissedBy(claim, revision.createdAt), reason: claim.reason }
         : null,
     evidence: evidence.map((item) => evidenceInput(item, !onDesk.has(item.sourceId))),
+    alterations: alterationsOf(claim, verdict ? styleOf(verdict, styles) : style),
     notes: claim.notes.map(({ kind, body, inReport, by }) => ({ ...signatureOf(by), kind, body, inReport })),
   }
 }
@@ -104,7 +113,6 @@ const verdictInput = ({
   proposedWords,
   content,
   replySought,
-  acknowledged,
   by,
 }: VerdictView): VerdictInput => ({
   ...signatureOf(by),
@@ -114,14 +122,11 @@ const verdictInput = ({
   proposedWords,
   content,
   replySought,
-  differences: acknowledged.map((difference) => ({
-    evidenceId: difference.evidenceId,
-    type: difference.type,
-    printed: difference.printed,
-    said: difference.said,
-    reason: difference.reason,
-  })),
 })
+
+/** The style a verdict was given under, as it was then; null before there were styles. */
+const styleOf = ({ style }: VerdictView, styles: readonly StyleInForce[]): StyleInForce | null =>
+  styles.find(({ versionId }) => versionId === style?.versionId) ?? null
 
 const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput => ({
   id: item.id,

@@ -90,15 +90,27 @@ describe('what is never in a report', () => {
     assert.doesNotMatch(said(SAMPLE_REPORT), /RESTRICTED-/)
     const row = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 7)
     assert.deepEqual(row?.evidence, [{ withheld: true, stance: 'SUPPORTS' }])
-    assert.deepEqual(row?.verdict?.differences, [
-      { type: 'WORD_REPLACE', printed: 'used', said: null, reason: null },
+    assert.deepEqual(row?.alterations, [
+      {
+        type: 'WORD_REPLACE',
+        printed: 'used',
+        said: null,
+        source: null,
+        ruling: 'forbidden',
+        style: { name: 'AP strict', version: 1 },
+        named: { ...PETRA, reason: null },
+        allowed: null,
+      },
     ])
   })
 
   test('a difference whose evidence is not there is treated as restricted', () => {
-    const { verdict } = SAMPLE_REPORT.claims[1]
-    const row = rowOf({ verdict, evidence: [] })
-    assert.deepEqual(row.verdict?.differences[0].said, null)
+    const { verdict, alterations } = SAMPLE_REPORT.claims[1]
+    const row = rowOf({ verdict, alterations, evidence: [] })
+    assert.deepEqual(
+      row.alterations.map(({ type, said }) => [type, said]),
+      [['BRACKET_REPLACE', null]],
+    )
   })
 
   test('no legal note, though somebody chose it, and no note that was not chosen', () => {
@@ -130,11 +142,14 @@ describe('what is never in a report', () => {
       claims: SAMPLE_REPORT.claims.map((claim) => ({
         ...claim,
         ...extra,
-        verdict: claim.verdict && {
-          ...claim.verdict,
+        verdict: claim.verdict && { ...claim.verdict, ...extra },
+        alterations: claim.alterations.map((a) => ({
+          ...a,
           ...extra,
-          differences: claim.verdict.differences.map((d) => ({ ...d, ...extra })),
-        },
+          style: a.style && { ...a.style, ...extra },
+          named: a.named && { ...a.named, ...extra },
+          allowed: a.allowed && { ...a.allowed, ...extra },
+        })),
         approval: claim.approval && { ...claim.approval, ...extra },
         waiver: claim.waiver && { ...claim.waiver, ...extra },
         dismissal: claim.dismissal && { ...claim.dismissal, ...extra },

@@ -1,4 +1,4 @@
-import type { ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './rows-facts'
+import type { AlterationInput, ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './rows-facts'
 
 /* A small report with every section in it, for tests. */
 
@@ -28,7 +28,18 @@ const verdict = (more: Partial<VerdictInput>): VerdictInput => ({
   proposedWords: null,
   content: 'NOT_CHECKED',
   replySought: null,
-  differences: [],
+  ...more,
+})
+
+const alteration = (more: Partial<AlterationInput>): AlterationInput => ({
+  evidenceId: 'e2',
+  type: 'BRACKET_REPLACE',
+  printed: '[The board]',
+  said: 'They',
+  ruling: 'ask',
+  style: { name: 'AP strict', version: 1 },
+  named: { ...PETRA, reason: 'the brackets say so' },
+  allowed: MIRIAM,
   ...more,
 })
 
@@ -46,6 +57,7 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
   waiver: null,
   dismissal: null,
   evidence: [],
+  alterations: [],
   notes: [],
   ...more,
 })
@@ -74,17 +86,19 @@ const CLAIMS: readonly ClaimInput[] = [
     ],
     verdict: verdict({
       reason: 'Heard against the tape as well; “they” is the board.',
-      differences: [
-        {
-          evidenceId: 'e2',
-          type: 'BRACKET_REPLACE',
-          printed: '[The board]',
-          said: 'They',
-          reason: 'the brackets say so',
-        },
-      ],
       content: 'OPINION',
     }),
+    alterations: [
+      alteration({}),
+      alteration({
+        type: 'PUNCTUATION',
+        printed: ',',
+        said: '.',
+        ruling: 'allowed',
+        named: null,
+        allowed: null,
+      }),
+    ],
     approval: OWEN,
     notes: [
       { ...MIRIAM, kind: 'COMMENT', body: 'Good catch on the brackets.', inReport: true },
@@ -119,6 +133,17 @@ const CLAIMS: readonly ClaimInput[] = [
       proposedWords: '“We have taken the lake down by four meters since Friday,”',
       reason: 'He said four, and the memo says four.',
     }),
+    alterations: [
+      alteration({
+        evidenceId: 'e3',
+        type: 'NUMBER',
+        printed: 'five',
+        said: 'four',
+        ruling: 'forbidden',
+        named: null,
+        allowed: null,
+      }),
+    ],
     approval: OWEN,
   }),
   claim({
@@ -164,16 +189,19 @@ const CLAIMS: readonly ClaimInput[] = [
     verdict: verdict({
       value: 'SUPPORTED',
       basis: 'CALL',
-      differences: [
-        {
-          evidenceId: 'e6',
-          type: 'WORD_REPLACE',
-          printed: 'used',
-          said: 'RESTRICTED-WORDS',
-          reason: 'RESTRICTED-REASON',
-        },
-      ],
     }),
+    alterations: [
+      alteration({
+        evidenceId: 'e6',
+        type: 'WORD_REPLACE',
+        printed: 'used',
+        said: 'RESTRICTED-WORDS',
+        ruling: 'forbidden',
+        named: { ...PETRA, reason: 'RESTRICTED-REASON' },
+        allowed: null,
+      }),
+      alteration({ evidenceId: 'e6', type: 'TENSE', said: 'RESTRICTED-TENSE', named: null, allowed: null }),
+    ],
     evidence: [
       evidence({
         id: 'e6',
