@@ -72,6 +72,10 @@ export const HANDLERS: Readonly<Record<string, Route>> = {
     ...text,
   }),
   'GET /api/articles/[id]/report/[format]': onArticleApi('/report/html'),
+  'GET /api/claims/[id]/also-said': {
+    wall: 'article',
+    path: ({ checked }) => `/api/claims/${checked.claimId}/also-said`,
+  },
   'GET /api/claims/[id]/archive': {
     wall: 'article',
     path: ({ checked }) => `/api/claims/${checked.claimId}/archive`,

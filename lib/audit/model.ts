@@ -1,4 +1,11 @@
-import type { Access, ArticleRole, MemberRole, Stance, VerdictValue } from '../db/generated/enums'
+import type {
+  Access,
+  AlsoSaidAnswer,
+  ArticleRole,
+  MemberRole,
+  Stance,
+  VerdictValue,
+} from '../db/generated/enums'
 import type { Ruling, StyledType } from '../matching/house-style'
 
 /**
@@ -35,6 +42,8 @@ export interface EventPayloads {
   'mark.opened': { words: string; reason: string }
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
+  /** null: open again */
+  'also_said.answered': { number: number; sourceId: string; answer: AlsoSaidAnswer | null }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }
   'verdict.withdrawn': { number: number; value: VerdictValue; approvalFell: boolean }
   /** what the style says to ask for, let stand by another than who checked it */

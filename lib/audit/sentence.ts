@@ -1,4 +1,4 @@
-import type { Stance, VerdictValue } from '../db/generated/enums'
+import type { AlsoSaidAnswer, Stance, VerdictValue } from '../db/generated/enums'
 import type { EventPayloads, EventType } from './model'
 
 /** What happened, as it is told: a type with its payload. */
@@ -80,6 +80,12 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'evidence.withdrawn':
       return `unlinked a source from claim ${event.payload.number}.`
+    case 'also_said.answered': {
+      const { number, answer } = event.payload
+      return answer
+        ? `answered ${ANSWERS[answer]} to what else was said on claim ${number}.`
+        : `took back the answer to what else was said on claim ${number}.`
+    }
     case 'verdict.recorded': {
       const { number, value, reason, differences } = event.payload
       const named = differences > 0 ? `, with ${counted(differences, 'difference')} named` : ''
@@ -172,6 +178,12 @@ const STANCES: Record<Stance, string> = {
   SUPPORTS: 'supports',
   CONTRADICTS: 'contradicts',
   CONTEXT: 'gives context to',
+}
+
+const ANSWERS: Record<AlsoSaidAnswer, string> = {
+  FAIR: '“fair”',
+  ADD_CONTEXT: '“add context”',
+  REWRITE: '“rewrite”',
 }
 
 const VERDICTS: Record<VerdictValue, string> = {

@@ -100,6 +100,22 @@ const verdictSelect = {
   withdrawal: { select: { createdAt: true } },
 } satisfies Prisma.VerdictSelect
 
+const alsoSaidSelect = {
+  claimId: true,
+  claimVersionId: true,
+  sourceId: true,
+  start: true,
+  end: true,
+  exact: true,
+  locator: true,
+  speaker: true,
+  answer: true,
+  memberId: true,
+  createdAt: true,
+  ...byMember,
+  source: { select: { title: true } },
+} satisfies Prisma.AlsoSaidSelect
+
 const noteSelect = {
   id: true,
   claimId: true,
@@ -183,6 +199,11 @@ export async function loadClaims(
     orderBy: { id: 'asc' },
   })
   const notes = await tx.note.findMany({ where: ofClaim, select: noteSelect, orderBy: { id: 'asc' } })
+  const alsoSaid = await tx.alsoSaid.findMany({
+    where: ofClaim,
+    select: alsoSaidSelect,
+    orderBy: { id: 'asc' },
+  })
   const unseen = await tx.$queryRaw<{ claim_id: string }[]>`
     SELECT claim_id FROM claims_contradicted_unseen(${typeof articles === 'string' ? [articles] : [...articles]}::uuid[])`
   const contradictedUnseen = new Set(unseen.map((row) => row.claim_id))
@@ -196,6 +217,7 @@ export async function loadClaims(
     verdicts,
     waivers,
     notes,
+    alsoSaid,
     contradictedUnseen,
   }
 }

@@ -3,6 +3,7 @@ import type { Permissions } from '../articles/rules'
 import type { ArticleRole } from '../db/generated/enums'
 import {
   type Access,
+  AlsoSaidAnswer,
   Basis,
   type CastKind,
   type ClaimKind,
@@ -116,6 +117,12 @@ export const AllowDifferences = onClaim.extend({
   differences: z.array(z.number().int().nonnegative()).min(1).max(200),
 })
 export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
+/** Of one place in a source; null opens it again. */
+export const AnswerAlsoSaid = onClaim.extend({
+  sourceId: z.uuid(),
+  span,
+  answer: z.enum(AlsoSaidAnswer).nullable(),
+})
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
 /** The differences a person takes over: each names what the run proposes, or the claim it drops, as the person saw it. */
@@ -211,6 +218,32 @@ export interface VerdictView {
   readonly approval: (By & { readonly id: string }) | null
 }
 
+/** A sentence in which the same speaker came back to what is claimed, and turned on a word: "but", "never", "if". */
+export interface AlsoSaidView {
+  readonly sourceId: string
+  readonly sourceTitle: string
+  /** in the source's text */
+  readonly span: Span
+  readonly words: string
+  readonly locator: string
+  readonly speaker: string | null
+  /** of the source, from 0 */
+  readonly paragraph: number
+  /** the turning word as it stands there */
+  readonly turn: string
+  /** the claim's telling words that stand there too */
+  readonly shared: readonly string[]
+}
+
+/** What a person said of such a place, with the place as it was then. */
+export interface AlsoSaidAnswerView
+  extends Pick<AlsoSaidView, 'sourceId' | 'sourceTitle' | 'span' | 'words' | 'locator' | 'speaker'> {
+  readonly answer: AlsoSaidAnswer
+  /** it was given for other words than the claim has now, so it is open again */
+  readonly isOutdated: boolean
+  readonly by: By
+}
+
 export interface NoteView {
   readonly id: string
   readonly claimId: string | null
@@ -270,6 +303,8 @@ export interface ClaimView {
   readonly result: Result
   readonly assignee: { readonly memberId: string; readonly name: string } | null
   readonly evidence: readonly EvidenceView[]
+  /** where its speaker came back to it, as far as a person has said what that means; the newest answer of each place */
+  readonly alsoSaid: readonly AlsoSaidAnswerView[]
   readonly verdict: VerdictView | null
   /** earlier and withdrawn verdicts, newest first */
   readonly pastVerdicts: readonly (VerdictView & { readonly withdrawnAt: string | null })[]

@@ -3,6 +3,7 @@ import type { Edit, Finding } from '../matching/model'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
 import type {
+  AlsoSaidAnswerView,
   AnchoredSpan,
   By,
   CastView,
@@ -52,6 +53,7 @@ class Picture {
   private readonly contradictedUnseen
   private readonly verdicts
   private readonly notes
+  private readonly alsoSaid
   private readonly waivers
   private readonly assignees
 
@@ -73,6 +75,7 @@ class Picture {
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
     this.notes = groupBy(notes, (n) => n.claimId ?? '')
+    this.alsoSaid = groupBy(rows.alsoSaid, (row) => row.claimId)
     this.waivers = groupBy(
       rows.waivers.filter((w) => !shown || shown.has(w.revisionId)),
       (w) => w.claimId,
@@ -136,6 +139,7 @@ class Picture {
       result: resultOf(verdict),
       assignee: assignee && { memberId: assignee.id, name: assignee.name },
       evidence,
+      alsoSaid: this.answers(this.alsoSaid.get(id) ?? [], current),
       verdict,
       pastVerdicts: verdictRows
         .filter((row) => row !== liveRow)
@@ -182,6 +186,28 @@ class Picture {
   ): DifferenceView {
     const words = this.wordsOf.get(kept.evidenceId)
     return { ...kept, ruling, allowed, said: source && words ? words.slice(source[0], source[1]) : '' }
+  }
+
+  /** The newest answer of each place, where it is one. */
+  private answers(rows: ClaimRows['alsoSaid'], now: VersionRow): AlsoSaidAnswerView[] {
+    const newest = new Map(rows.map((row) => [`${row.sourceId} ${row.start}`, row]))
+    return [...newest.values()].flatMap(({ answer, ...row }) => {
+      if (!answer) return []
+      const seen = this.versionById.get(row.claimVersionId)
+      return [
+        {
+          sourceId: row.sourceId,
+          sourceTitle: row.source.title,
+          span: [row.start, row.end],
+          words: row.exact,
+          locator: row.locator,
+          speaker: row.speaker,
+          answer,
+          isOutdated: !seen || exact(seen.content) !== exact(now.content),
+          by: by(row),
+        },
+      ]
+    })
   }
 
   /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { leaveWords, ruleWords, WITHHELD } from './ledger'
-import type { AlterationRow, ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
+import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
 import {
+  answerWords,
   BASIS_WORDS,
   contentWords,
   differenceWords,
@@ -30,6 +31,7 @@ const COLUMNS = [
   'Proposed words',
   'Whether it is so',
   'Alteration ledger',
+  'Also said',
   'Approved by',
   'Approved at',
   'Open because',
@@ -87,6 +89,7 @@ function claimLine(row: ClaimRow, zone: string): Line {
     'Proposed words': verdict?.proposedWords ?? '',
     'Whether it is so': verdict ? contentWords(verdict.content, verdict.replySought) : '',
     'Alteration ledger': row.alterations.map((alteration) => alterationLine(alteration, zone)).join('\n'),
+    'Also said': row.alsoSaid.map((place) => alsoSaidLine(place, zone)).join('\n'),
     'Approved by': approval?.by ?? '',
     'Approved at': approval ? timeWords(approval.at, zone) : '',
     'Open because': row.why ?? '',
@@ -115,6 +118,13 @@ function alterationLine(alteration: AlterationRow, zone: string): string {
   const source = said === null ? WITHHELD : `“${said}”`
   const leave = leaveWords(alteration, (iso) => timeWords(iso, zone))
   return `printed “${printed}”, said ${source}: ${differenceWords(type)}, ${ruleWords(alteration)}; ${leave}`
+}
+
+function alsoSaidLine(place: AlsoSaidRow, zone: string): string {
+  const answer = answerWords(place, (iso) => timeWords(iso, zone))
+  if (place.withheld) return `in a restricted source, withheld – ${answer}`
+  const { words, speaker, sourceTitle } = place
+  return `“${words}” ${speaker ? `${speaker}, ` : ''}${sourceTitle}, ${place.place} – ${answer}`
 }
 
 function evidenceLine(evidence: EvidenceRow): string {

@@ -1,8 +1,9 @@
 import { html, type SafeHtml } from './escape-html'
 import { printedWords, saidWords } from './html-ledger'
 import { leaveWords, ruleWords } from './ledger'
-import type { AlterationRow, ClaimRow, EvidenceRow } from './model'
+import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow } from './model'
 import {
+  answerWords,
   BASIS_WORDS,
   contentWords,
   differenceWords,
@@ -30,6 +31,7 @@ ${aside(row, time)}
 ${reasons(row)}
 ${row.evidence.map((evidence) => evidenceBlock(evidence))}
 ${alterations(row.alterations, time)}
+${alsoSaid(row.alsoSaid, time)}
 ${row.notes.map((note) => html`<p class="note"><b>${NOTE_WORDS[note.kind]}</b> by ${note.by}, ${time(note.at)}: <span dir="auto">${note.body}</span></p>`)}
 </div>
 </article>
@@ -94,5 +96,13 @@ function alterations(list: readonly AlterationRow[], time: (iso: string) => stri
   return html`<div class="differences"><p>Said and printed differ</p><ul>${list.map(
     (one) =>
       html`<li>said ${saidWords(one)}, printed ${printedWords(one)} · <span class="kind">${differenceWords(one.type)}</span>, ${ruleWords(one)} · ${leaveWords(one, time)}</li>`,
+  )}</ul></div>`
+}
+
+function alsoSaid(list: readonly AlsoSaidRow[], time: (iso: string) => string): SafeHtml | null {
+  if (list.length === 0) return null
+  return html`<div class="differences also"><p>Also said by the same speaker</p><ul>${list.map(
+    (place) =>
+      html`<li>${place.withheld ? html`<i>In a restricted source; its words and place are withheld here.</i>` : html`<q dir="auto">${place.words}</q> ${place.speaker && html`<b>${place.speaker}</b>, `}${place.sourceTitle}, <span class="place">${place.place}</span>`} · <span class="kind">${answerWords(place, time)}</span></li>`,
   )}</ul></div>`
 }

@@ -94,6 +94,7 @@ blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .differences { margin-top: .9rem; max-width: 46rem; }
 .differences p { font-weight: 600; }
 .differences li { margin-top: .25rem; }
+.also q { font: 1.0625rem/1.5 var(--serif); quotes: '“' '”'; }
 .ledger table { width: 100%; border-collapse: collapse; text-align: left; }
 .ledger th, .ledger td { padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
 .ledger thead th { color: var(--quiet); font-size: .8125rem; padding-block: .5rem; }

@@ -1,7 +1,7 @@
 /* What a report says: the published form, the same rows for screen, page, table and JSON. */
 import { z } from 'zod'
 import { STATUSES, VERDICTS } from '../claims/model'
-import { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import { AlsoSaidAnswer, Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
 import { EDIT_CLASSES, FINDINGS } from '../matching/model'
 
 export const SECTIONS = ['OPEN', 'WAIVED', 'SET_ASIDE', 'DISMISSED', 'SETTLED'] as const
@@ -81,6 +81,25 @@ const evidence = z.discriminatedUnion('withheld', [
   z.object({ withheld: z.literal(true), stance: z.enum(Stance) }).describe('of a restricted source'),
 ])
 
+const answer = signature
+  .extend({ value: z.enum(AlsoSaidAnswer) })
+  .nullable()
+  .describe('what a person said of it; null while it is open, which is not fair')
+
+const alsoSaid = z
+  .discriminatedUnion('withheld', [
+    z.object({
+      withheld: z.literal(false),
+      sourceTitle: z.string(),
+      place: z.string(),
+      words: z.string(),
+      speaker: z.string().nullable(),
+      answer,
+    }),
+    z.object({ withheld: z.literal(true), answer }).describe('of a restricted source'),
+  ])
+  .describe('another place where the same speaker came back to it with a contrast, a denial or a condition')
+
 const verdict = signature.extend({
   value: z.enum(VERDICTS),
   basis: z.enum(Basis).nullable().describe('how the signer knows'),
@@ -109,6 +128,7 @@ const claimRow = z.object({
   dismissal: reasoned.nullable(),
   evidence: z.array(evidence),
   alterations: z.array(alteration).describe('the alteration ledger of this claim, in the order of the print'),
+  alsoSaid: z.array(alsoSaid),
   notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
 })
 
@@ -160,4 +180,5 @@ export type ReportRow = Report['rows'][number]
 export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
 export type MarkRow = Extract<ReportRow, { type: 'mark' }>
 export type EvidenceRow = ClaimRow['evidence'][number]
+export type AlsoSaidRow = ClaimRow['alsoSaid'][number]
 export type AlterationRow = ClaimRow['alterations'][number]

@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
+import { findAlsoSaid } from '../claims/read-also-said'
 import { reading, type Tx } from '../db/tenant'
 import { versionSelect, viewVersion } from '../styles/load'
 import type { StyleInForce } from '../styles/model'
@@ -24,6 +25,7 @@ export function readReport(actor: Actor, articleId: string, revisionNumber?: num
       made: { by: actor.name, at: new Date().toISOString() },
       headHash: chain.headHash,
       styles: await readStyleVersions(tx, newsroomId, [...new Set(used)]),
+      alsoSaid: await findAlsoSaid(tx, { newsroomId, articleId }, review.claims),
     })
   })
 }

@@ -1,5 +1,13 @@
 import type { VERDICTS } from '../claims/model'
-import type { Basis, ClaimKind, ContentJudgement, NoteKind, SourceKind, Stance } from '../db/generated/enums'
+import type {
+  AlsoSaidAnswer,
+  Basis,
+  ClaimKind,
+  ContentJudgement,
+  NoteKind,
+  SourceKind,
+  Stance,
+} from '../db/generated/enums'
 import type { Ruling } from '../matching/house-style'
 import type { Finding } from '../matching/model'
 
@@ -44,6 +52,16 @@ export interface AlterationInput {
   readonly allowed: Signature | null
 }
 
+/** Where the same speaker came back to it; without an answer it is open. */
+export interface AlsoSaidInput {
+  readonly sourceTitle: string
+  readonly locator: string
+  readonly words: string
+  readonly speaker: string | null
+  readonly restricted: boolean
+  readonly answer: (Signature & { readonly value: AlsoSaidAnswer }) | null
+}
+
 export interface VerdictInput extends Signature {
   readonly value: (typeof VERDICTS)[number]
   readonly basis: Basis | null
@@ -76,6 +94,7 @@ export interface ClaimInput {
   readonly dismissal: (Signature & { readonly reason: string }) | null
   readonly evidence: readonly EvidenceInput[]
   readonly alterations: readonly AlterationInput[]
+  readonly alsoSaid: readonly AlsoSaidInput[]
   readonly notes: readonly NoteInput[]
 }
 

@@ -74,6 +74,7 @@ const CLAIM: ClaimView = {
   result: 'OPEN',
   assignee: null,
   evidence: [],
+  alsoSaid: [],
   verdict: null,
   pastVerdicts: [],
   waiver: null,
@@ -126,6 +127,7 @@ const ABOUT = {
   made: { by: 'Petra', at: BY.at },
   headHash: 'ff',
   styles: [],
+  alsoSaid: new Map(),
 }
 const inputOf = (data: ReviewData) => reportInputOf(data, ABOUT)
 

@@ -2,13 +2,30 @@
  * A revision under review → what its report is made from. The review has to be read without legal notes; a source counts as
  * restricted unless the shelf says that everybody may read it.
  */
-import type { AnchoredSpan, By, ClaimView, EvidenceView, ReviewData, VerdictView } from '../claims/model'
+import type {
+  AlsoSaidView,
+  AnchoredSpan,
+  By,
+  ClaimView,
+  EvidenceView,
+  ReviewData,
+  VerdictView,
+} from '../claims/model'
+import { type AlsoSaidEntry, alsoSaidEntries } from '../claims/rules'
 import type { StyleInForce } from '../styles/model'
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
 import { overlap, type Span } from '../text/span'
 import { alterationsOf } from './rows-alterations'
-import type { ClaimInput, EvidenceInput, MarkInput, ReportInput, Signature, VerdictInput } from './rows-facts'
+import type {
+  AlsoSaidInput,
+  ClaimInput,
+  EvidenceInput,
+  MarkInput,
+  ReportInput,
+  Signature,
+  VerdictInput,
+} from './rows-facts'
 
 /** What the review does not know. */
 export interface AboutReport {
@@ -18,6 +35,8 @@ export interface AboutReport {
   readonly headHash: string
   /** the versions of styles that verdicts were given under */
   readonly styles: readonly StyleInForce[]
+  /** by claim, where the machine finds that its speaker came back to it */
+  readonly alsoSaid: ReadonlyMap<string, readonly AlsoSaidView[]>
 }
 
 export function reportInputOf(review: ReviewData, about: AboutReport): ReportInput {
@@ -42,7 +61,7 @@ export function reportInputOf(review: ReviewData, about: AboutReport): ReportInp
     },
     made: about.made,
     signOff: signOff && signatureOf(signOff),
-    claims: review.claims.map((claim) => claimInput(claim, review, about.styles)),
+    claims: review.claims.map((claim) => claimInput(claim, review, about)),
     // marks whose claim was dismissed stand among the dismissed claims, unless somebody opened them again
     marks: review.marks.filter((m) => !(m.claimId && m.decided)).map((mark) => markInput(mark, review)),
     headHash: about.headHash,
@@ -75,7 +94,7 @@ function untouched(sentences: readonly Span[], claims: readonly ClaimView[]): nu
 function claimInput(
   claim: ClaimView,
   { text, paragraphs, shelf, revision, style }: ReviewData,
-  styles: readonly StyleInForce[],
+  { styles, alsoSaid }: AboutReport,
 ): ClaimInput {
   const { verdict, waiver, cast, evidence } = claim
   const onDesk = new Set(shelf.filter(({ access }) => access === 'DESK').map(({ id }) => id))
@@ -99,6 +118,9 @@ function claimInput(
         : null,
     evidence: evidence.map((item) => evidenceInput(item, !onDesk.has(item.sourceId))),
     alterations: alterationsOf(claim, verdict ? styleOf(verdict, styles) : style),
+    alsoSaid: alsoSaidEntries(alsoSaid.get(claim.id) ?? [], claim.alsoSaid).map((entry) =>
+      alsoSaidInput(entry, !onDesk.has(entry.sourceId)),
+    ),
     notes: claim.notes.map(({ kind, body, inReport, by }) => ({ ...signatureOf(by), kind, body, inReport })),
   }
 }
@@ -139,6 +161,18 @@ const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput =
   speaker: item.speaker,
   finding: item.finding,
   restricted,
+})
+
+const alsoSaidInput = (
+  { sourceTitle, locator, words, speaker, answer, isOpen }: AlsoSaidEntry,
+  restricted: boolean,
+): AlsoSaidInput => ({
+  sourceTitle,
+  locator,
+  words,
+  speaker,
+  restricted,
+  answer: answer && !isOpen ? { ...signatureOf(answer.by), value: answer.answer } : null,
 })
 
 const markInput = (

@@ -104,6 +104,12 @@ describe('what is never in a report', () => {
     ])
   })
 
+  test('of another place in a restricted source only what was answered', () => {
+    const [, , closed] = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 1)?.alsoSaid ?? []
+    const answer = { by: 'Owen Takahashi', at: '2026-03-10T22:40:00.000Z', value: 'FAIR' }
+    assert.deepEqual(closed, { withheld: true, answer })
+  })
+
   test('a difference whose evidence is not there is treated as restricted', () => {
     const { verdict, alterations } = SAMPLE_REPORT.claims[1]
     const row = rowOf({ verdict, alterations, evidence: [] })
@@ -154,6 +160,11 @@ describe('what is never in a report', () => {
         waiver: claim.waiver && { ...claim.waiver, ...extra },
         dismissal: claim.dismissal && { ...claim.dismissal, ...extra },
         evidence: claim.evidence.map((e) => ({ ...e, ...extra })),
+        alsoSaid: claim.alsoSaid.map((a) => ({
+          ...a,
+          ...extra,
+          answer: a.answer && { ...a.answer, ...extra },
+        })),
         notes: claim.notes.map((n) => ({ ...n, ...extra })),
       })),
       marks: SAMPLE_REPORT.marks.map((mark) => ({

@@ -5,6 +5,7 @@
  */
 import { deriveStatus, isGood, resultOf } from '../claims/rules'
 import {
+  type AlsoSaidRow,
   type AlterationRow,
   type ClaimRow,
   type EvidenceRow,
@@ -15,6 +16,7 @@ import {
   type Section,
 } from './model'
 import type {
+  AlsoSaidInput,
   AlterationInput,
   ClaimInput,
   EvidenceInput,
@@ -86,6 +88,7 @@ function claimRow(claim: ClaimInput): ClaimRow {
     dismissal: claim.dismissal && { ...signatureOf(claim.dismissal), reason: claim.dismissal.reason },
     evidence: claim.evidence.map(evidenceRow),
     alterations: alterationsOf(claim),
+    alsoSaid: claim.alsoSaid.map(alsoSaidRow),
     notes: notesOf(claim),
   }
 }
@@ -170,6 +173,13 @@ function evidenceRow(evidence: EvidenceInput): EvidenceRow {
     speaker,
     finding,
   }
+}
+
+function alsoSaidRow(place: AlsoSaidInput): AlsoSaidRow {
+  const { sourceTitle, locator, words, speaker, restricted } = place
+  const answer = place.answer && { ...signatureOf(place.answer), value: place.answer.value }
+  if (restricted) return { withheld: true, answer }
+  return { withheld: false, sourceTitle, place: locator, words, speaker, answer }
 }
 
 const notesOf = ({ notes }: ClaimInput): ClaimRow['notes'] =>

@@ -58,6 +58,7 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
   dismissal: null,
   evidence: [],
   alterations: [],
+  alsoSaid: [],
   notes: [],
   ...more,
 })
@@ -65,6 +66,32 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
 const CLAIMS: readonly ClaimInput[] = [
   claim({
     evidence: [evidence({ words: 'The crack is real, it is being watched, and it is not growing.' })],
+    alsoSaid: [
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        locator: '00:09:40, turn 21',
+        words: 'But if the crack grows, we empty the lake.',
+        speaker: 'WREN',
+        restricted: false,
+        answer: { ...PETRA, value: 'ADD_CONTEXT' },
+      },
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        locator: '00:11:02, turn 25',
+        words: 'I never said that the crack is harmless.',
+        speaker: 'WREN',
+        restricted: false,
+        answer: null,
+      },
+      {
+        sourceTitle: 'RESTRICTED-TITLE',
+        locator: 'RESTRICTED-PLACE',
+        words: 'RESTRICTED-WORDS',
+        speaker: 'RESTRICTED-SPEAKER',
+        restricted: true,
+        answer: { ...OWEN, value: 'FAIR' },
+      },
+    ],
     verdict: verdict({}),
     approval: OWEN,
   }),

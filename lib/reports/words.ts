@@ -1,7 +1,14 @@
 /* How a report calls things in words people use. Nothing here claims that a statement is so. */
-import type { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import type {
+  AlsoSaidAnswer,
+  Basis,
+  ClaimKind,
+  ContentJudgement,
+  SourceKind,
+  Stance,
+} from '../db/generated/enums'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
-import type { ClaimRow, Section } from './model'
+import type { AlsoSaidRow, ClaimRow, Section } from './model'
 
 type Result = ClaimRow['result']
 
@@ -83,6 +90,17 @@ export const STANCE_WORDS: Record<Stance, string> = {
   CONTRADICTS: 'contradicts',
   CONTEXT: 'context',
 }
+
+/** What a person says of another place where the same speaker came back to it. */
+export const ANSWER_WORDS: Record<AlsoSaidAnswer, string> = {
+  FAIR: 'Fair',
+  ADD_CONTEXT: 'Add context',
+  REWRITE: 'Rewrite',
+}
+
+/** "Fair, Petra Lindqvist, Mar 10 …"; what nobody answered is open. `time` puts a moment into words. */
+export const answerWords = ({ answer }: AlsoSaidRow, time: (iso: string) => string): string =>
+  answer ? `${ANSWER_WORDS[answer.value]}: ${answer.by}, ${time(answer.at)}` : 'Open: nobody has answered it'
 
 export const NOTE_WORDS: Record<ClaimRow['notes'][number]['kind'], string> = {
   COMMENT: 'Comment',

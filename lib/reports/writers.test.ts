@@ -116,6 +116,19 @@ describe('writeHtml', () => {
     assert.doesNotMatch(page, /RESTRICTED-/)
   })
 
+  test('says of each other place who answered what, and that an unanswered one is open', () => {
+    const words = wordsOf(page)
+    assert.match(
+      words,
+      /But if the crack grows, we empty the lake\. WREN , Press conference, .*? 00:09:40, turn 21 · Add context: Petra Lindqvist, Mar 10/,
+    )
+    assert.match(words, /I never said .*? turn 25 · Open: nobody has answered it/)
+    assert.match(
+      words,
+      /In a restricted source; its words and place are withheld here\. · Fair: Owen Takahashi/,
+    )
+  })
+
   test('an article whose words stand as they were said has no ledger', () => {
     const claims = SAMPLE_REPORT.claims.map((claim) => ({ ...claim, alterations: [] }))
     assert.doesNotMatch(writeHtml(reportRows({ ...SAMPLE_REPORT, claims })), /Alteration ledger/)

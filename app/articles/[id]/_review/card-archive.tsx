@@ -6,13 +6,14 @@ import { printedWords } from '@/lib/claims/printed'
 import { findingWords } from '@/lib/reports/words'
 import { FindingLine } from './finding-line'
 import { useCurrent } from './review-context'
-import { useArchive } from './use-archive'
+import { useAsked } from './use-asked'
 import { WordDiff } from './word-diff'
 
 /** Where on other articles' shelves, as far as one may read them, the words stand too. Shows itself only when it has something. */
 export function CardArchive() {
   const { claim, fragment } = useCurrent()
-  const places = useArchive(claim, fragment)
+  const query = fragment === null ? '' : `?fragment=${fragment}`
+  const places = useAsked<ArchiveView>(`/api/claims/${claim.id}/archive${query}`, claim.version)
   if (places.length === 0) return null
   return (
     <section aria-labelledby="archive-title">

@@ -1,4 +1,5 @@
 'use client'
+import { CardAlsoSaid } from './card-also-said'
 import { CardArchive } from './card-archive'
 import { CardCandidates } from './card-candidates'
 import { CardEvidence } from './card-evidence'
@@ -29,6 +30,7 @@ export function ClaimCard() {
         <CardSpeaker />
         <CardEvidence />
         <StyleSwitch />
+        <CardAlsoSaid />
         <CardCandidates />
         <CardArchive />
         <CardNotes claimId={claim.id} notes={claim.notes} />

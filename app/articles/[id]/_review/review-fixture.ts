@@ -58,6 +58,7 @@ export function claimOn(
     result: 'OPEN',
     assignee: null,
     evidence: [],
+    alsoSaid: [],
     verdict: null,
     pastVerdicts: [],
     waiver: null,

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '@/lib/reports/model'
 import { contentWords, KIND_WORDS, NOTE_WORDS } from '@/lib/reports/words'
+import { ClaimAlsoSaid } from './claim-also-said'
 import { ClaimAlterations } from './claim-alterations'
 import { ClaimEvidence } from './claim-evidence'
 import { ClaimSignatures } from './claim-signatures'
@@ -49,6 +50,7 @@ export function ClaimEntry({ articleId, row, time }: Props) {
         <ClaimEvidence key={index} evidence={evidence} />
       ))}
       <ClaimAlterations alterations={row.alterations} time={time} />
+      <ClaimAlsoSaid places={row.alsoSaid} time={time} />
       {row.notes.map((note) => (
         <p key={`${note.at} ${note.body}`} className="mt-2">
           <b>{NOTE_WORDS[note.kind]}</b> by {note.by}, {time(note.at)}: <span dir="auto">{note.body}</span>
