@@ -102,7 +102,7 @@ blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .ledger tbody th b { font: 600 1.125rem/1.3 var(--serif); }
 .ledger tbody th span { color: var(--quiet); font-size: .8125rem; }
 del { text-decoration: line-through; text-decoration-thickness: 1.5px; }
-ins { text-decoration: none; border: 1px solid currentColor; padding: 0 .25em; }
+ins { text-decoration: none; border: 1px solid currentColor; padding: 0 .25em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .kind { font-weight: 600; }
 .meaning ul { max-width: 46rem; }
 .meaning h2 { border-bottom: 1px solid var(--ink); padding-bottom: .45rem; }

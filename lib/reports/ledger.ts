@@ -38,7 +38,11 @@ export function leaveWords(
   const whoAllowed = allowed && `allowed by ${allowed.by}, ${time(allowed.at)}`
   const open = ruling === 'ask' && !allowed ? 'allowed by nobody yet' : null
   const words = [whoNamed, whoAllowed, open].filter((part) => part !== null)
-  return words.length > 0 ? words.join('; ') : ruling === 'allowed' ? 'the style alone' : 'nobody'
+  return words.length > 0
+    ? words.join('; ')
+    : ruling === 'allowed'
+      ? 'let stand by the style alone'
+      : 'let stand by nobody'
 }
 
 /** What stands where the source's words would: they are closed to a report, or nobody links to them now. */

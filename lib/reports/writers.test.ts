@@ -109,8 +109,8 @@ describe('writeHtml', () => {
     const lines = table.split('</tr>').map((line) => wordsOf(line).trim())
     assert.deepEqual(lines.filter(Boolean), [
       '2 ¶ 8 [The board] They bracket replace to be asked for under AP strict (version 1) named by Petra Lindqvist, Mar 10, 2026, 18:10 EDT (the brackets say so); allowed by Miriam Castellane, Mar 10, 2026, 19:05 EDT',
-      '2 ¶ 8 , . punctuation allowed by AP strict (version 1) the style alone',
-      '3 ¶ 11 five four number, changes the sense no style allows it nobody',
+      '2 ¶ 8 , . punctuation allowed by AP strict (version 1) let stand by the style alone',
+      '3 ¶ 11 five four number, changes the sense no style allows it let stand by nobody',
       '7 ¶ 24 used withheld: its source is restricted, or linked no more word replace forbidden by AP strict (version 1) named by Petra Lindqvist, Mar 10, 2026, 18:10 EDT',
     ])
     assert.doesNotMatch(page, /RESTRICTED-/)

@@ -7,7 +7,7 @@ export const Said = ({ alteration: { said } }: { alteration: AlterationRow }) =>
 
 export const Printed = ({ alteration: { printed } }: { alteration: AlterationRow }) =>
   printed ? (
-    <ins className="border border-current px-1 no-underline" dir="auto">
+    <ins className="border border-current box-decoration-clone px-1 no-underline" dir="auto">
       {printed}
     </ins>
   ) : (
