@@ -80,6 +80,10 @@ export const HANDLERS: Readonly<Record<string, Route>> = {
     wall: 'article',
     path: ({ checked }) => `/api/claims/${checked.claimId}/archive`,
   },
+  'GET /api/claims/[id]/said-where': {
+    wall: 'article',
+    path: ({ checked }) => `/api/claims/${checked.claimId}/said-where`,
+  },
   'GET /api/claims/[id]/candidates': {
     wall: 'article',
     path: ({ checked }) => `/api/claims/${checked.claimId}/candidates`,

@@ -18,6 +18,7 @@ import {
 import type { CueClass } from '../extraction/lexicon/lexicon'
 import type { Ruling } from '../matching/house-style'
 import { EDIT_CLASSES, type Edit, type EditType, type Finding } from '../matching/model'
+import type { SpliceJoint } from '../matching/splice'
 import type { StyleView } from '../styles/model'
 import type { Span } from '../text/span'
 
@@ -233,6 +234,32 @@ export interface AlsoSaidView {
   readonly turn: string
   /** the claim's telling words that stand there too */
   readonly shared: readonly string[]
+}
+
+/** Where in one source the stretches of a claim's printed words were said. */
+export interface SaidWhereView {
+  readonly sourceId: string
+  readonly sourceTitle: string
+  readonly turns: number
+  /** when its last turn begins; null where times are not known */
+  readonly lastMs: number | null
+  /** in the order of the print */
+  readonly stretches: readonly {
+    /** null for a passage none of whose words could be laid beside the print; those come last */
+    readonly printed: string | null
+    /** of the source, from 0 */
+    readonly paragraph: number
+    readonly startMs: number | null
+    readonly locator: string
+    readonly speaker: string | null
+  }[]
+  /** between each stretch that is printed and the next */
+  readonly joints: readonly JointView[]
+}
+
+/** How far apart two stretches that stand side by side in print were said. */
+export interface JointView extends Omit<SpliceJoint, 'before' | 'after'> {
+  readonly msApart: number | null
 }
 
 /** What a person said of such a place, with the place as it was then. */

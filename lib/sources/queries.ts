@@ -8,7 +8,9 @@ import { notFound } from '../errors'
 import { describePlace } from './locator'
 import type { ArticleOfSource, OriginalFile, Shelf, SourcePage, SourceView } from './model'
 import { TURNS_A_PAGE } from './model'
+import { readTurns } from './read-turns'
 import { canNameReaders } from './rules'
+import { turnAt } from './turn-at'
 
 const MOST_SOURCES = 500
 const MOST_PROOFS = 2_000
@@ -121,6 +123,7 @@ export function readSource(actor: Actor, sourceId: string, { from }: { from: num
       located: proofs
         .filter((p) => p.start === null)
         .map(({ proof, locator, by }) => ({ ...proof, locator: locator ?? '', by })),
+      line: await readLine(tx, { newsroomId, articleId: row.articleId }, sourceId, proofs),
       next: turns.length > TURNS_A_PAGE ? turns[TURNS_A_PAGE].index : null,
     }
   })
@@ -137,6 +140,22 @@ async function readArticleOf(
     select: { title: true },
   })
   return { id: articleId, title, may: permissionsOf(standing) }
+}
+
+/** Where along the source each thing that it proves was said; nothing where no words of it are linked. */
+async function readLine(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  sourceId: string,
+  proofs: Awaited<ReturnType<typeof readProofs>>,
+): Promise<SourcePage['line']> {
+  if (proofs.every(({ start }) => start === null)) return null
+  const turns = await readTurns(tx, on, [sourceId])
+  const marks = proofs.flatMap(({ start, proof }) => {
+    const turn = start === null ? null : turnAt(turns, start)
+    return turn ? [{ ...proof, paragraph: turn.index, startMs: turn.startMs, locator: turn.locator }] : []
+  })
+  return { turns: turns.length, lastMs: turns.at(-1)?.startMs ?? null, marks }
 }
 
 async function readProofs(tx: Tx, { newsroomId }: Actor, articleId: string, sourceId: string) {

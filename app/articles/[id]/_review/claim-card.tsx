@@ -6,6 +6,7 @@ import { CardEvidence } from './card-evidence'
 import { CardHead } from './card-head'
 import { CardHistory } from './card-history'
 import { CardNotes } from './card-notes'
+import { CardSaidWhere } from './card-said-where'
 import { CardSpeaker } from './card-speaker'
 import { CardWords } from './card-words'
 import { useCurrent } from './review-context'
@@ -29,6 +30,7 @@ export function ClaimCard() {
       <section className="claim-card-middle" tabIndex={0} aria-label="Speaker, evidence and notes">
         <CardSpeaker />
         <CardEvidence />
+        <CardSaidWhere />
         <StyleSwitch />
         <CardAlsoSaid />
         <CardCandidates />

@@ -1,0 +1,33 @@
+import type { Tx } from '../db/tenant'
+import { describePlace } from './locator'
+
+/** Places are told within so many turns of a source; a day of hearings has about 5,000. */
+const MOST_TURNS = 50_000
+
+/** The turns of sources without their words, in the order of each. */
+export async function readTurns(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  sourceIds: readonly string[],
+) {
+  if (sourceIds.length === 0) return []
+  const rows = await tx.sourceParagraph.findMany({
+    where: { ...on, sourceId: { in: [...sourceIds] } },
+    select: {
+      sourceId: true,
+      index: true,
+      start: true,
+      end: true,
+      startMs: true,
+      page: true,
+      label: true,
+      speaker: true,
+    },
+    orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
+    take: MOST_TURNS,
+  })
+  return rows.map(({ page, label, ...turn }) => ({
+    ...turn,
+    locator: describePlace({ index: turn.index, startMs: turn.startMs, page, label }),
+  }))
+}
