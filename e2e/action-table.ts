@@ -23,6 +23,7 @@ const REVIEW: Readonly<Record<string, Input>> = {
   takeBackApproval: ({ checked, approvalId }) => ({ ...checked, approvalId }),
   allow: ({ checked, verdictId }) => ({ ...checked, verdictId, differences: [0] }),
   takeBackAllowances: ({ checked, approvalId }) => ({ ...checked, allowanceIds: [approvalId] }),
+  signTranslation: ({ checked, evidenceId }) => ({ ...checked, evidenceId, translator: 'Nobody' }),
   answerOther: ({ checked, sourceId }) => ({ ...checked, sourceId, span: [8, 35], answer: 'FAIR' }),
   waive: ({ checked }) => ({ ...checked, reason: REASON }),
   takeBackWaiver: ({ waived, waiverId }) => ({ ...waived, waiverId }),

@@ -42,6 +42,8 @@ export interface EventPayloads {
   'mark.opened': { words: string; reason: string }
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
+  'translation.checked': { number: number; translator: string }
+  'translation.check_withdrawn': { number: number }
   /** null: open again */
   'also_said.answered': { number: number; sourceId: string; answer: AlsoSaidAnswer | null }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }

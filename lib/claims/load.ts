@@ -55,6 +55,18 @@ const evidenceSelect = {
     orderBy: { id: 'desc' },
     take: 1,
   },
+  translationChecks: {
+    select: {
+      claimVersionId: true,
+      translator: true,
+      checked: true,
+      memberId: true,
+      createdAt: true,
+      ...byMember,
+    },
+    orderBy: { id: 'desc' },
+    take: 1,
+  },
   withdrawal: { select: { id: true } },
 } satisfies Prisma.EvidenceSelect
 

@@ -124,6 +124,11 @@ export const AnswerAlsoSaid = onClaim.extend({
   span,
   answer: z.enum(AlsoSaidAnswer).nullable(),
 })
+/** Of one link; a null translator takes the signature back. */
+export const CheckTranslation = onClaim.extend({
+  evidenceId: z.uuid(),
+  translator: z.string().trim().min(1, 'Say who translated it.').max(200).nullable(),
+})
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
 /** The differences a person takes over: each names what the run proposes, or the claim it drops, as the person saw it. */
@@ -174,6 +179,8 @@ export interface EvidenceView {
   readonly matcher: string | null
   /** other words stood in the claim when they were compared: what was found then is not told */
   readonly isOutdated: boolean
+  /** of a passage in another language: who translated it, and who signed that the print has it right; null while nobody has */
+  readonly translation: { readonly translator: string; readonly by: By } | null
   readonly by: By
 }
 

@@ -27,6 +27,7 @@ const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   edits: [],
   matcher: '0.1.0',
   isOutdated: false,
+  translation: null,
   by,
   ...more,
 })

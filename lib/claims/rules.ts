@@ -45,6 +45,9 @@ const RESULTS: Record<VerdictValue, Result> = {
 export const resultOf = (verdict: { value: VerdictValue } | null): Result =>
   verdict ? RESULTS[verdict.value] : 'OPEN'
 
+/** The verdicts that say the words, or what they tell, stand in a source. */
+export const isPassing = (value: VerdictValue): boolean => RESULTS[value] === 'GOOD'
+
 /** The results a revision can be signed off with. */
 export const isGood = (result: Result): boolean => result === 'GOOD' || result === 'ON_AUTHOR'
 
@@ -147,9 +150,39 @@ function decidePassing(claim: ClaimView, input: RecordVerdict): Refusal {
   const { basis } = input
   if (!evidence.some((e) => BASES[e.sourceKind].includes(basis)))
     return refuse('No linked source is of the kind you say you know it from.')
+  const translated = unsignedTranslation(claim.evidence)
+  if (translated) return refuse(translationWords(translated))
   if (claim.evidence.some((e) => e.stance === 'CONTRADICTS') && !input.reason)
     return refuse('A linked source contradicts it. Answer that in the reason.')
   return null
+}
+
+/** The first passage in another language that supports the claim and whose translation nobody has signed; null of none. */
+export const unsignedTranslation = (evidence: readonly EvidenceView[]): EvidenceView | null =>
+  evidence.find((e) => e.stance === 'SUPPORTS' && e.finding === 'TRANSLATED' && !e.translation) ?? null
+
+/** Why no verdict passes before that signature. */
+export const translationWords = ({ sourceTitle }: Pick<EvidenceView, 'sourceTitle'>): string =>
+  `${sourceTitle} is in another language. Name who translated it, and sign that the translation was checked.`
+
+/** Whether the member may sign that a passage is translated rightly, or (null) take their signature back. */
+export function decideTranslation(
+  standing: Standing,
+  claim: Pick<ClaimView, 'state'>,
+  { finding, translation }: Pick<EvidenceView, 'finding' | 'translation'>,
+  translator: string | null,
+): Refusal {
+  if (!canJudge(standing))
+    return forbid('Checkers and editors sign for a translation, and not on an article they write.')
+  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Restore it first.')
+  if (translator === null) {
+    if (!translation) return refuse('Nobody signs for it now.')
+    return translation.by.memberId === standing.memberId
+      ? null
+      : forbid(`${translation.by.name} signed for it; only they take that back.`)
+  }
+  if (finding !== 'TRANSLATED') return refuse('That passage is not in another language than the print.')
+  return translation ? refuse(`${translation.by.name} signs for it already.`) : null
 }
 
 /** A letter or digit that differs is named, one by one; a changed sense passes for nobody, nor what the style forbids. */

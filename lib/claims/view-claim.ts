@@ -16,7 +16,7 @@ import type {
   VerdictView,
 } from './model'
 import { printedWords } from './printed'
-import { deriveStatus, resultOf } from './rules'
+import { deriveStatus, isPassing, resultOf, unsignedTranslation } from './rules'
 
 type VersionRow = ClaimRows['versions'][number]
 type VerdictRow = ClaimRows['verdicts'][number]
@@ -93,7 +93,11 @@ class Picture {
     const words = { kind: current.kind, content: spans(current.content), fragments }
     const cast = (current.castEntryId && this.cast.get(current.castEntryId)) || null
     const evidence = (this.evidence.get(id) ?? []).map((row) =>
-      viewEvidence(row, printedWords(words, row.fragmentIndex), this.isOutdated(row, current)),
+      viewEvidence(row, {
+        printed: printedWords(words, row.fragmentIndex),
+        isOutdated: this.isOutdated(row, current),
+        translation: this.translation(row, current),
+      }),
     )
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
@@ -188,12 +192,25 @@ class Picture {
     return { ...kept, ruling, allowed, said: source && words ? words.slice(source[0], source[1]) : '' }
   }
 
+  /** The signature under a translation, as long as it is of the words that stand now. */
+  private translation(
+    { translationChecks: [row] }: EvidenceRow,
+    now: VersionRow,
+  ): EvidenceView['translation'] {
+    if (!row?.checked || !this.isSameWords(row.claimVersionId, now)) return null
+    return { translator: row.translator, by: by(row) }
+  }
+
+  private isSameWords(versionId: string, now: VersionRow): boolean {
+    const seen = this.versionById.get(versionId)
+    return seen !== undefined && exact(seen.content) === exact(now.content)
+  }
+
   /** The newest answer of each place, where it is one. */
   private answers(rows: ClaimRows['alsoSaid'], now: VersionRow): AlsoSaidAnswerView[] {
     const newest = new Map(rows.map((row) => [`${row.sourceId} ${row.start}`, row]))
     return [...newest.values()].flatMap(({ answer, ...row }) => {
       if (!answer) return []
-      const seen = this.versionById.get(row.claimVersionId)
       return [
         {
           sourceId: row.sourceId,
@@ -203,7 +220,7 @@ class Picture {
           locator: row.locator,
           speaker: row.speaker,
           answer,
-          isOutdated: !seen || exact(seen.content) !== exact(now.content),
+          isOutdated: !this.isSameWords(row.claimVersionId, now),
           by: by(row),
         },
       ]
@@ -236,6 +253,8 @@ class Picture {
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
+    if (unsignedTranslation(evidence) && isPassing(verdict.value))
+      return 'Nobody signs any more that its translation was checked.'
     return null
   }
 
@@ -264,7 +283,10 @@ const hasFallen = (
   allowances: VerdictRow['allowances'],
 ): boolean => allowances.some(({ withdrawal: [taken] }) => taken && taken.createdAt >= approval.createdAt)
 
-function viewEvidence(row: EvidenceRow, printed: string, isOutdated: boolean): EvidenceView {
+function viewEvidence(
+  row: EvidenceRow,
+  { printed, isOutdated, translation }: Pick<EvidenceView, 'printed' | 'isOutdated' | 'translation'>,
+): EvidenceView {
   const finding = isOutdated ? undefined : row.findings[0]
   return {
     id: row.id,
@@ -283,6 +305,7 @@ function viewEvidence(row: EvidenceRow, printed: string, isOutdated: boolean): E
     edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
     matcher: row.findings[0]?.matcherVersion ?? null,
     isOutdated,
+    translation,
     by: by(row),
   }
 }

@@ -71,7 +71,24 @@ export async function fullArticle(
   await linkCast(chen, { castEntryId: cast[0].id, speakerId })
   await chooseArticleStyle(ed, { articleId, styleId: (await readStyles(ed)).styles[2].id })
   const judged = await owner.verdict.findFirstOrThrow({ where: { articleId } })
-  // nothing here could be allowed or signed off by the rules
+  // nothing here could be allowed, translated or signed off by the rules
+  for (const { id: evidenceId, claimId } of await owner.evidence.findMany({ where: { articleId } })) {
+    const seen = await owner.claimVersion.findFirstOrThrow({ where: { articleId, claimId } })
+    await owner.translationCheck.create({
+      data: {
+        newsroomId: ed.newsroomId,
+        id: newId(),
+        articleId,
+        claimId,
+        claimVersionId: seen.id,
+        evidenceId,
+        translator: 'Odile Brandt',
+        checked: true,
+        memberId: ed.memberId,
+        userId: ed.userId,
+      },
+    })
+  }
   await owner.allowance.create({
     data: {
       newsroomId: ed.newsroomId,

@@ -13,6 +13,7 @@ import {
   SOURCE_WORDS,
   STANCE_WORDS,
   timeWords,
+  translationWords,
   VERDICT_WORDS,
 } from './words'
 
@@ -95,7 +96,7 @@ function claimLine(row: ClaimRow, zone: string): Line {
     'Open because': row.why ?? '',
     'Waived, dismissed or set aside by': aside ? `${aside.by}, ${timeWords(aside.at, zone)}` : '',
     'For the reason': aside?.reason ?? '',
-    Evidence: row.evidence.map(evidenceLine).join('\n'),
+    Evidence: row.evidence.map((evidence) => evidenceLine(evidence, zone)).join('\n'),
     'Source words': row.evidence.flatMap((e) => (e.withheld || e.words === null ? [] : [e.words])).join('\n'),
     Notes: row.notes.map(({ kind, by, body }) => `${NOTE_WORDS[kind]}, ${by}: ${body}`).join('\n'),
   }
@@ -127,10 +128,11 @@ function alsoSaidLine(place: AlsoSaidRow, zone: string): string {
   return `“${words}” ${speaker ? `${speaker}, ` : ''}${sourceTitle}, ${place.place} – ${answer}`
 }
 
-function evidenceLine(evidence: EvidenceRow): string {
+function evidenceLine(evidence: EvidenceRow, zone: string): string {
   const stance = STANCE_WORDS[evidence.stance]
   if (evidence.withheld) return `${stance}: a restricted source, withheld`
   const { sourceTitle, sourceKind, place, speaker, finding } = evidence
   const machine = finding ? ` – machine: ${findingWords(finding, sourceKind)}` : ''
-  return `${stance}: ${sourceTitle} (${SOURCE_WORDS[sourceKind]}), ${place}${speaker ? `, ${speaker}` : ''}${machine}`
+  const translated = translationWords(evidence, (iso) => timeWords(iso, zone))
+  return `${stance}: ${sourceTitle} (${SOURCE_WORDS[sourceKind]}), ${place}${speaker ? `, ${speaker}` : ''}${machine}${translated ? ` – ${translated}` : ''}`
 }

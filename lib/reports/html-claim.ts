@@ -14,6 +14,7 @@ import {
   SOURCE_WORDS,
   STANCE_WORDS,
   timeWords,
+  translationWords,
   VERDICT_WORDS,
 } from './words'
 
@@ -29,7 +30,7 @@ ${standing(row, time)}
 ${row.why && html`<p class="why"><b>Open:</b> ${row.why}</p>`}
 ${aside(row, time)}
 ${reasons(row)}
-${row.evidence.map((evidence) => evidenceBlock(evidence))}
+${row.evidence.map((evidence) => evidenceBlock(evidence, row.printed, time))}
 ${alterations(row.alterations, time)}
 ${alsoSaid(row.alsoSaid, time)}
 ${row.notes.map((note) => html`<p class="note"><b>${NOTE_WORDS[note.kind]}</b> by ${note.by}, ${time(note.at)}: <span dir="auto">${note.body}</span></p>`)}
@@ -79,14 +80,16 @@ ${verdict.reason && html`<p class="reason">Reason: ${verdict.reason}</p>`}
 <p class="content">${contentWords(verdict.content, verdict.replySought)}</p>`
 }
 
-function evidenceBlock(evidence: EvidenceRow): SafeHtml {
+function evidenceBlock(evidence: EvidenceRow, printed: string, time: (iso: string) => string): SafeHtml {
   const stance = html`<span class="stance ${evidence.stance.toLowerCase()}">${STANCE_WORDS[evidence.stance]}</span>`
   if (evidence.withheld)
     return html`<div class="evidence"><p class="source">${stance} A restricted source. Its words, name and place are withheld here.</p></div>`
   const { sourceTitle, sourceKind, place, words, speaker, finding, fragment } = evidence
+  const translated = translationWords(evidence, time)
   return html`<div class="evidence">
-${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}
+${translated && words !== null ? html`<dl class="sides"><div><dt>As printed</dt><dd dir="auto">${printed}</dd></div><div><dt>As said, in another language</dt><dd dir="auto">${words}</dd></div></dl>` : words !== null && html`<blockquote dir="auto">${words}</blockquote>`}
 <p class="source">${stance} ${speaker && html`<b>${speaker}</b>, `}${sourceTitle}, <span class="place">${place}</span> · ${SOURCE_WORDS[sourceKind]}${fragment !== null && html`, for quoted part ${fragment}`}</p>
+${translated && html`<p><b>${translated}</b></p>`}
 ${finding && html`<p class="machine">Machine’s comparison: ${findingWords(finding, sourceKind)}.</p>`}
 </div>`
 }

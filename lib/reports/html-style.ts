@@ -84,6 +84,8 @@ i { color: var(--quiet); }
 .content { color: var(--quiet); }
 .evidence { margin-top: .9rem; padding-left: 1rem; border-left: 2px solid var(--rule); max-width: 46rem; }
 blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1.5rem; }
+.sides dd { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .source { color: var(--quiet); margin-top: .2rem; }
 .source b { color: var(--ink); }
 .place { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -116,7 +118,7 @@ footer .hash { color: var(--ink); margin: .35rem 0; }
   .tally li { flex-basis: 40%; }
   .entry { grid-template-columns: 1fr; }
   .margin { display: flex; align-items: baseline; gap: .6rem; }
-  .standing { grid-template-columns: 1fr; gap: .35rem; }
+  .standing, .sides { grid-template-columns: 1fr; gap: .35rem; }
   .standing div { display: grid; grid-template-columns: 5rem 1fr; }
   .ledger thead { display: none; }
   .ledger table, .ledger tbody, .ledger tr, .ledger th, .ledger td { display: block; }

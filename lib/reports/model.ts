@@ -77,6 +77,10 @@ const evidence = z.discriminatedUnion('withheld', [
       .enum(ALL_FINDINGS)
       .nullable()
       .describe('what the machine says of printed against source words; never a verdict'),
+    translation: signature
+      .extend({ translator: z.string() })
+      .nullable()
+      .describe('of a passage in another language: who translated it, and who signed that it was checked'),
   }),
   z.object({ withheld: z.literal(true), stance: z.enum(Stance) }).describe('of a restricted source'),
 ])

@@ -32,6 +32,8 @@ export interface EvidenceInput {
   readonly words: string | null
   readonly speaker: string | null
   readonly finding: Finding | null
+  /** of a passage in another language: who translated it, and who signed that it was checked */
+  readonly translation: (Signature & { readonly translator: string }) | null
   /** of a source that not everybody in the newsroom may read: nothing of it but its stance is printed */
   readonly restricted: boolean
 }

@@ -48,6 +48,7 @@ const EVIDENCE: EvidenceView = {
   edits: [],
   matcher: '0.1.0',
   isOutdated: false,
+  translation: null,
   by: BY,
 }
 

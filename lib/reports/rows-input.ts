@@ -160,6 +160,10 @@ const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput =
   words: item.words,
   speaker: item.speaker,
   finding: item.finding,
+  translation: item.translation && {
+    ...signatureOf(item.translation.by),
+    translator: item.translation.translator,
+  },
   restricted,
 })
 

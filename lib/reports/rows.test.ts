@@ -159,7 +159,11 @@ describe('what is never in a report', () => {
         approval: claim.approval && { ...claim.approval, ...extra },
         waiver: claim.waiver && { ...claim.waiver, ...extra },
         dismissal: claim.dismissal && { ...claim.dismissal, ...extra },
-        evidence: claim.evidence.map((e) => ({ ...e, ...extra })),
+        evidence: claim.evidence.map((e) => ({
+          ...e,
+          ...extra,
+          translation: e.translation && { ...e.translation, ...extra },
+        })),
         alsoSaid: claim.alsoSaid.map((a) => ({
           ...a,
           ...extra,

@@ -158,8 +158,18 @@ const alterationRow = (
 })
 
 function evidenceRow(evidence: EvidenceInput): EvidenceRow {
-  const { stance, fragmentIndex, sourceTitle, sourceKind, locator, words, speaker, finding, restricted } =
-    evidence
+  const {
+    stance,
+    fragmentIndex,
+    sourceTitle,
+    sourceKind,
+    locator,
+    words,
+    speaker,
+    finding,
+    translation,
+    restricted,
+  } = evidence
   if (restricted) return { withheld: true, stance }
   const fragment = fragmentIndex === null ? null : fragmentIndex + 1
   return {
@@ -172,6 +182,7 @@ function evidenceRow(evidence: EvidenceInput): EvidenceRow {
     words,
     speaker,
     finding,
+    translation: translation && { ...signatureOf(translation), translator: translation.translator },
   }
 }
 

@@ -16,6 +16,7 @@ const evidence = (more: Partial<EvidenceInput>): EvidenceInput => ({
   words: null,
   speaker: 'WREN',
   finding: 'VERBATIM',
+  translation: null,
   restricted: false,
   ...more,
 })
@@ -258,6 +259,15 @@ const CLAIMS: readonly ClaimInput[] = [
     verdict: verdict({ value: 'ON_AUTHOR', basis: 'HEARD', by: 'Leda Marsh' }),
     approval: MIRIAM,
     evidence: [
+      evidence({
+        id: 'e8',
+        sourceTitle: 'Interview in Lucerne',
+        locator: '00:20:10, turn 31',
+        words: 'Mit Schlamm kann ich leben.',
+        speaker: 'CALLOWAY',
+        finding: 'TRANSLATED',
+        translation: { ...PETRA, translator: 'Odile Brandt' },
+      }),
       evidence({
         id: 'e7',
         sourceTitle: 'Own recording',

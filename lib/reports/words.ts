@@ -8,7 +8,7 @@ import type {
   Stance,
 } from '../db/generated/enums'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
-import type { AlsoSaidRow, ClaimRow, Section } from './model'
+import type { AlsoSaidRow, ClaimRow, EvidenceRow, Section } from './model'
 
 type Result = ClaimRow['result']
 
@@ -128,6 +128,16 @@ const FINDING_WORDS: Record<Exclude<Finding, 'VERBATIM'>, string> = {
 /** What the machine's comparison says, naming what was compared with; nobody heard anything yet. */
 export const findingWords = (finding: Finding, source: SourceKind): string =>
   finding === 'VERBATIM' ? `matches the ${SOURCE_WORDS[source]}` : FINDING_WORDS[finding]
+
+/** Who stands for a translation; null where the passage is none. `time` puts a moment into words. */
+export function translationWords(
+  { finding, translation }: Pick<Extract<EvidenceRow, { withheld: false }>, 'finding' | 'translation'>,
+  time: (iso: string) => string,
+): string | null {
+  if (translation)
+    return `Translated by ${translation.translator}; checked by ${translation.by}, ${time(translation.at)}.`
+  return finding === 'TRANSLATED' ? 'Nobody has signed that the translation was checked.' : null
+}
 
 /** "NUMBER_FORM" → "number form", with its class where that says more: "number, changes the sense". */
 export function differenceWords(type: string): string {

@@ -129,6 +129,20 @@ describe('writeHtml', () => {
     )
   })
 
+  test('sets a translation beside the print, with who made it and who checked it', () => {
+    const words = wordsOf(page)
+    assert.match(
+      words,
+      /As printed “I can live with mud\.” As said, in another language Mit Schlamm kann ich leben\. .*? Translated by Odile Brandt; checked by Petra Lindqvist, Mar 10, 2026, 18:10 EDT\./,
+    )
+    const claims = SAMPLE_REPORT.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((e) => ({ ...e, translation: null })),
+    }))
+    const unsigned = writeHtml(reportRows({ ...SAMPLE_REPORT, claims }))
+    assert.match(wordsOf(unsigned), /Nobody has signed that the translation was checked\./)
+  })
+
   test('an article whose words stand as they were said has no ledger', () => {
     const claims = SAMPLE_REPORT.claims.map((claim) => ({ ...claim, alterations: [] }))
     assert.doesNotMatch(writeHtml(reportRows({ ...SAMPLE_REPORT, claims })), /Alteration ledger/)

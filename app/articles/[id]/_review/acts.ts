@@ -97,6 +97,18 @@ export const takeBackAllowances = (claim: ClaimView, allowanceIds: readonly stri
   send: (on) => actions.takeBackAllowances({ ...on, allowanceIds: [...allowanceIds] }),
 })
 
+/** Signs that a passage is translated rightly; null takes the signature back. */
+export const signTranslation = (claim: ClaimView, evidenceId: string, translator: string | null): Act => ({
+  claimId: claim.id,
+  done: translator
+    ? `the translation by ${translator} is signed`
+    : 'the signature under the translation was taken back',
+  intent: translator
+    ? `Sign the translation by ${translator}.`
+    : 'Take back the signature under the translation.',
+  send: (on) => actions.signTranslation({ ...on, evidenceId, translator }),
+})
+
 /** Says what a place where the speaker came back to it means for the quote; null opens it again. */
 export const answerAlsoSaid = (
   claim: ClaimView,
@@ -192,6 +204,8 @@ export const undo = (claim: ClaimView, back: Undo): Act => ({
         return actions.restore({ ...on, reason: UNDONE.dismissing })
       case 'dismiss':
         return actions.dismiss({ ...on, reason: UNDONE[back.what] })
+      case 'withdrawTranslation':
+        return actions.signTranslation({ ...on, evidenceId: back.evidenceId, translator: null })
       case 'openAlsoSaid':
         return actions.answerOther({ ...on, sourceId: back.sourceId, span: [...back.span], answer: null })
       case 'assign':

@@ -5,6 +5,7 @@ import { IconButton } from '@/app/_components/icon-button'
 import type { EvidenceView } from '@/lib/claims/model'
 import { findingWords, SOURCE_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
+import { EvidenceTranslation } from './evidence-translation'
 import { FindingLine } from './finding-line'
 import { useCurrent } from './review-context'
 import { WordDiff } from './word-diff'
@@ -67,7 +68,11 @@ function Evidence({ item }: { item: EvidenceView }) {
         <p className="text-quiet text-sm">A place without text: somebody has to hear or see it.</p>
       ) : (
         <>
-          <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+          {item.finding === 'TRANSLATED' ? (
+            <EvidenceTranslation item={item} />
+          ) : (
+            <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+          )}
           <FindingLine
             finding={item.finding}
             words={findingWords(item.finding, item.sourceKind)}

@@ -86,6 +86,7 @@ export const evidenceOf = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   edits: [],
   matcher: '0.1.0',
   isOutdated: false,
+  translation: null,
   by: by('petra'),
   ...more,
 })

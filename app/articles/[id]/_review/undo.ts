@@ -11,6 +11,7 @@ export type Undo =
   | { readonly act: 'correctSpeaker'; readonly castEntryId: string | null; readonly name: string | null }
   | { readonly act: 'restore' }
   | { readonly act: 'dismiss'; readonly what: 'adding' | 'bringing-back' }
+  | { readonly act: 'withdrawTranslation'; readonly evidenceId: string }
   | { readonly act: 'openAlsoSaid'; readonly sourceId: string; readonly span: Span }
   | { readonly act: 'assign'; readonly assigneeId: string | null }
 
@@ -36,6 +37,9 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
         at: item.by.at,
         undo: { act: 'withdrawEvidence', evidenceId: item.id, sourceTitle: item.sourceTitle },
       })
+  for (const { id, translation } of evidence)
+    if (translation?.by.memberId === memberId)
+      mine.push({ at: translation.by.at, undo: { act: 'withdrawTranslation', evidenceId: id } })
   for (const { by, sourceId, span } of alsoSaid)
     if (by.memberId === memberId) mine.push({ at: by.at, undo: { act: 'openAlsoSaid', sourceId, span } })
   return mine.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]?.undo ?? null
@@ -75,6 +79,8 @@ export function undoneWords(undo: Undo): string {
       return 'brought back'
     case 'dismiss':
       return undo.what === 'adding' ? 'it is no claim any more' : 'dismissed again'
+    case 'withdrawTranslation':
+      return 'your signature under the translation was taken back'
     case 'openAlsoSaid':
       return 'what else was said is open again'
     case 'assign':

@@ -1,6 +1,6 @@
 import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView, EvidenceView, NamedDifference, RecordVerdict } from '@/lib/claims/model'
-import { BASES, forbiddenWords } from '@/lib/claims/rules'
+import { BASES, forbiddenWords, translationWords, unsignedTranslation } from '@/lib/claims/rules'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
 import { changesSense, differencesToName, firstForbidden } from '@/lib/matching/passable'
@@ -76,6 +76,8 @@ const supporting = (claim: ClaimView) => claim.evidence.filter((e) => e.stance =
 function needsOfPassing(claim: ClaimView): VerdictNeeds {
   const evidence = supporting(claim)
   if (evidence.length === 0) return refuse('Nothing linked supports it. Link the place in a source first.')
+  const translated = unsignedTranslation(claim.evidence)
+  if (translated) return refuse(translationWords(translated))
   const contradicted = claim.evidence.some((e) => e.stance === 'CONTRADICTS')
   return {
     ...NOTHING,

@@ -47,7 +47,7 @@ export function ClaimEntry({ articleId, row, time }: Props) {
       {verdict && <p className="text-quiet mt-2">{contentWords(verdict.content, verdict.replySought)}</p>}
       {row.evidence.map((evidence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a report have no other name and never move
-        <ClaimEvidence key={index} evidence={evidence} />
+        <ClaimEvidence key={index} evidence={evidence} printed={row.printed} time={time} />
       ))}
       <ClaimAlterations alterations={row.alterations} time={time} />
       <ClaimAlsoSaid places={row.alsoSaid} time={time} />
