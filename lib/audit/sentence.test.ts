@@ -30,6 +30,18 @@ describe('a line of history', () => {
         'linked a source that contradicts fragment 2 of claim 3.',
       ],
       [
+        { type: 'also_said.answered', payload: { number: 3, sourceId: 's', answer: 'ADD_CONTEXT' } },
+        'answered “add context” to what else was said on claim 3.',
+      ],
+      [
+        { type: 'also_said.answered', payload: { number: 3, sourceId: 's', answer: null } },
+        'took back the answer to what else was said on claim 3.',
+      ],
+      [
+        { type: 'translation.checked', payload: { number: 3, translator: 'Odile Brandt' } },
+        'signed that the translation by Odile Brandt was checked, for claim 3.',
+      ],
+      [
         { type: 'claim.assigned', payload: { number: 3, assigneeId: null, name: null } },
         'took claim 3 off everybody’s list.',
       ],
