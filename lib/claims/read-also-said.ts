@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/actor'
+import type { Prisma } from '../db/generated/client'
 import { reading, type Tx } from '../db/tenant'
 import { notFound } from '../errors'
 import { alsoSaid } from '../matching/also-said'
@@ -14,9 +15,9 @@ import { viewClaims } from './view-claim'
 const MOST_PARAGRAPHS = 50_000
 
 /** Where on the article's shelf the speaker of a claim's evidence came back to it: the likeliest first, at most five. */
-export const readAlsoSaid = (actor: Actor, claimId: string): Promise<AlsoSaidView[]> =>
-  reading(actor, async (tx) => {
-    const { newsroomId } = actor
+export async function readAlsoSaid(actor: Actor, claimId: string): Promise<AlsoSaidView[]> {
+  const { newsroomId } = actor
+  const [claim, shelf] = await reading(actor, async (tx) => {
     const found = await tx.claim.findUnique({
       where: { newsroomId_id: { newsroomId, id: claimId } },
       select: { articleId: true },
@@ -24,20 +25,17 @@ export const readAlsoSaid = (actor: Actor, claimId: string): Promise<AlsoSaidVie
     if (!found) throw notFound()
     const [claim] = viewClaims(await loadClaims(tx, newsroomId, found.articleId, claimId))
     if (!claim) throw notFound()
-    return (await findAlsoSaid(tx, { newsroomId, articleId: found.articleId }, [claim])).get(claimId) ?? []
+    return [claim, await loadShelf(tx, { newsroomId, articleId: found.articleId }, [claim])] as const
   })
+  return findAlsoSaid([claim], shelf).get(claimId) ?? []
+}
 
-/** The same for many claims of one article, by claim; the shelf is read once, and not where no claim has evidence of a speaker. */
-export async function findAlsoSaid(
-  tx: Tx,
-  on: { newsroomId: string; articleId: string },
+/** The same for many claims of one article, by claim. It takes seconds for a long shelf: not for inside a transaction. */
+export function findAlsoSaid(
   claims: readonly ClaimView[],
-): Promise<Map<string, AlsoSaidView[]>> {
-  const asked = claims
-    .map((claim) => ({ claim, said: saidOf(claim) }))
-    .filter(({ claim, said }) => claim.state === 'LIVE' && said.length > 0)
-  if (asked.length === 0) return new Map()
-  const rows = await readShelfRows(tx, on)
+  rows: readonly ShelfRow[],
+): Map<string, AlsoSaidView[]> {
+  const asked = askedOf(claims)
   const byPlace = new Map(rows.map((row) => [`${row.sourceId} ${row.index}`, row]))
   const shelf = indexShelf(rows.map(toParagraph))
   return new Map(
@@ -72,26 +70,43 @@ const saidOf = ({ evidence }: ClaimView): Place[] =>
       : [],
   )
 
-const readShelfRows = (tx: Tx, on: { newsroomId: string; articleId: string }) =>
-  tx.sourceParagraph.findMany({
+const askedOf = (claims: readonly ClaimView[]) =>
+  claims
+    .filter(({ state }) => state === 'LIVE')
+    .map((claim) => ({ claim, said: saidOf(claim) }))
+    .filter(({ said }) => said.length > 0)
+
+const shelfSelect = {
+  sourceId: true,
+  index: true,
+  start: true,
+  end: true,
+  exact: true,
+  startMs: true,
+  page: true,
+  label: true,
+  speaker: true,
+  source: { select: { title: true } },
+} satisfies Prisma.SourceParagraphSelect
+
+type ShelfRow = Prisma.SourceParagraphGetPayload<{ select: typeof shelfSelect }>
+
+/** What the places are looked for in; nothing where no claim has evidence of a speaker. */
+export async function loadShelf(
+  tx: Tx,
+  on: { newsroomId: string; articleId: string },
+  claims: readonly ClaimView[],
+): Promise<ShelfRow[]> {
+  if (askedOf(claims).length === 0) return []
+  return tx.sourceParagraph.findMany({
     where: on,
-    select: {
-      sourceId: true,
-      index: true,
-      start: true,
-      end: true,
-      exact: true,
-      startMs: true,
-      page: true,
-      label: true,
-      speaker: true,
-      source: { select: { title: true } },
-    },
+    select: shelfSelect,
     orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
     take: MOST_PARAGRAPHS,
   })
+}
 
-const toParagraph = (row: Awaited<ReturnType<typeof readShelfRows>>[number]): SourceParagraph => ({
+const toParagraph = (row: ShelfRow): SourceParagraph => ({
   source: row.sourceId,
   paragraph: row.index,
   start: row.start,

@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
-import { findAlsoSaid } from '../claims/read-also-said'
+import { findAlsoSaid, loadShelf } from '../claims/read-also-said'
 import { reading, type Tx } from '../db/tenant'
 import { versionSelect, viewVersion } from '../styles/load'
 import type { StyleInForce } from '../styles/model'
@@ -11,22 +11,31 @@ import { reportInputOf } from './rows-input'
  * What the report of one revision (the newest when none is named) is made from, in one moment. Statuses are derived
  * without legal notes for whoever asks, so that no report tells by a difference that there is one.
  */
-export function readReport(actor: Actor, articleId: string, revisionNumber?: number): Promise<ReportInput> {
+export async function readReport(
+  actor: Actor,
+  articleId: string,
+  revisionNumber?: number,
+): Promise<ReportInput> {
   const { newsroomId } = actor
   const key = { newsroomId_id: { newsroomId, id: articleId } }
-  return reading(actor, async (tx) => {
+  const { review, shelf, ...about } = await reading(actor, async (tx) => {
     const { review } = await loadReview(tx, actor, articleId, { revisionNumber, withoutLegal: true })
     const article = await tx.article.findUniqueOrThrow({ where: key, select: { address: true } })
     const chain = await tx.eventChain.findUniqueOrThrow({ where: key, select: { headHash: true } })
     const used = review.claims.flatMap(({ verdict }) => verdict?.style?.versionId ?? [])
-    return reportInputOf(review, {
-      newsroomName: actor.newsroomName,
+    return {
+      review,
+      shelf: await loadShelf(tx, { newsroomId, articleId }, review.claims),
       address: article.address,
-      made: { by: actor.name, at: new Date().toISOString() },
       headHash: chain.headHash,
       styles: await readStyleVersions(tx, newsroomId, [...new Set(used)]),
-      alsoSaid: await findAlsoSaid(tx, { newsroomId, articleId }, review.claims),
-    })
+    }
+  })
+  return reportInputOf(review, {
+    ...about,
+    newsroomName: actor.newsroomName,
+    made: { by: actor.name, at: new Date().toISOString() },
+    alsoSaid: findAlsoSaid(review.claims, shelf),
   })
 }
 

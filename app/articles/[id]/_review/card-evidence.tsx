@@ -68,9 +68,7 @@ function Evidence({ item }: { item: EvidenceView }) {
         <p className="text-quiet text-sm">A place without text: somebody has to hear or see it.</p>
       ) : (
         <>
-          {item.finding === 'TRANSLATED' ? (
-            <EvidenceTranslation item={item} />
-          ) : (
+          {item.finding !== 'TRANSLATED' && (
             <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
           )}
           <FindingLine
@@ -78,6 +76,7 @@ function Evidence({ item }: { item: EvidenceView }) {
             words={findingWords(item.finding, item.sourceKind)}
             also={item.also}
           />
+          {item.finding === 'TRANSLATED' && <EvidenceTranslation item={item} />}
         </>
       )}
     </article>

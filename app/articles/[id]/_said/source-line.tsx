@@ -23,7 +23,7 @@ export function SourceLine({ label, length, marks }: Props) {
   const rows = 1 + Math.max(0, ...places.map(({ row }) => row))
   return (
     <div className="source-line">
-      <ol aria-label={label} style={{ height: `${rows * 1.75}rem` }}>
+      <ol aria-label={label} style={{ height: `${rows * 1.75 + 0.4}rem` }}>
         {marks.map(({ key, short, label: name, href }, k) => (
           <li
             key={key}
@@ -36,10 +36,8 @@ export function SourceLine({ label, length, marks }: Props) {
         ))}
       </ol>
       <p className="text-quiet flex justify-between text-xs" aria-hidden>
-        <span>turn 1</span>
-        <span>
-          {length.lastMs === null ? '' : `${formatTime(length.lastMs)}, `}turn {length.turns}
-        </span>
+        <span>first turn</span>
+        <span>last turn{length.lastMs !== null && `, ${formatTime(length.lastMs)}`}</span>
       </p>
     </div>
   )
