@@ -16,6 +16,7 @@ import { linkEvidence } from './commands/link-evidence'
 import { LinkEvidence } from './model'
 import { readReview } from './queries'
 import { readAlsoSaid } from './read-also-said'
+import { readSaidWhere } from './read-said-where'
 
 const database = await testDatabase()
 const owner = connect(database.ownerUrl, 2)
@@ -150,5 +151,11 @@ describe('what else was said in a restricted source', () => {
     const [place] = await reported(us.chen)
     assert.deepEqual([Object.keys(place).sort(), place.answer?.value], [['answer', 'withheld'], 'REWRITE'])
     assert.deepEqual((await claimNow(us.ed)).claim.alsoSaid, [])
+    assert.deepEqual(await readSaidWhere(us.ed, claim.id), [])
+    const [tape] = await readSaidWhere(us.chen, claim.id)
+    assert.deepEqual(
+      tape.stretches.map(({ paragraph, speaker }) => [paragraph, speaker]),
+      [[1, 'FINCH']],
+    )
   })
 })

@@ -19,6 +19,6 @@ export const readSaidWhere = (actor: Actor, claimId: string): Promise<SaidWhereV
     const [claim] = viewClaims(await loadClaims(tx, newsroomId, found.articleId, claimId))
     if (!claim) throw notFound()
     const sourceIds = claim.evidence.flatMap(({ span, sourceId }) => (span ? [sourceId] : []))
-    const turns = await readTurns(tx, { newsroomId, articleId: found.articleId }, [...new Set(sourceIds)])
+    const turns = await readTurns(tx, newsroomId, [...new Set(sourceIds)])
     return saidWhere(claim, turns)
   })

@@ -123,7 +123,7 @@ export function readSource(actor: Actor, sourceId: string, { from }: { from: num
       located: proofs
         .filter((p) => p.start === null)
         .map(({ proof, locator, by }) => ({ ...proof, locator: locator ?? '', by })),
-      line: await readLine(tx, { newsroomId, articleId: row.articleId }, sourceId, proofs),
+      line: await readLine(tx, newsroomId, sourceId, proofs),
       next: turns.length > TURNS_A_PAGE ? turns[TURNS_A_PAGE].index : null,
     }
   })
@@ -145,12 +145,12 @@ async function readArticleOf(
 /** Where along the source each thing that it proves was said; nothing where no words of it are linked. */
 async function readLine(
   tx: Tx,
-  on: { newsroomId: string; articleId: string },
+  newsroomId: string,
   sourceId: string,
   proofs: Awaited<ReturnType<typeof readProofs>>,
 ): Promise<SourcePage['line']> {
   if (proofs.every(({ start }) => start === null)) return null
-  const turns = await readTurns(tx, on, [sourceId])
+  const turns = await readTurns(tx, newsroomId, [sourceId])
   const marks = proofs.flatMap(({ start, proof }) => {
     const turn = start === null ? null : turnAt(turns, start)
     return turn ? [{ ...proof, paragraph: turn.index, startMs: turn.startMs, locator: turn.locator }] : []

@@ -4,15 +4,11 @@ import { describePlace } from './locator'
 /** Places are told within so many turns of a source; a day of hearings has about 5,000. */
 const MOST_TURNS = 50_000
 
-/** The turns of sources without their words, in the order of each. */
-export async function readTurns(
-  tx: Tx,
-  on: { newsroomId: string; articleId: string },
-  sourceIds: readonly string[],
-) {
+/** The turns of sources without their words, in the order of each; of any shelf that the member may read. */
+export async function readTurns(tx: Tx, newsroomId: string, sourceIds: readonly string[]) {
   if (sourceIds.length === 0) return []
   const rows = await tx.sourceParagraph.findMany({
-    where: { ...on, sourceId: { in: [...sourceIds] } },
+    where: { newsroomId, sourceId: { in: [...sourceIds] } },
     select: {
       sourceId: true,
       index: true,
