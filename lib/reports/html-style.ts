@@ -97,7 +97,7 @@ blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .differences p { font-weight: 600; }
 .differences li { margin-top: .25rem; }
 .also q { font: 1.0625rem/1.5 var(--serif); quotes: '“' '”'; }
-.ledger table { width: 100%; border-collapse: collapse; text-align: left; }
+.ledger table { width: 100%; border-collapse: collapse; text-align: left; overflow-wrap: break-word; }
 .ledger th, .ledger td { padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
 .ledger thead th { color: var(--quiet); font-size: .8125rem; padding-block: .5rem; }
 .ledger tbody th { white-space: nowrap; }
@@ -124,7 +124,7 @@ footer .hash { color: var(--ink); margin: .35rem 0; }
   .ledger table, .ledger tbody, .ledger tr, .ledger th, .ledger td { display: block; }
   .ledger tr { padding: .75rem 0; border-bottom: 1px solid var(--rule); }
   .ledger th, .ledger td { padding: .1rem 0; border: 0; }
-  .ledger td { display: grid; grid-template-columns: 8rem 1fr; }
+  .ledger td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; justify-items: start; }
   .ledger td::before { content: attr(data-name); color: var(--quiet); }
 }
 @media print {
