@@ -72,9 +72,17 @@ export const HANDLERS: Readonly<Record<string, Route>> = {
     ...text,
   }),
   'GET /api/articles/[id]/report/[format]': onArticleApi('/report/html'),
+  'GET /api/claims/[id]/also-said': {
+    wall: 'article',
+    path: ({ checked }) => `/api/claims/${checked.claimId}/also-said`,
+  },
   'GET /api/claims/[id]/archive': {
     wall: 'article',
     path: ({ checked }) => `/api/claims/${checked.claimId}/archive`,
+  },
+  'GET /api/claims/[id]/said-where': {
+    wall: 'article',
+    path: ({ checked }) => `/api/claims/${checked.claimId}/said-where`,
   },
   'GET /api/claims/[id]/candidates': {
     wall: 'article',

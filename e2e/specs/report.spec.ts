@@ -228,6 +228,7 @@ test('the HTML needs nothing but itself, and prints what it was made of', async 
     'Open',
     'Set aside',
     'Signed by two',
+    'Alteration ledger',
     'What these words mean, and what they do not',
   ])
   await expect(page.getByText('Not signed off.')).toBeVisible()

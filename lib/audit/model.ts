@@ -1,4 +1,11 @@
-import type { Access, ArticleRole, MemberRole, Stance, VerdictValue } from '../db/generated/enums'
+import type {
+  Access,
+  AlsoSaidAnswer,
+  ArticleRole,
+  MemberRole,
+  Stance,
+  VerdictValue,
+} from '../db/generated/enums'
 import type { Ruling, StyledType } from '../matching/house-style'
 
 /**
@@ -46,6 +53,10 @@ export interface EventPayloads {
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
   'evidence.compared_again': { number: number; count: number; matcher: string; style: string }
+  'translation.checked': { number: number; translator: string }
+  'translation.check_withdrawn': { number: number }
+  /** null: open again */
+  'also_said.answered': { number: number; sourceId: string; answer: AlsoSaidAnswer | null }
   'verdict.recorded': { number: number; value: VerdictValue; reason: string | null; differences: number }
   'verdict.withdrawn': { number: number; value: VerdictValue; approvalFell: boolean }
   /** what the style says to ask for, let stand by another than who checked it */

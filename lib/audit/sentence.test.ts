@@ -37,6 +37,18 @@ describe('a line of history', () => {
         'had claim 3 compared again with 2 passages, by matcher 0.2.0 and under Reuters.',
       ],
       [
+        { type: 'also_said.answered', payload: { number: 3, sourceId: 's', answer: 'ADD_CONTEXT' } },
+        'answered “add context” to what else was said on claim 3.',
+      ],
+      [
+        { type: 'also_said.answered', payload: { number: 3, sourceId: 's', answer: null } },
+        'took back the answer to what else was said on claim 3.',
+      ],
+      [
+        { type: 'translation.checked', payload: { number: 3, translator: 'Odile Brandt' } },
+        'signed that the translation by Odile Brandt was checked, for claim 3.',
+      ],
+      [
         { type: 'claim.assigned', payload: { number: 3, assigneeId: null, name: null } },
         'took claim 3 off everybody’s list.',
       ],

@@ -1,4 +1,4 @@
-import type { Stance, VerdictValue } from '../db/generated/enums'
+import type { AlsoSaidAnswer, Stance, VerdictValue } from '../db/generated/enums'
 import type { EventPayloads, EventType } from './model'
 
 /** What happened, as it is told: a type with its payload. */
@@ -97,6 +97,18 @@ export function sentence(event: Told, nameOf: NameOf): string {
       const passages = count === 1 ? 'one passage' : `${count} passages`
       return `had claim ${number} compared again with ${passages}, by matcher ${matcher} and under ${style}.`
     }
+    case 'translation.checked': {
+      const { number, translator } = event.payload
+      return `signed that the translation by ${translator} was checked, for claim ${number}.`
+    }
+    case 'translation.check_withdrawn':
+      return `took back the signature under the translation for claim ${event.payload.number}.`
+    case 'also_said.answered': {
+      const { number, answer } = event.payload
+      return answer
+        ? `answered ${ANSWERS[answer]} to what else was said on claim ${number}.`
+        : `took back the answer to what else was said on claim ${number}.`
+    }
     case 'verdict.recorded': {
       const { number, value, reason, differences } = event.payload
       const named = differences > 0 ? `, with ${counted(differences, 'difference')} named` : ''
@@ -193,6 +205,12 @@ const STANCES: Record<Stance, string> = {
   SUPPORTS: 'supports',
   CONTRADICTS: 'contradicts',
   CONTEXT: 'gives context to',
+}
+
+const ANSWERS: Record<AlsoSaidAnswer, string> = {
+  FAIR: '“fair”',
+  ADD_CONTEXT: '“add context”',
+  REWRITE: '“rewrite”',
 }
 
 const VERDICTS: Record<VerdictValue, string> = {

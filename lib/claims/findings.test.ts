@@ -89,3 +89,26 @@ test('where there is no text nothing was checked', () => {
   }
   assert.equal(findingsOf(claim('DIRECT', 'We are ready'), null, [passage]).get('a')?.finding, 'NOT_CHECKED')
 })
+
+test('words not found in a linked passage of another language are a translation; in their own language they are not', () => {
+  const findingIn = (words: string, of: ReturnType<typeof claim>) =>
+    findingsOf(of, null, [
+      {
+        id: 'e',
+        fragmentIndex: null,
+        stance: 'SUPPORTS',
+        sourceId: 's',
+        paragraph: 0,
+        span: [0, words.length],
+        words,
+        speaker: null,
+      },
+    ]).get('e')
+  const german = 'Wir haben viel zu lange auf die neue Fähre gewartet.'
+  for (const kind of ['DIRECT', 'INDIRECT'] as const) {
+    const of = claim(kind, 'We waited far too long for the new ferry')
+    assert.deepEqual(findingIn(german, of), { finding: 'TRANSLATED', also: [], edits: [] })
+    assert.equal(findingIn('The weather in the harbour was fine all week.', of)?.finding, 'NOT_FOUND')
+  }
+  assert.equal(findingIn(german, claim('DIRECT', 'Wir haben viel zu lange'))?.finding === 'TRANSLATED', false)
+})

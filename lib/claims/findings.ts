@@ -3,8 +3,9 @@ import { classOf, worstFirst } from '../matching/finding'
 import type { Edit, Finding, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
+import { isAnotherLanguage } from '../text/language'
 import { groupBy } from './group-by'
-import { type ClaimWords, printedParts } from './printed'
+import { type ClaimWords, printedParts, printedWords } from './printed'
 
 /** A linked passage, as far as comparing needs it. */
 export interface LinkedPassage {
@@ -33,7 +34,12 @@ export function findingsOf(
   for (const group of groups.values()) {
     const readable = group.filter((p) => p.words !== null).sort((a, b) => a.paragraph - b.paragraph)
     const places = readable.map(toPlace)
-    const whole = comparePrinted(claim, speaker, group[0].fragmentIndex, places)
+    const [{ fragmentIndex }] = group
+    const whole = orTranslated(
+      comparePrinted(claim, speaker, fragmentIndex, places),
+      printedWords(claim, fragmentIndex),
+      places,
+    )
     for (const passage of group) {
       const at = readable.indexOf(passage)
       found.set(
@@ -49,6 +55,12 @@ export function findingsOf(
   }
   return found
 }
+
+/** What is not found in a passage of another language may be its translation: for people to say, side by side. */
+const orTranslated = (compared: Comparison, printed: string, places: readonly Place[]): Comparison =>
+  compared.finding === 'NOT_FOUND' && isAnotherLanguage(printed, places.map(({ text }) => text).join('\n'))
+    ? { finding: 'TRANSLATED', also: [], edits: [] }
+    : compared
 
 /** One claim's printed words, or one fragment's, against the places given: the worst of its parts. */
 export function comparePrinted(

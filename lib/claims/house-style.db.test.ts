@@ -9,6 +9,8 @@ import { testNewsroom } from '../db/test-newsroom'
 import { AP_STRICT } from '../matching/house-style'
 import { differencesToName } from '../matching/passable'
 import { MATCHER } from '../matching/version'
+import { readReport } from '../reports/queries'
+import { reportRows } from '../reports/rows'
 import { addSource } from '../sources/commands'
 import { AddSource } from '../sources/model'
 import { chooseArticleStyle, saveStyle } from '../styles/commands'
@@ -82,6 +84,12 @@ async function judge(as: Actor) {
   return recordVerdict(as, { ...RecordVerdict.parse(verdict), ...on })
 }
 
+/** The alteration ledger of the claim, as a report tells it. */
+async function ledger(as: Actor) {
+  const { rows } = reportRows(await readReport(as, articleId))
+  return rows.flatMap((row) => (row.type === 'claim' ? row.alterations : []))
+}
+
 describe('what the style says to ask for', () => {
   before(() => linked(SAID))
 
@@ -118,6 +126,19 @@ describe('what the style says to ask for', () => {
     assert.equal(later.claim.verdict?.acknowledged[0].allowed?.name, 'ed')
     await approveVerdict(us.sam, { ...later.on, verdictId })
     assert.equal((await claimNow(us.sam)).claim.status, 'APPROVED')
+  })
+
+  it('stands in the report with the rule, who named it and who allowed it', async () => {
+    const [line, ...more] = await ledger(us.sam)
+    assert.deepEqual(more, [])
+    assert.deepEqual(
+      [line.type, line.printed, line.said, line.ruling, line.style],
+      ['FILLER_CUT', '', 'um', 'ask', { name: 'AP strict', version: 1 }],
+    )
+    assert.deepEqual(
+      [line.named?.by, line.named?.reason, line.allowed?.by],
+      ['chen', 'A sound, no word.', 'ed'],
+    )
   })
 
   it('falls with its approval when who allowed it takes that back, and nobody else can', async () => {
@@ -161,6 +182,20 @@ describe('what the style forbids', () => {
     const { claim } = await claimNow(us.chen)
     assert.deepEqual([claim.status, claim.verdict?.style?.version], ['CHECKED', 1])
     assert.equal((await readReview(us.chen, articleId)).style.version, 2)
+  })
+})
+
+describe('what was named of a restricted source', () => {
+  it('stands in the report without its words, its place or its reason, whoever asks', async () => {
+    await linked(SAID, 'RESTRICTED')
+    await judge(us.chen)
+    const lines = await ledger(us.chen)
+    assert.deepEqual(lines, await ledger(us.ed))
+    const [{ type, said, source, ruling, named }] = lines
+    assert.deepEqual(
+      [type, said, source, ruling, named?.by, named?.reason],
+      ['FILLER_CUT', null, null, 'ask', 'chen', null],
+    )
   })
 })
 

@@ -56,6 +56,18 @@ const evidenceSelect = {
     orderBy: { id: 'desc' },
     take: 1,
   },
+  translationChecks: {
+    select: {
+      claimVersionId: true,
+      translator: true,
+      checked: true,
+      memberId: true,
+      createdAt: true,
+      ...byMember,
+    },
+    orderBy: { id: 'desc' },
+    take: 1,
+  },
   withdrawal: { select: { id: true } },
 } satisfies Prisma.EvidenceSelect
 
@@ -100,6 +112,22 @@ const verdictSelect = {
   },
   withdrawal: { select: { createdAt: true } },
 } satisfies Prisma.VerdictSelect
+
+const alsoSaidSelect = {
+  claimId: true,
+  claimVersionId: true,
+  sourceId: true,
+  start: true,
+  end: true,
+  exact: true,
+  locator: true,
+  speaker: true,
+  answer: true,
+  memberId: true,
+  createdAt: true,
+  ...byMember,
+  source: { select: { title: true } },
+} satisfies Prisma.AlsoSaidSelect
 
 const noteSelect = {
   id: true,
@@ -184,6 +212,11 @@ export async function loadClaims(
     orderBy: { id: 'asc' },
   })
   const notes = await tx.note.findMany({ where: ofClaim, select: noteSelect, orderBy: { id: 'asc' } })
+  const alsoSaid = await tx.alsoSaid.findMany({
+    where: ofClaim,
+    select: alsoSaidSelect,
+    orderBy: { id: 'asc' },
+  })
   const unseen = await tx.$queryRaw<{ claim_id: string }[]>`
     SELECT claim_id FROM claims_contradicted_unseen(${typeof articles === 'string' ? [articles] : [...articles]}::uuid[])`
   const contradictedUnseen = new Set(unseen.map((row) => row.claim_id))
@@ -197,6 +230,7 @@ export async function loadClaims(
     verdicts,
     waivers,
     notes,
+    alsoSaid,
     contradictedUnseen,
   }
 }

@@ -14,6 +14,7 @@ import type { CueClass } from '../extraction/lexicon/lexicon'
 import type { Ruling } from '../matching/house-style'
 import type { Edit, EditType, Finding } from '../matching/model'
 import type { Span } from '../text/span'
+import type { AlsoSaidAnswerView } from './model/said'
 
 // A claim's words and what is shown of it: plain and serialisable, times in ISO 8601. What people send is in model/inputs,
 // the whole of the review screen in model/review.
@@ -70,6 +71,8 @@ export interface EvidenceView {
   readonly styleVersionId: string | null
   /** other words stood in the claim when they were compared: what was found then is not told */
   readonly isOutdated: boolean
+  /** of a passage in another language: who translated it, and who signed that the print has it right; null while nobody has */
+  readonly translation: { readonly translator: string; readonly by: By } | null
   readonly by: By
 }
 
@@ -193,6 +196,8 @@ export interface ClaimView {
   readonly result: Result
   readonly assignee: { readonly memberId: string; readonly name: string } | null
   readonly evidence: readonly EvidenceView[]
+  /** where its speaker came back to it, as far as a person has said what that means; the newest answer of each place */
+  readonly alsoSaid: readonly AlsoSaidAnswerView[]
   readonly verdict: VerdictView | null
   /** earlier and withdrawn verdicts, newest first */
   readonly pastVerdicts: readonly (VerdictView & { readonly withdrawnAt: string | null })[]

@@ -7,6 +7,7 @@ import type { Edit } from '../matching/model'
 import type { ClaimView, EvidenceView } from './model'
 import { RecordVerdict } from './model/inputs'
 import { deriveStatus, listBlockers, type StatusFacts } from './rules'
+import { alsoSaidEntries } from './rules/also-said'
 import { decideVerdict } from './rules/verdict'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
@@ -30,6 +31,7 @@ const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,
+  translation: null,
   by,
   ...more,
 })
@@ -60,6 +62,7 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
   verdict: null,
   pastVerdicts: [],
   waiver: null,
+  alsoSaid: [],
   notes: [],
   ...more,
 })
@@ -216,4 +219,37 @@ test('an approved fix still blocks; good and approved, waived and dismissed do n
   assert.equal(listBlockers([fix], []).length, 1)
   assert.equal(listBlockers([claim({ status: 'CHECKED', result: 'GOOD' })], []).length, 1)
   assert.equal(listBlockers([good], [mark]).length, 1)
+})
+
+test('a place answered before is found again by its words, stays as it was answered, and is open once they are outdated', () => {
+  const place = (span: [number, number]) => ({
+    sourceId: 's',
+    sourceTitle: 'Tape',
+    span,
+    words: `${span}`,
+    locator: 'turn 4',
+    speaker: 'FINCH',
+  })
+  const found = [
+    { ...place([10, 30]), paragraph: 3, turn: 'but', shared: [] },
+    { ...place([50, 60]), paragraph: 5, turn: 'never', shared: [] },
+  ]
+  const answered = (span: [number, number], isOutdated = false) => ({
+    ...place(span),
+    answer: 'FAIR' as const,
+    isOutdated,
+    by,
+  })
+  const entries = (...answers: ReturnType<typeof answered>[]) =>
+    alsoSaidEntries(found, answers).map(({ span, turn, isOpen }) => [span[0], turn, isOpen])
+  assert.deepEqual(entries(), [
+    [10, 'but', true],
+    [50, 'never', true],
+  ])
+  assert.deepEqual(entries(answered([12, 30]), answered([90, 99])), [
+    [12, 'but', false],
+    [50, 'never', true],
+    [90, null, false],
+  ])
+  assert.deepEqual(entries(answered([10, 30], true))[0], [10, 'but', true])
 })

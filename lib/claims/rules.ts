@@ -21,6 +21,9 @@ const RESULTS: Record<VerdictValue, Result> = {
 export const resultOf = (verdict: { value: VerdictValue } | null): Result =>
   verdict ? RESULTS[verdict.value] : 'OPEN'
 
+/** The verdicts that say the words, or what they tell, stand in a source. */
+export const isPassing = (value: VerdictValue): boolean => RESULTS[value] === 'GOOD'
+
 /** The results a revision can be signed off with. */
 export const isGood = (result: Result): boolean => result === 'GOOD' || result === 'ON_AUTHOR'
 

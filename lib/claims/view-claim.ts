@@ -2,8 +2,10 @@ import { hashText } from '../audit/hash'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
 import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandidate } from './model'
+import type { AlsoSaidAnswerView } from './model/said'
 import { printedWords } from './printed'
-import { deriveStatus, resultOf } from './rules'
+import { deriveStatus, isPassing, resultOf } from './rules'
+import { unsignedTranslation } from './rules/translation'
 import { by, exact, spans, viewCast, viewEvidence, viewNote, viewTelling, viewVerdict } from './view-rows'
 
 type VersionRow = ClaimRows['versions'][number]
@@ -40,6 +42,7 @@ class Picture {
   private readonly contradictedUnseen
   private readonly verdicts
   private readonly notes
+  private readonly alsoSaid
   private readonly waivers
   private readonly assignees
 
@@ -61,6 +64,7 @@ class Picture {
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
     this.notes = groupBy(notes, (n) => n.claimId ?? '')
+    this.alsoSaid = groupBy(rows.alsoSaid, (row) => row.claimId)
     this.waivers = groupBy(
       rows.waivers.filter((w) => !shown || shown.has(w.revisionId)),
       (w) => w.claimId,
@@ -78,7 +82,11 @@ class Picture {
     const words = { kind: current.kind, content: spans(current.content), fragments }
     const cast = (current.castEntryId && this.cast.get(current.castEntryId)) || null
     const evidence = (this.evidence.get(id) ?? []).map((row) =>
-      viewEvidence(row, printedWords(words, row.fragmentIndex), this.isOutdated(row, current)),
+      viewEvidence(row, {
+        printed: printedWords(words, row.fragmentIndex),
+        isOutdated: this.isOutdated(row, current),
+        translation: this.translation(row, current),
+      }),
     )
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
@@ -125,6 +133,7 @@ class Picture {
       result: resultOf(verdict),
       assignee: assignee && { memberId: assignee.id, name: assignee.name },
       evidence,
+      alsoSaid: this.answers(this.alsoSaid.get(id) ?? [], current),
       verdict,
       pastVerdicts: verdictRows
         .filter((row) => row !== liveRow)
@@ -141,6 +150,41 @@ class Picture {
     return ((kept ?? []) as readonly KeptCandidate[]).flatMap(({ castEntryId, ...candidate }) => {
       const cast = this.cast.get(castEntryId)
       return cast ? [{ ...candidate, cast }] : []
+    })
+  }
+
+  /** The signature under a translation, as long as it is of the words that stand now. */
+  private translation(
+    { translationChecks: [row] }: EvidenceRow,
+    now: VersionRow,
+  ): EvidenceView['translation'] {
+    if (!row?.checked || !this.isSameWords(row.claimVersionId, now)) return null
+    return { translator: row.translator, by: by(row) }
+  }
+
+  private isSameWords(versionId: string, now: VersionRow): boolean {
+    const seen = this.versionById.get(versionId)
+    return seen !== undefined && exact(seen.content) === exact(now.content)
+  }
+
+  /** The newest answer of each place, where it is one. */
+  private answers(rows: ClaimRows['alsoSaid'], now: VersionRow): AlsoSaidAnswerView[] {
+    const newest = new Map(rows.map((row) => [`${row.sourceId} ${row.start}`, row]))
+    return [...newest.values()].flatMap(({ answer, ...row }) => {
+      if (!answer) return []
+      return [
+        {
+          sourceId: row.sourceId,
+          sourceTitle: row.source.title,
+          span: [row.start, row.end],
+          words: row.exact,
+          locator: row.locator,
+          speaker: row.speaker,
+          answer,
+          isOutdated: !this.isSameWords(row.claimVersionId, now),
+          by: by(row),
+        },
+      ]
     })
   }
 
@@ -170,6 +214,8 @@ class Picture {
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
+    if (unsignedTranslation(evidence) && isPassing(verdict.value))
+      return 'Nobody signs any more that its translation was checked.'
     return null
   }
 

@@ -77,7 +77,10 @@ const hasFallen = (
   allowances: VerdictRow['allowances'],
 ): boolean => allowances.some(({ withdrawal: [taken] }) => taken && taken.createdAt >= approval.createdAt)
 
-export function viewEvidence(row: EvidenceRow, printed: string, isOutdated: boolean): EvidenceView {
+export function viewEvidence(
+  row: EvidenceRow,
+  { printed, isOutdated, translation }: Pick<EvidenceView, 'printed' | 'isOutdated' | 'translation'>,
+): EvidenceView {
   const finding = isOutdated ? undefined : row.findings[0]
   return {
     id: row.id,
@@ -97,6 +100,7 @@ export function viewEvidence(row: EvidenceRow, printed: string, isOutdated: bool
     matcher: row.findings[0]?.matcherVersion ?? null,
     styleVersionId: row.findings[0]?.styleVersionId ?? null,
     isOutdated,
+    translation,
     by: by(row),
   }
 }

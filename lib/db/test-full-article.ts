@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Actor } from '../auth/actor'
+import { answerAlsoSaid } from '../claims/commands/answer-also-said'
 import { approveVerdict } from '../claims/commands/approve-verdict'
 import { assignClaim } from '../claims/commands/assign-claim'
 import { decideMark } from '../claims/commands/decide-mark'
@@ -7,7 +8,7 @@ import { linkEvidence } from '../claims/commands/link-evidence'
 import { recordVerdict } from '../claims/commands/record-verdict'
 import { waiveClaim } from '../claims/commands/waive-claim'
 import { withdrawEvidence } from '../claims/commands/withdraw-evidence'
-import { LinkEvidence, RecordVerdict } from '../claims/model/inputs'
+import { AnswerAlsoSaid, LinkEvidence, RecordVerdict } from '../claims/model/inputs'
 import { readReview } from '../claims/queries'
 import { addNote, resolveNote } from '../notes/commands'
 import { AddNote } from '../notes/model'
@@ -70,7 +71,24 @@ export async function fullArticle(
   await linkCast(chen, { castEntryId: cast[0].id, speakerId })
   await chooseArticleStyle(ed, { articleId, styleId: (await readStyles(ed)).styles[2].id })
   const judged = await owner.verdict.findFirstOrThrow({ where: { articleId } })
-  // nothing here could be allowed, read otherwise or signed off by the rules
+  // nothing here could be allowed, translated, read otherwise or signed off by the rules
+  for (const { id: evidenceId, claimId } of await owner.evidence.findMany({ where: { articleId } })) {
+    const seen = await owner.claimVersion.findFirstOrThrow({ where: { articleId, claimId } })
+    await owner.translationCheck.create({
+      data: {
+        newsroomId: ed.newsroomId,
+        id: newId(),
+        articleId,
+        claimId,
+        claimVersionId: seen.id,
+        evidenceId,
+        translator: 'Odile Brandt',
+        checked: true,
+        memberId: ed.memberId,
+        userId: ed.userId,
+      },
+    })
+  }
   await owner.allowance.create({
     data: {
       newsroomId: ed.newsroomId,
@@ -134,6 +152,10 @@ async function check(
   assert.equal(closed.length, 2)
   const withdrawn = closed[1].id
   await act((on) => withdrawEvidence(chen, { ...on, evidenceId: withdrawn }))
+  const other = TRANSCRIPT.indexOf('We waited')
+  const fair = { span: [other, other + 'We waited too long.'.length], answer: 'FAIR' }
+  for (const sourceId of [openId, closedId])
+    await act((on) => answerAlsoSaid(chen, AnswerAlsoSaid.parse({ ...on, ...fair, sourceId })))
   const fix = { value: 'FIX_NEEDED', proposedWords: 'It was never safe.' }
   await act((on) => recordVerdict(chen, { ...RecordVerdict.parse({ ...on, ...fix }), ...on }))
   const judged = (await readReview(chen, articleId)).claims.find(({ id }) => id === first.id)

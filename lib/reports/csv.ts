@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
+import { leaveWords, ruleWords, WITHHELD } from './ledger'
+import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
 import {
+  answerWords,
   BASIS_WORDS,
   contentWords,
   differenceWords,
@@ -11,6 +13,7 @@ import {
   SOURCE_WORDS,
   STANCE_WORDS,
   timeWords,
+  translationWords,
   VERDICT_WORDS,
 } from './words'
 
@@ -28,7 +31,8 @@ const COLUMNS = [
   'Reason',
   'Proposed words',
   'Whether it is so',
-  'Differences named',
+  'Alteration ledger',
+  'Also said',
   'Approved by',
   'Approved at',
   'Open because',
@@ -85,13 +89,14 @@ function claimLine(row: ClaimRow, zone: string): Line {
     Reason: verdict?.reason ?? '',
     'Proposed words': verdict?.proposedWords ?? '',
     'Whether it is so': verdict ? contentWords(verdict.content, verdict.replySought) : '',
-    'Differences named': (verdict?.differences ?? []).map(differenceLine).join('\n'),
+    'Alteration ledger': row.alterations.map((alteration) => alterationLine(alteration, zone)).join('\n'),
+    'Also said': row.alsoSaid.map((place) => alsoSaidLine(place, zone)).join('\n'),
     'Approved by': approval?.by ?? '',
     'Approved at': approval ? timeWords(approval.at, zone) : '',
     'Open because': row.why ?? '',
     'Waived, dismissed or set aside by': aside ? `${aside.by}, ${timeWords(aside.at, zone)}` : '',
     'For the reason': aside?.reason ?? '',
-    Evidence: row.evidence.map(evidenceLine).join('\n'),
+    Evidence: row.evidence.map((evidence) => evidenceLine(evidence, zone)).join('\n'),
     'Source words': row.evidence.flatMap((e) => (e.withheld || e.words === null ? [] : [e.words])).join('\n'),
     Notes: row.notes.map(({ kind, by, body }) => `${NOTE_WORDS[kind]}, ${by}: ${body}`).join('\n'),
   }
@@ -109,20 +114,25 @@ const markLine = (row: MarkRow, zone: string): Line => ({
   'For the reason': row.decided?.reason ?? '',
 })
 
-function differenceLine({
-  type,
-  printed,
-  said,
-  reason,
-}: NonNullable<ClaimRow['verdict']>['differences'][number]): string {
-  const source = said === null ? '(source restricted)' : `source “${said}”`
-  return `printed “${printed}”, ${source}: ${differenceWords(type)}${reason ? ` (${reason})` : ''}`
+function alterationLine(alteration: AlterationRow, zone: string): string {
+  const { type, printed, said } = alteration
+  const source = said === null ? WITHHELD : `“${said}”`
+  const leave = leaveWords(alteration, (iso) => timeWords(iso, zone))
+  return `printed “${printed}”, said ${source}: ${differenceWords(type)}, ${ruleWords(alteration)}; ${leave}`
 }
 
-function evidenceLine(evidence: EvidenceRow): string {
+function alsoSaidLine(place: AlsoSaidRow, zone: string): string {
+  const answer = answerWords(place, (iso) => timeWords(iso, zone))
+  if (place.withheld) return `in a restricted source, withheld – ${answer}`
+  const { words, speaker, sourceTitle } = place
+  return `“${words}” ${speaker ? `${speaker}, ` : ''}${sourceTitle}, ${place.place} – ${answer}`
+}
+
+function evidenceLine(evidence: EvidenceRow, zone: string): string {
   const stance = STANCE_WORDS[evidence.stance]
   if (evidence.withheld) return `${stance}: a restricted source, withheld`
   const { sourceTitle, sourceKind, place, speaker, finding } = evidence
   const machine = finding ? ` – machine: ${findingWords(finding, sourceKind)}` : ''
-  return `${stance}: ${sourceTitle} (${SOURCE_WORDS[sourceKind]}), ${place}${speaker ? `, ${speaker}` : ''}${machine}`
+  const translated = translationWords(evidence, (iso) => timeWords(iso, zone))
+  return `${stance}: ${sourceTitle} (${SOURCE_WORDS[sourceKind]}), ${place}${speaker ? `, ${speaker}` : ''}${machine}${translated ? ` – ${translated}` : ''}`
 }

@@ -1,6 +1,9 @@
 import { html, type SafeHtml } from './escape-html'
-import type { ClaimRow, DifferenceRow, EvidenceRow } from './model'
+import { printedWords, saidWords } from './html-ledger'
+import { leaveWords, ruleWords } from './ledger'
+import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow } from './model'
 import {
+  answerWords,
   BASIS_WORDS,
   contentWords,
   differenceWords,
@@ -11,6 +14,7 @@ import {
   SOURCE_WORDS,
   STANCE_WORDS,
   timeWords,
+  translationWords,
   VERDICT_WORDS,
 } from './words'
 
@@ -26,8 +30,9 @@ ${standing(row, time)}
 ${row.why && html`<p class="why"><b>Open:</b> ${row.why}</p>`}
 ${aside(row, time)}
 ${reasons(row)}
-${row.evidence.map((evidence) => evidenceBlock(evidence))}
-${differences(row.verdict?.differences ?? [])}
+${row.evidence.map((evidence) => evidenceBlock(evidence, row.printed, time))}
+${alterations(row.alterations, time)}
+${alsoSaid(row.alsoSaid, time)}
 ${row.notes.map((note) => html`<p class="note"><b>${NOTE_WORDS[note.kind]}</b> by ${note.by}, ${time(note.at)}: <span dir="auto">${note.body}</span></p>`)}
 </div>
 </article>
@@ -75,22 +80,32 @@ ${verdict.reason && html`<p class="reason">Reason: ${verdict.reason}</p>`}
 <p class="content">${contentWords(verdict.content, verdict.replySought)}</p>`
 }
 
-function evidenceBlock(evidence: EvidenceRow): SafeHtml {
+function evidenceBlock(evidence: EvidenceRow, printed: string, time: (iso: string) => string): SafeHtml {
   const stance = html`<span class="stance ${evidence.stance.toLowerCase()}">${STANCE_WORDS[evidence.stance]}</span>`
   if (evidence.withheld)
     return html`<div class="evidence"><p class="source">${stance} A restricted source. Its words, name and place are withheld here.</p></div>`
   const { sourceTitle, sourceKind, place, words, speaker, finding, fragment } = evidence
+  const translated = translationWords(evidence, time)
   return html`<div class="evidence">
-${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}
+${translated && words !== null ? html`<dl class="sides"><div><dt>As printed</dt><dd dir="auto">${printed}</dd></div><div><dt>As said, in another language</dt><dd dir="auto">${words}</dd></div></dl>` : words !== null && html`<blockquote dir="auto">${words}</blockquote>`}
 <p class="source">${stance} ${speaker && html`<b>${speaker}</b>, `}${sourceTitle}, <span class="place">${place}</span> · ${SOURCE_WORDS[sourceKind]}${fragment !== null && html`, for quoted part ${fragment}`}</p>
+${translated && html`<p><b>${translated}</b></p>`}
 ${finding && html`<p class="machine">Machine’s comparison: ${findingWords(finding, sourceKind)}.</p>`}
 </div>`
 }
 
-function differences(list: readonly DifferenceRow[]): SafeHtml | null {
+function alterations(list: readonly AlterationRow[], time: (iso: string) => string): SafeHtml | null {
   if (list.length === 0) return null
-  return html`<div class="differences"><p>Differences named</p><ul>${list.map(
-    ({ type, printed, said, reason }) =>
-      html`<li>${said === null ? html`<i>the source is restricted</i>` : html`said <del>${said || 'nothing'}</del>`}, printed <ins>${printed || 'nothing'}</ins> · <span class="kind">${differenceWords(type)}</span>${reason && html` · ${reason}`}</li>`,
+  return html`<div class="differences"><p>Said and printed differ</p><ul>${list.map(
+    (one) =>
+      html`<li>said ${saidWords(one)}, printed ${printedWords(one)} · <span class="kind">${differenceWords(one.type)}</span>, ${ruleWords(one)} · ${leaveWords(one, time)}</li>`,
+  )}</ul></div>`
+}
+
+function alsoSaid(list: readonly AlsoSaidRow[], time: (iso: string) => string): SafeHtml | null {
+  if (list.length === 0) return null
+  return html`<div class="differences also"><p>Also said by the same speaker</p><ul>${list.map(
+    (place) =>
+      html`<li>${place.withheld ? html`<i>In a restricted source; its words and place are withheld here.</i>` : html`<q dir="auto">${place.words}</q> ${place.speaker && html`<b>${place.speaker}</b>, `}${place.sourceTitle}, <span class="place">${place.place}</span>`} · <span class="kind">${answerWords(place, time)}</span></li>`,
   )}</ul></div>`
 }

@@ -84,6 +84,8 @@ i { color: var(--quiet); }
 .content { color: var(--quiet); }
 .evidence { margin-top: .9rem; padding-left: 1rem; border-left: 2px solid var(--rule); max-width: 46rem; }
 blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1.5rem; }
+.sides dd { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .source { color: var(--quiet); margin-top: .2rem; }
 .source b { color: var(--ink); }
 .place { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -94,8 +96,15 @@ blockquote { font: 1.0625rem/1.55 var(--serif); white-space: pre-line; }
 .differences { margin-top: .9rem; max-width: 46rem; }
 .differences p { font-weight: 600; }
 .differences li { margin-top: .25rem; }
+.also q { font: 1.0625rem/1.5 var(--serif); quotes: '“' '”'; }
+.ledger table { width: 100%; border-collapse: collapse; text-align: left; overflow-wrap: break-word; }
+.ledger th, .ledger td { padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
+.ledger thead th { color: var(--quiet); font-size: .8125rem; padding-block: .5rem; }
+.ledger tbody th { white-space: nowrap; }
+.ledger tbody th b { font: 600 1.125rem/1.3 var(--serif); }
+.ledger tbody th span { color: var(--quiet); font-size: .8125rem; }
 del { text-decoration: line-through; text-decoration-thickness: 1.5px; }
-ins { text-decoration: none; border: 1px solid currentColor; padding: 0 .25em; }
+ins { text-decoration: none; border: 1px solid currentColor; padding: 0 .25em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .kind { font-weight: 600; }
 .meaning ul { max-width: 46rem; }
 .meaning h2 { border-bottom: 1px solid var(--ink); padding-bottom: .45rem; }
@@ -109,8 +118,14 @@ footer .hash { color: var(--ink); margin: .35rem 0; }
   .tally li { flex-basis: 40%; }
   .entry { grid-template-columns: 1fr; }
   .margin { display: flex; align-items: baseline; gap: .6rem; }
-  .standing { grid-template-columns: 1fr; gap: .35rem; }
+  .standing, .sides { grid-template-columns: 1fr; gap: .35rem; }
   .standing div { display: grid; grid-template-columns: 5rem 1fr; }
+  .ledger thead { display: none; }
+  .ledger table, .ledger tbody, .ledger tr, .ledger th, .ledger td { display: block; }
+  .ledger tr { padding: .75rem 0; border-bottom: 1px solid var(--rule); }
+  .ledger th, .ledger td { padding: .1rem 0; border: 0; }
+  .ledger td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; justify-items: start; }
+  .ledger td::before { content: attr(data-name); color: var(--quiet); }
 }
 @media print {
   :root {
@@ -122,7 +137,8 @@ footer .hash { color: var(--ink); margin: .35rem 0; }
   body { max-width: none; padding: 0; }
   section { margin-top: 1.75rem; }
   h2, .heading { break-after: avoid; }
-  .entry { break-inside: avoid; padding: .9rem 0 1rem; }
+  .entry, .ledger tr { break-inside: avoid; }
+  .entry { padding: .9rem 0 1rem; }
   .printed { font-size: 11.5pt; }
   .tally a { text-decoration: none; }
 }

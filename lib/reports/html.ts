@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from './escape-html'
 import { claimEntry } from './html-claim'
+import { ledgerTable } from './html-ledger'
 import { markEntry } from './html-mark'
 import { REPORT_STYLE } from './html-style'
 import { type Report, SECTIONS, type Section } from './model'
@@ -29,6 +30,7 @@ ${facts(report)}
 <main>
 ${tally(report)}
 ${SECTIONS.map((section) => sectionOf(report, section))}
+${ledgerTable(report)}
 <section class="meaning" aria-labelledby="meaning">
 <h2 id="meaning">What these words mean, and what they do not</h2>
 <ul>${report.meaning.map((sentence) => html`<li>${sentence}</li>`)}</ul>

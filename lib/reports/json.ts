@@ -6,6 +6,6 @@ export const writeJson = (report: Report): string => `${JSON.stringify(Report.pa
 
 /** The schema of the JSON report, as JSON Schema 2020-12; published at /report.schema.json. */
 export const reportJsonSchema = (): object => ({
-  $id: 'verbatim-report/1',
+  $id: 'verbatim-report/2',
   ...z.toJSONSchema(Report, { target: 'draft-2020-12' }),
 })

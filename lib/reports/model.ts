@@ -1,7 +1,7 @@
 /* What a report says: the published form, the same rows for screen, page, table and JSON. */
 import { z } from 'zod'
 import { STATUSES, VERDICTS } from '../claims/model'
-import { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import { AlsoSaidAnswer, Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
 import { EDIT_CLASSES, FINDINGS } from '../matching/model'
 
 export const SECTIONS = ['OPEN', 'WAIVED', 'SET_ASIDE', 'DISMISSED', 'SETTLED'] as const
@@ -33,12 +33,30 @@ const signature = z.object({
 })
 const reasoned = signature.extend({ reason: z.string() })
 
-const difference = z.object({
-  type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
-  printed: z.string(),
-  said: z.string().nullable().describe('null when the source is restricted'),
-  reason: z.string().nullable().describe('why it may stand; null when the source is restricted'),
-})
+const alteration = z
+  .object({
+    type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
+    printed: z.string(),
+    said: z.string().nullable().describe('null when the source is restricted, or linked no more'),
+    source: z
+      .object({ title: z.string(), place: z.string() })
+      .nullable()
+      .describe('where it was said otherwise; null when the source is restricted, or linked no more'),
+    ruling: z
+      .enum(['allowed', 'ask', 'forbidden'])
+      .nullable()
+      .describe('what the house style says of it; null where no style has a say'),
+    style: z
+      .object({ name: z.string(), version: z.number().int().positive() })
+      .nullable()
+      .describe('the style that ruled; null before there was one'),
+    named: signature
+      .extend({ reason: z.string().nullable().describe('null when the source is restricted') })
+      .nullable()
+      .describe('who named it under a verdict, and why it may stand; null while nobody has'),
+    allowed: signature.nullable().describe('who let stand what the style says to ask for'),
+  })
+  .describe('a difference between said and printed, and by whose leave it stands')
 
 const evidence = z.discriminatedUnion('withheld', [
   z.object({
@@ -59,9 +77,32 @@ const evidence = z.discriminatedUnion('withheld', [
       .enum(ALL_FINDINGS)
       .nullable()
       .describe('what the machine says of printed against source words; never a verdict'),
+    translation: signature
+      .extend({ translator: z.string() })
+      .nullable()
+      .describe('of a passage in another language: who translated it, and who signed that it was checked'),
   }),
   z.object({ withheld: z.literal(true), stance: z.enum(Stance) }).describe('of a restricted source'),
 ])
+
+const answer = signature
+  .extend({ value: z.enum(AlsoSaidAnswer) })
+  .nullable()
+  .describe('what a person said of it; null while it is open, which is not fair')
+
+const alsoSaid = z
+  .discriminatedUnion('withheld', [
+    z.object({
+      withheld: z.literal(false),
+      sourceTitle: z.string(),
+      place: z.string(),
+      words: z.string(),
+      speaker: z.string().nullable(),
+      answer,
+    }),
+    z.object({ withheld: z.literal(true), answer }).describe('of a restricted source'),
+  ])
+  .describe('another place where the same speaker came back to it with a contrast, a denial or a condition')
 
 const verdict = signature.extend({
   value: z.enum(VERDICTS),
@@ -72,7 +113,6 @@ const verdict = signature.extend({
     .enum(ContentJudgement)
     .describe('whether what was said is so: another question than whether it was said'),
   replySought: z.boolean().nullable(),
-  differences: z.array(difference),
 })
 
 const claimRow = z.object({
@@ -91,6 +131,8 @@ const claimRow = z.object({
   waiver: reasoned.nullable(),
   dismissal: reasoned.nullable(),
   evidence: z.array(evidence),
+  alterations: z.array(alteration).describe('the alteration ledger of this claim, in the order of the print'),
+  alsoSaid: z.array(alsoSaid),
   notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
 })
 
@@ -106,7 +148,7 @@ const markRow = z.object({
 
 export const Report = z
   .object({
-    schema: z.literal('verbatim-report/1'),
+    schema: z.literal('verbatim-report/2'),
     newsroom: z.object({ name: z.string(), timeZone: z.string() }),
     article: z.object({
       title: z.string(),
@@ -142,4 +184,5 @@ export type ReportRow = Report['rows'][number]
 export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
 export type MarkRow = Extract<ReportRow, { type: 'mark' }>
 export type EvidenceRow = ClaimRow['evidence'][number]
-export type DifferenceRow = NonNullable<ClaimRow['verdict']>['differences'][number]
+export type AlsoSaidRow = ClaimRow['alsoSaid'][number]
+export type AlterationRow = ClaimRow['alterations'][number]

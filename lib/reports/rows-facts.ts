@@ -1,5 +1,14 @@
 import type { VERDICTS } from '../claims/model'
-import type { Basis, ClaimKind, ContentJudgement, NoteKind, SourceKind, Stance } from '../db/generated/enums'
+import type {
+  AlsoSaidAnswer,
+  Basis,
+  ClaimKind,
+  ContentJudgement,
+  NoteKind,
+  SourceKind,
+  Stance,
+} from '../db/generated/enums'
+import type { Ruling } from '../matching/house-style'
 import type { Finding } from '../matching/model'
 
 // What a report is made from.
@@ -23,16 +32,36 @@ export interface EvidenceInput {
   readonly words: string | null
   readonly speaker: string | null
   readonly finding: Finding | null
+  /** of a passage in another language: who translated it, and who signed that it was checked */
+  readonly translation: (Signature & { readonly translator: string }) | null
   /** of a source that not everybody in the newsroom may read: nothing of it but its stance is printed */
   readonly restricted: boolean
 }
 
-export interface DifferenceInput {
+/** A line of the alteration ledger: one difference between said and printed, and by whose leave it stands. */
+export interface AlterationInput {
+  /** the passage it is a difference from */
   readonly evidenceId: string
   readonly type: string
   readonly printed: string
   readonly said: string
-  readonly reason: string
+  /** null for what no style rules on, and where none was in force */
+  readonly ruling: Ruling | null
+  readonly style: { readonly name: string; readonly version: number } | null
+  /** who named it under a verdict, and why it may stand; null while nobody has */
+  readonly named: (Signature & { readonly reason: string }) | null
+  /** who let stand what the style says to ask for */
+  readonly allowed: Signature | null
+}
+
+/** Where the same speaker came back to it; without an answer it is open. */
+export interface AlsoSaidInput {
+  readonly sourceTitle: string
+  readonly locator: string
+  readonly words: string
+  readonly speaker: string | null
+  readonly restricted: boolean
+  readonly answer: (Signature & { readonly value: AlsoSaidAnswer }) | null
 }
 
 export interface VerdictInput extends Signature {
@@ -42,7 +71,6 @@ export interface VerdictInput extends Signature {
   readonly proposedWords: string | null
   readonly content: ContentJudgement
   readonly replySought: boolean | null
-  readonly differences: readonly DifferenceInput[]
 }
 
 export interface NoteInput extends Signature {
@@ -67,6 +95,8 @@ export interface ClaimInput {
   readonly waiver: (Signature & { readonly reason: string }) | null
   readonly dismissal: (Signature & { readonly reason: string }) | null
   readonly evidence: readonly EvidenceInput[]
+  readonly alterations: readonly AlterationInput[]
+  readonly alsoSaid: readonly AlsoSaidInput[]
   readonly notes: readonly NoteInput[]
 }
 

@@ -50,6 +50,7 @@ const EVIDENCE: EvidenceView = {
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,
+  translation: null,
   by: BY,
 }
 
@@ -77,6 +78,7 @@ const CLAIM: ClaimView = {
   result: 'OPEN',
   assignee: null,
   evidence: [],
+  alsoSaid: [],
   verdict: null,
   pastVerdicts: [],
   waiver: null,
@@ -124,7 +126,14 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
   may: {} as ReviewData['may'],
 })
 
-const ABOUT = { newsroomName: 'Courier', address: null, made: { by: 'Petra', at: BY.at }, headHash: 'ff' }
+const ABOUT = {
+  newsroomName: 'Courier',
+  address: null,
+  made: { by: 'Petra', at: BY.at },
+  headHash: 'ff',
+  styles: [],
+  alsoSaid: new Map(),
+}
 const inputOf = (data: ReviewData) => reportInputOf(data, ABOUT)
 
 describe('reportInputOf', () => {

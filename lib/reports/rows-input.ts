@@ -4,10 +4,22 @@
  */
 import type { AnchoredSpan, By, ClaimView, EvidenceView, VerdictView } from '../claims/model'
 import type { ReviewData } from '../claims/model/review'
+import type { AlsoSaidView } from '../claims/model/said'
+import { type AlsoSaidEntry, alsoSaidEntries } from '../claims/rules/also-said'
+import type { StyleInForce } from '../styles/model'
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
 import { overlap, type Span } from '../text/span'
-import type { ClaimInput, EvidenceInput, MarkInput, ReportInput, Signature, VerdictInput } from './rows-facts'
+import { alterationsOf } from './rows-alterations'
+import type {
+  AlsoSaidInput,
+  ClaimInput,
+  EvidenceInput,
+  MarkInput,
+  ReportInput,
+  Signature,
+  VerdictInput,
+} from './rows-facts'
 
 /** What the review does not know. */
 export interface AboutReport {
@@ -15,6 +27,10 @@ export interface AboutReport {
   readonly address: string | null
   readonly made: Signature
   readonly headHash: string
+  /** the versions of styles that verdicts were given under */
+  readonly styles: readonly StyleInForce[]
+  /** by claim, where the machine finds that its speaker came back to it */
+  readonly alsoSaid: ReadonlyMap<string, readonly AlsoSaidView[]>
 }
 
 export function reportInputOf(review: ReviewData, about: AboutReport): ReportInput {
@@ -39,7 +55,7 @@ export function reportInputOf(review: ReviewData, about: AboutReport): ReportInp
     },
     made: about.made,
     signOff: signOff && signatureOf(signOff),
-    claims: review.claims.map((claim) => claimInput(claim, review)),
+    claims: review.claims.map((claim) => claimInput(claim, review, about)),
     // marks whose claim was dismissed stand among the dismissed claims, unless somebody opened them again
     marks: review.marks.filter((m) => !(m.claimId && m.decided)).map((mark) => markInput(mark, review)),
     headHash: about.headHash,
@@ -69,7 +85,11 @@ function untouched(sentences: readonly Span[], claims: readonly ClaimView[]): nu
   return count
 }
 
-function claimInput(claim: ClaimView, { text, paragraphs, shelf, revision }: ReviewData): ClaimInput {
+function claimInput(
+  claim: ClaimView,
+  { text, paragraphs, shelf, revision, style }: ReviewData,
+  { styles, alsoSaid }: AboutReport,
+): ClaimInput {
   const { verdict, waiver, cast, evidence } = claim
   const onDesk = new Set(shelf.filter(({ access }) => access === 'DESK').map(({ id }) => id))
   const isQuoted = claim.kind === 'DIRECT' || claim.kind === 'MIXED'
@@ -91,6 +111,10 @@ function claimInput(claim: ClaimView, { text, paragraphs, shelf, revision }: Rev
         ? { ...dismissedBy(claim, revision.createdAt), reason: claim.reason }
         : null,
     evidence: evidence.map((item) => evidenceInput(item, !onDesk.has(item.sourceId))),
+    alterations: alterationsOf(claim, verdict ? styleOf(verdict, styles) : style),
+    alsoSaid: alsoSaidEntries(alsoSaid.get(claim.id) ?? [], claim.alsoSaid).map((entry) =>
+      alsoSaidInput(entry, !onDesk.has(entry.sourceId)),
+    ),
     notes: claim.notes.map(({ kind, body, inReport, by }) => ({ ...signatureOf(by), kind, body, inReport })),
   }
 }
@@ -105,7 +129,6 @@ const verdictInput = ({
   proposedWords,
   content,
   replySought,
-  acknowledged,
   by,
 }: VerdictView): VerdictInput => ({
   ...signatureOf(by),
@@ -115,14 +138,11 @@ const verdictInput = ({
   proposedWords,
   content,
   replySought,
-  differences: acknowledged.map((difference) => ({
-    evidenceId: difference.evidenceId,
-    type: difference.type,
-    printed: difference.printed,
-    said: difference.said,
-    reason: difference.reason,
-  })),
 })
+
+/** The style a verdict was given under, as it was then; null before there were styles. */
+const styleOf = ({ style }: VerdictView, styles: readonly StyleInForce[]): StyleInForce | null =>
+  styles.find(({ versionId }) => versionId === style?.versionId) ?? null
 
 const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput => ({
   id: item.id,
@@ -134,7 +154,23 @@ const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput =
   words: item.words,
   speaker: item.speaker,
   finding: item.finding,
+  translation: item.translation && {
+    ...signatureOf(item.translation.by),
+    translator: item.translation.translator,
+  },
   restricted,
+})
+
+const alsoSaidInput = (
+  { sourceTitle, locator, words, speaker, answer, isOpen }: AlsoSaidEntry,
+  restricted: boolean,
+): AlsoSaidInput => ({
+  sourceTitle,
+  locator,
+  words,
+  speaker,
+  restricted,
+  answer: answer && !isOpen ? { ...signatureOf(answer.by), value: answer.answer } : null,
 })
 
 const markInput = (

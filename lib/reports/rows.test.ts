@@ -90,15 +90,33 @@ describe('what is never in a report', () => {
     assert.doesNotMatch(said(SAMPLE_REPORT), /RESTRICTED-/)
     const row = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 7)
     assert.deepEqual(row?.evidence, [{ withheld: true, stance: 'SUPPORTS' }])
-    assert.deepEqual(row?.verdict?.differences, [
-      { type: 'WORD_REPLACE', printed: 'used', said: null, reason: null },
+    assert.deepEqual(row?.alterations, [
+      {
+        type: 'WORD_REPLACE',
+        printed: 'used',
+        said: null,
+        source: null,
+        ruling: 'forbidden',
+        style: { name: 'AP strict', version: 1 },
+        named: { ...PETRA, reason: null },
+        allowed: null,
+      },
     ])
   })
 
+  test('of another place in a restricted source only what was answered', () => {
+    const [, , closed] = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 1)?.alsoSaid ?? []
+    const answer = { by: 'Owen Takahashi', at: '2026-03-10T22:40:00.000Z', value: 'FAIR' }
+    assert.deepEqual(closed, { withheld: true, answer })
+  })
+
   test('a difference whose evidence is not there is treated as restricted', () => {
-    const { verdict } = SAMPLE_REPORT.claims[1]
-    const row = rowOf({ verdict, evidence: [] })
-    assert.deepEqual(row.verdict?.differences[0].said, null)
+    const { verdict, alterations } = SAMPLE_REPORT.claims[1]
+    const row = rowOf({ verdict, alterations, evidence: [] })
+    assert.deepEqual(
+      row.alterations.map(({ type, said }) => [type, said]),
+      [['BRACKET_REPLACE', null]],
+    )
   })
 
   test('no legal note, though somebody chose it, and no note that was not chosen', () => {
@@ -130,15 +148,27 @@ describe('what is never in a report', () => {
       claims: SAMPLE_REPORT.claims.map((claim) => ({
         ...claim,
         ...extra,
-        verdict: claim.verdict && {
-          ...claim.verdict,
+        verdict: claim.verdict && { ...claim.verdict, ...extra },
+        alterations: claim.alterations.map((a) => ({
+          ...a,
           ...extra,
-          differences: claim.verdict.differences.map((d) => ({ ...d, ...extra })),
-        },
+          style: a.style && { ...a.style, ...extra },
+          named: a.named && { ...a.named, ...extra },
+          allowed: a.allowed && { ...a.allowed, ...extra },
+        })),
         approval: claim.approval && { ...claim.approval, ...extra },
         waiver: claim.waiver && { ...claim.waiver, ...extra },
         dismissal: claim.dismissal && { ...claim.dismissal, ...extra },
-        evidence: claim.evidence.map((e) => ({ ...e, ...extra })),
+        evidence: claim.evidence.map((e) => ({
+          ...e,
+          ...extra,
+          translation: e.translation && { ...e.translation, ...extra },
+        })),
+        alsoSaid: claim.alsoSaid.map((a) => ({
+          ...a,
+          ...extra,
+          answer: a.answer && { ...a.answer, ...extra },
+        })),
         notes: claim.notes.map((n) => ({ ...n, ...extra })),
       })),
       marks: SAMPLE_REPORT.marks.map((mark) => ({

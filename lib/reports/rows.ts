@@ -5,8 +5,9 @@
  */
 import { deriveStatus, isGood, resultOf } from '../claims/rules'
 import {
+  type AlsoSaidRow,
+  type AlterationRow,
   type ClaimRow,
-  type DifferenceRow,
   type EvidenceRow,
   type MarkRow,
   type Report,
@@ -15,8 +16,9 @@ import {
   type Section,
 } from './model'
 import type {
+  AlsoSaidInput,
+  AlterationInput,
   ClaimInput,
-  DifferenceInput,
   EvidenceInput,
   MarkInput,
   ReportInput,
@@ -30,7 +32,7 @@ export function reportRows(input: ReportInput): Report {
   const rows: ReportRow[] = [...input.claims.map(claimRow), ...input.marks.map(markRow)]
   const sorted = SECTIONS.flatMap((section) => rows.filter((row) => row.section === section))
   return {
-    schema: 'verbatim-report/1',
+    schema: 'verbatim-report/2',
     newsroom: { name: newsroom.name, timeZone: newsroom.timeZone },
     article: {
       title: article.title,
@@ -85,6 +87,8 @@ function claimRow(claim: ClaimInput): ClaimRow {
     waiver: claim.waiver && { ...signatureOf(claim.waiver), reason: claim.waiver.reason },
     dismissal: claim.dismissal && { ...signatureOf(claim.dismissal), reason: claim.dismissal.reason },
     evidence: claim.evidence.map(evidenceRow),
+    alterations: alterationsOf(claim),
+    alsoSaid: claim.alsoSaid.map(alsoSaidRow),
     notes: notesOf(claim),
   }
 }
@@ -117,9 +121,8 @@ function whyOpen(isSigned: boolean, isCut: boolean, reason: string): string {
     : 'Two people signed that it is not good as it stands.'
 }
 
-function verdictOf({ verdict, evidence }: ClaimInput): ClaimRow['verdict'] {
+function verdictOf({ verdict }: ClaimInput): ClaimRow['verdict'] {
   if (!verdict) return null
-  const open = new Set(evidence.filter(({ restricted }) => !restricted).map(({ id }) => id))
   return {
     ...signatureOf(verdict),
     value: verdict.value,
@@ -128,22 +131,45 @@ function verdictOf({ verdict, evidence }: ClaimInput): ClaimRow['verdict'] {
     proposedWords: verdict.proposedWords,
     content: verdict.content,
     replySought: verdict.replySought,
-    differences: verdict.differences.map((difference) =>
-      differenceRow(difference, open.has(difference.evidenceId)),
-    ),
   }
 }
 
-const differenceRow = ({ type, printed, said, reason }: DifferenceInput, isOpen: boolean): DifferenceRow => ({
+/** Of a restricted source only what somebody signed for is told, and without the source's words: the rest is its own. */
+function alterationsOf({ alterations, evidence }: ClaimInput): AlterationRow[] {
+  const open = new Map(evidence.flatMap((item) => (item.restricted ? [] : [[item.id, item]])))
+  return alterations.flatMap((alteration) => {
+    const source = open.get(alteration.evidenceId) ?? null
+    return source || alteration.named ? [alterationRow(alteration, source)] : []
+  })
+}
+
+const alterationRow = (
+  { type, printed, said, ruling, style, named, allowed }: AlterationInput,
+  source: EvidenceInput | null,
+): AlterationRow => ({
   type,
   printed,
-  said: isOpen ? said : null,
-  reason: isOpen ? reason : null,
+  said: source && said,
+  source: source && { title: source.sourceTitle, place: source.locator },
+  ruling,
+  style: style && { name: style.name, version: style.version },
+  named: named && { ...signatureOf(named), reason: source && named.reason },
+  allowed: allowed && signatureOf(allowed),
 })
 
 function evidenceRow(evidence: EvidenceInput): EvidenceRow {
-  const { stance, fragmentIndex, sourceTitle, sourceKind, locator, words, speaker, finding, restricted } =
-    evidence
+  const {
+    stance,
+    fragmentIndex,
+    sourceTitle,
+    sourceKind,
+    locator,
+    words,
+    speaker,
+    finding,
+    translation,
+    restricted,
+  } = evidence
   if (restricted) return { withheld: true, stance }
   const fragment = fragmentIndex === null ? null : fragmentIndex + 1
   return {
@@ -156,7 +182,15 @@ function evidenceRow(evidence: EvidenceInput): EvidenceRow {
     words,
     speaker,
     finding,
+    translation: translation && { ...signatureOf(translation), translator: translation.translator },
   }
+}
+
+function alsoSaidRow(place: AlsoSaidInput): AlsoSaidRow {
+  const { sourceTitle, locator, words, speaker, restricted } = place
+  const answer = place.answer && { ...signatureOf(place.answer), value: place.answer.value }
+  if (restricted) return { withheld: true, answer }
+  return { withheld: false, sourceTitle, place: locator, words, speaker, answer }
 }
 
 const notesOf = ({ notes }: ClaimInput): ClaimRow['notes'] =>

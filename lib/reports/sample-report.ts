@@ -1,4 +1,4 @@
-import type { ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './rows-facts'
+import type { AlterationInput, ClaimInput, EvidenceInput, ReportInput, VerdictInput } from './rows-facts'
 
 /* A small report with every section in it, for tests. */
 
@@ -16,6 +16,7 @@ const evidence = (more: Partial<EvidenceInput>): EvidenceInput => ({
   words: null,
   speaker: 'WREN',
   finding: 'VERBATIM',
+  translation: null,
   restricted: false,
   ...more,
 })
@@ -28,7 +29,18 @@ const verdict = (more: Partial<VerdictInput>): VerdictInput => ({
   proposedWords: null,
   content: 'NOT_CHECKED',
   replySought: null,
-  differences: [],
+  ...more,
+})
+
+const alteration = (more: Partial<AlterationInput>): AlterationInput => ({
+  evidenceId: 'e2',
+  type: 'BRACKET_REPLACE',
+  printed: '[The board]',
+  said: 'They',
+  ruling: 'ask',
+  style: { name: 'AP strict', version: 1 },
+  named: { ...PETRA, reason: 'the brackets say so' },
+  allowed: MIRIAM,
   ...more,
 })
 
@@ -46,6 +58,8 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
   waiver: null,
   dismissal: null,
   evidence: [],
+  alterations: [],
+  alsoSaid: [],
   notes: [],
   ...more,
 })
@@ -53,6 +67,32 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
 const CLAIMS: readonly ClaimInput[] = [
   claim({
     evidence: [evidence({ words: 'The crack is real, it is being watched, and it is not growing.' })],
+    alsoSaid: [
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        locator: '00:09:40, turn 21',
+        words: 'But if the crack grows, we empty the lake.',
+        speaker: 'WREN',
+        restricted: false,
+        answer: { ...PETRA, value: 'ADD_CONTEXT' },
+      },
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        locator: '00:11:02, turn 25',
+        words: 'I never said that the crack is harmless.',
+        speaker: 'WREN',
+        restricted: false,
+        answer: null,
+      },
+      {
+        sourceTitle: 'RESTRICTED-TITLE',
+        locator: 'RESTRICTED-PLACE',
+        words: 'RESTRICTED-WORDS',
+        speaker: 'RESTRICTED-SPEAKER',
+        restricted: true,
+        answer: { ...OWEN, value: 'FAIR' },
+      },
+    ],
     verdict: verdict({}),
     approval: OWEN,
   }),
@@ -74,17 +114,19 @@ const CLAIMS: readonly ClaimInput[] = [
     ],
     verdict: verdict({
       reason: 'Heard against the tape as well; “they” is the board.',
-      differences: [
-        {
-          evidenceId: 'e2',
-          type: 'BRACKET_REPLACE',
-          printed: '[The board]',
-          said: 'They',
-          reason: 'the brackets say so',
-        },
-      ],
       content: 'OPINION',
     }),
+    alterations: [
+      alteration({}),
+      alteration({
+        type: 'PUNCTUATION',
+        printed: ',',
+        said: '.',
+        ruling: 'allowed',
+        named: null,
+        allowed: null,
+      }),
+    ],
     approval: OWEN,
     notes: [
       { ...MIRIAM, kind: 'COMMENT', body: 'Good catch on the brackets.', inReport: true },
@@ -119,6 +161,17 @@ const CLAIMS: readonly ClaimInput[] = [
       proposedWords: '“We have taken the lake down by four meters since Friday,”',
       reason: 'He said four, and the memo says four.',
     }),
+    alterations: [
+      alteration({
+        evidenceId: 'e3',
+        type: 'NUMBER',
+        printed: 'five',
+        said: 'four',
+        ruling: 'forbidden',
+        named: null,
+        allowed: null,
+      }),
+    ],
     approval: OWEN,
   }),
   claim({
@@ -164,16 +217,19 @@ const CLAIMS: readonly ClaimInput[] = [
     verdict: verdict({
       value: 'SUPPORTED',
       basis: 'CALL',
-      differences: [
-        {
-          evidenceId: 'e6',
-          type: 'WORD_REPLACE',
-          printed: 'used',
-          said: 'RESTRICTED-WORDS',
-          reason: 'RESTRICTED-REASON',
-        },
-      ],
     }),
+    alterations: [
+      alteration({
+        evidenceId: 'e6',
+        type: 'WORD_REPLACE',
+        printed: 'used',
+        said: 'RESTRICTED-WORDS',
+        ruling: 'forbidden',
+        named: { ...PETRA, reason: 'RESTRICTED-REASON' },
+        allowed: null,
+      }),
+      alteration({ evidenceId: 'e6', type: 'TENSE', said: 'RESTRICTED-TENSE', named: null, allowed: null }),
+    ],
     evidence: [
       evidence({
         id: 'e6',
@@ -203,6 +259,15 @@ const CLAIMS: readonly ClaimInput[] = [
     verdict: verdict({ value: 'ON_AUTHOR', basis: 'HEARD', by: 'Leda Marsh' }),
     approval: MIRIAM,
     evidence: [
+      evidence({
+        id: 'e8',
+        sourceTitle: 'Interview in Lucerne',
+        locator: '00:20:10, turn 31',
+        words: 'Mit Schlamm kann ich leben.',
+        speaker: 'CALLOWAY',
+        finding: 'TRANSLATED',
+        translation: { ...PETRA, translator: 'Odile Brandt' },
+      }),
       evidence({
         id: 'e7',
         sourceTitle: 'Own recording',

@@ -1,7 +1,14 @@
 /* How a report calls things in words people use. Nothing here claims that a statement is so. */
-import type { Basis, ClaimKind, ContentJudgement, SourceKind, Stance } from '../db/generated/enums'
+import type {
+  AlsoSaidAnswer,
+  Basis,
+  ClaimKind,
+  ContentJudgement,
+  SourceKind,
+  Stance,
+} from '../db/generated/enums'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
-import type { ClaimRow, Section } from './model'
+import type { AlsoSaidRow, ClaimRow, EvidenceRow, Section } from './model'
 
 type Result = ClaimRow['result']
 
@@ -84,6 +91,17 @@ export const STANCE_WORDS: Record<Stance, string> = {
   CONTEXT: 'context',
 }
 
+/** What a person says of another place where the same speaker came back to it. */
+export const ANSWER_WORDS: Record<AlsoSaidAnswer, string> = {
+  FAIR: 'Fair',
+  ADD_CONTEXT: 'Add context',
+  REWRITE: 'Rewrite',
+}
+
+/** "Fair, Petra Lindqvist, Mar 10 …"; what nobody answered is open. `time` puts a moment into words. */
+export const answerWords = ({ answer }: AlsoSaidRow, time: (iso: string) => string): string =>
+  answer ? `${ANSWER_WORDS[answer.value]}: ${answer.by}, ${time(answer.at)}` : 'Open: nobody has answered it'
+
 export const NOTE_WORDS: Record<ClaimRow['notes'][number]['kind'], string> = {
   COMMENT: 'Comment',
   QUERY: 'Query',
@@ -110,6 +128,16 @@ const FINDING_WORDS: Record<Exclude<Finding, 'VERBATIM'>, string> = {
 /** What the machine's comparison says, naming what was compared with; nobody heard anything yet. */
 export const findingWords = (finding: Finding, source: SourceKind): string =>
   finding === 'VERBATIM' ? `matches the ${SOURCE_WORDS[source]}` : FINDING_WORDS[finding]
+
+/** Who stands for a translation; null where the passage is none. `time` puts a moment into words. */
+export function translationWords(
+  { finding, translation }: Pick<Extract<EvidenceRow, { withheld: false }>, 'finding' | 'translation'>,
+  time: (iso: string) => string,
+): string | null {
+  if (translation)
+    return `Translated by ${translation.translator}; checked by ${translation.by}, ${time(translation.at)}.`
+  return finding === 'TRANSLATED' ? 'Nobody has signed that the translation was checked.' : null
+}
 
 /** "NUMBER_FORM" → "number form", with its class where that says more: "number, changes the sense". */
 export function differenceWords(type: string): string {

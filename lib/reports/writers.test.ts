@@ -28,6 +28,7 @@ function withTexts(input: ReportInput, change: (text: string) => string): Report
     'type',
     'id',
     'evidenceId',
+    'ruling',
   ])
   const walk = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return closed.has(key) ? value : change(value)
@@ -95,9 +96,56 @@ describe('writeHtml', () => {
 
   test('names each difference and who let what through', () => {
     const words = wordsOf(page)
-    assert.match(words, /said They , printed \[The board\] · bracket replace/)
+    assert.match(
+      words,
+      /said They , printed \[The board\] · bracket replace , to be asked for under AP strict \(version 1\) · named by Petra Lindqvist, Mar 10, 2026, 18:10 EDT \(the brackets say so\); allowed by Miriam Castellane, Mar 10, 2026, 19:05 EDT/,
+    )
     assert.match(words, /Waived by Miriam Castellane , Mar 10, 2026, 19:05 EDT: The editor knows the source/)
     assert.match(words, /Set aside by Petra Lindqvist/)
+  })
+
+  test('has one ledger of the whole article, in the order of the page, with nothing of a restricted source', () => {
+    const [, table] = /<section class="ledger".*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? []
+    const lines = table.split('</tr>').map((line) => wordsOf(line).trim())
+    assert.deepEqual(lines.filter(Boolean), [
+      '2 ¶ 8 [The board] They bracket replace to be asked for under AP strict (version 1) named by Petra Lindqvist, Mar 10, 2026, 18:10 EDT (the brackets say so); allowed by Miriam Castellane, Mar 10, 2026, 19:05 EDT',
+      '2 ¶ 8 , . punctuation allowed by AP strict (version 1) let stand by the style alone',
+      '3 ¶ 11 five four number, changes the sense no style allows it let stand by nobody',
+      '7 ¶ 24 used withheld: its source is restricted, or linked no more word replace forbidden by AP strict (version 1) named by Petra Lindqvist, Mar 10, 2026, 18:10 EDT',
+    ])
+    assert.doesNotMatch(page, /RESTRICTED-/)
+  })
+
+  test('says of each other place who answered what, and that an unanswered one is open', () => {
+    const words = wordsOf(page)
+    assert.match(
+      words,
+      /But if the crack grows, we empty the lake\. WREN , Press conference, .*? 00:09:40, turn 21 · Add context: Petra Lindqvist, Mar 10/,
+    )
+    assert.match(words, /I never said .*? turn 25 · Open: nobody has answered it/)
+    assert.match(
+      words,
+      /In a restricted source; its words and place are withheld here\. · Fair: Owen Takahashi/,
+    )
+  })
+
+  test('sets a translation beside the print, with who made it and who checked it', () => {
+    const words = wordsOf(page)
+    assert.match(
+      words,
+      /As printed “I can live with mud\.” As said, in another language Mit Schlamm kann ich leben\. .*? Translated by Odile Brandt; checked by Petra Lindqvist, Mar 10, 2026, 18:10 EDT\./,
+    )
+    const claims = SAMPLE_REPORT.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((e) => ({ ...e, translation: null })),
+    }))
+    const unsigned = writeHtml(reportRows({ ...SAMPLE_REPORT, claims }))
+    assert.match(wordsOf(unsigned), /Nobody has signed that the translation was checked\./)
+  })
+
+  test('an article whose words stand as they were said has no ledger', () => {
+    const claims = SAMPLE_REPORT.claims.map((claim) => ({ ...claim, alterations: [] }))
+    assert.doesNotMatch(writeHtml(reportRows({ ...SAMPLE_REPORT, claims })), /Alteration ledger/)
   })
 
   test('a machine’s match names the kind of transcript', () => {
@@ -145,6 +193,10 @@ describe('writeCsv', () => {
     const csv = writeCsv(REPORT)
     assert.ok(csv.includes('00:02:05, turn 4'))
     assert.ok(csv.includes('a restricted source, withheld'))
+    assert.match(
+      csv,
+      /printed “\[The board\]”, said “They”: bracket replace, to be asked for under AP strict/,
+    )
     assert.doesNotMatch(csv, /RESTRICTED-|LEGAL|PRIVATE/)
   })
 })

@@ -81,6 +81,18 @@ export interface TurnView {
 }
 
 export interface SourcePage {
+  /** the source from end to end with what it proves along it; null where no words of it are linked */
+  readonly line: {
+    readonly turns: number
+    /** when the last turn begins */
+    readonly lastMs: number | null
+    /** in the order of the links */
+    readonly marks: readonly (Proof & {
+      readonly paragraph: number
+      readonly startMs: number | null
+      readonly locator: string
+    })[]
+  } | null
   readonly source: SourceView
   readonly article: ArticleOfSource
   readonly turns: readonly TurnView[]

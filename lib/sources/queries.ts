@@ -9,7 +9,9 @@ import { describePlace } from './locator'
 import type { ArticleOfSource, OriginalFile, Shelf, SourcePage, SourceView } from './model'
 import { TURNS_A_PAGE } from './model'
 import { onShelf, restsOn } from './on-shelf'
+import { readTurns } from './read-turns'
 import { canNameReaders } from './rules'
+import { turnAt } from './turn-at'
 
 const MOST_SOURCES = 500
 const MOST_PROOFS = 2_000
@@ -137,6 +139,7 @@ export function readSource(
       located: proofs
         .filter((p) => p.start === null)
         .map(({ proof, locator, by }) => ({ ...proof, locator: locator ?? '', by })),
+      line: await readLine(tx, newsroomId, sourceId, proofs),
       next: turns.length > TURNS_A_PAGE ? turns[TURNS_A_PAGE].index : null,
     }
   })
@@ -153,6 +156,22 @@ async function readArticleOf(
     select: { title: true },
   })
   return { id: articleId, title, may: permissionsOf(standing) }
+}
+
+/** Where along the source each thing that it proves was said; nothing where no words of it are linked. */
+async function readLine(
+  tx: Tx,
+  newsroomId: string,
+  sourceId: string,
+  proofs: Awaited<ReturnType<typeof readProofs>>,
+): Promise<SourcePage['line']> {
+  if (proofs.every(({ start }) => start === null)) return null
+  const turns = await readTurns(tx, newsroomId, [sourceId])
+  const marks = proofs.flatMap(({ start, proof }) => {
+    const turn = start === null ? null : turnAt(turns, start)
+    return turn ? [{ ...proof, paragraph: turn.index, startMs: turn.startMs, locator: turn.locator }] : []
+  })
+  return { turns: turns.length, lastMs: turns.at(-1)?.startMs ?? null, marks }
 }
 
 async function readProofs(tx: Tx, { newsroomId }: Actor, articleId: string, sourceId: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Basis, ContentJudgement, Stance, VerdictValue } from '../../db/generated/enums'
+import { AlsoSaidAnswer, Basis, ContentJudgement, Stance, VerdictValue } from '../../db/generated/enums'
 import { EDIT_CLASSES } from '../../matching/model'
 
 // What people send: checked here before any command sees it.
@@ -75,6 +75,17 @@ export const AllowDifferences = onClaim.extend({
   differences: z.array(z.number().int().nonnegative()).min(1).max(200),
 })
 export const WithdrawAllowances = onClaim.extend({ allowanceIds: z.array(z.uuid()).min(1).max(200) })
+/** Of one place in a source; null opens it again. */
+export const AnswerAlsoSaid = onClaim.extend({
+  sourceId: z.uuid(),
+  span,
+  answer: z.enum(AlsoSaidAnswer).nullable(),
+})
+/** Of one link; a null translator takes the signature back. */
+export const CheckTranslation = onClaim.extend({
+  evidenceId: z.uuid(),
+  translator: z.string().trim().min(1, 'Say who translated it.').max(200).nullable(),
+})
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
 /** Differences, each naming what the run proposes, or the claim it drops, as the person saw it. */

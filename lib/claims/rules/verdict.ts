@@ -7,6 +7,7 @@ import { changesSense, differencesToName, firstForbidden } from '../../matching/
 import type { ClaimView, EvidenceView } from '../model'
 import type { NamedDifference, RecordVerdict } from '../model/inputs'
 import { forbid, refuse } from './refusals'
+import { translationWords, unsignedTranslation } from './translation'
 
 /** How one may know, by the kind of source the evidence stands in. The first is what is proposed. */
 export const BASES: Record<SourceKind, readonly [Basis, ...Basis[]]> = {
@@ -74,6 +75,8 @@ function decidePassing(claim: ClaimView, input: RecordVerdict): Refusal {
   const { basis } = input
   if (!evidence.some((e) => BASES[e.sourceKind].includes(basis)))
     return refuse('No linked source is of the kind you say you know it from.')
+  const translated = unsignedTranslation(claim.evidence)
+  if (translated) return refuse(translationWords(translated))
   if (claim.evidence.some((e) => e.stance === 'CONTRADICTS') && !input.reason)
     return refuse('A linked source contradicts it. Answer that in the reason.')
   return null

@@ -4,8 +4,10 @@ import { putOnArticle } from '@/lib/articles/commands'
 import { formAction } from '@/lib/auth/form-action'
 import { addClaim } from '@/lib/claims/commands/add-claim'
 import { allowDifferences } from '@/lib/claims/commands/allow-differences'
+import { answerAlsoSaid } from '@/lib/claims/commands/answer-also-said'
 import { approveVerdict } from '@/lib/claims/commands/approve-verdict'
 import { assignClaim } from '@/lib/claims/commands/assign-claim'
+import { checkTranslation } from '@/lib/claims/commands/check-translation'
 import { compareAgain as compare } from '@/lib/claims/commands/compare-again'
 import { correctSpan } from '@/lib/claims/commands/correct-span'
 import { correctSpeaker } from '@/lib/claims/commands/correct-speaker'
@@ -39,6 +41,8 @@ export const approve = formAction(claims.ApproveVerdict, approveVerdict)
 export const takeBackApproval = formAction(claims.WithdrawApproval, withdrawApproval)
 export const allow = formAction(claims.AllowDifferences, allowDifferences)
 export const takeBackAllowances = formAction(claims.WithdrawAllowances, withdrawAllowances)
+export const signTranslation = formAction(claims.CheckTranslation, checkTranslation)
+export const answerOther = formAction(claims.AnswerAlsoSaid, answerAlsoSaid)
 export const waive = formAction(claims.WaiveClaim, waiveClaim)
 export const takeBackWaiver = formAction(claims.WithdrawWaiver, withdrawWaiver)
 

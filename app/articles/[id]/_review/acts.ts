@@ -1,6 +1,8 @@
 import type { ArchiveView, CandidateView, ClaimView } from '@/lib/claims/model'
 import type { RecordVerdict } from '@/lib/claims/model/inputs'
-import { VERDICT_WORDS } from '@/lib/reports/words'
+import type { AlsoSaidEntry } from '@/lib/claims/rules/also-said'
+import type { AlsoSaidAnswer } from '@/lib/db/generated/enums'
+import { ANSWER_WORDS, VERDICT_WORDS } from '@/lib/reports/words'
 import type { Act } from './act'
 import * as actions from './actions'
 import { UNDONE, type Undo, undoneWords } from './undo'
@@ -112,6 +114,32 @@ export const takeBackAllowances = (claim: ClaimView, allowanceIds: readonly stri
   send: (on) => actions.takeBackAllowances({ ...on, allowanceIds: [...allowanceIds] }),
 })
 
+/** Signs that a passage is translated rightly; null takes the signature back. */
+export const signTranslation = (claim: ClaimView, evidenceId: string, translator: string | null): Act => ({
+  claimId: claim.id,
+  done: translator
+    ? `the translation by ${translator} is signed`
+    : 'the signature under the translation was taken back',
+  intent: translator
+    ? `Sign the translation by ${translator}.`
+    : 'Take back the signature under the translation.',
+  send: (on) => actions.signTranslation({ ...on, evidenceId, translator }),
+})
+
+/** Says what a place where the speaker came back to it means for the quote; null opens it again. */
+export const answerAlsoSaid = (
+  claim: ClaimView,
+  { sourceId, sourceTitle, span, locator }: AlsoSaidEntry,
+  answer: AlsoSaidAnswer | null,
+): Act => ({
+  claimId: claim.id,
+  done: answer
+    ? `what else was said is answered: ${ANSWER_WORDS[answer].toLowerCase()}`
+    : 'what else was said is open again',
+  intent: `Answer ${sourceTitle}, ${locator}: ${answer ? ANSWER_WORDS[answer].toLowerCase() : 'open again'}.`,
+  send: (on) => actions.answerOther({ ...on, sourceId, span: [...span], answer }),
+})
+
 export const waive = (claim: ClaimView, reason: string): Act => ({
   claimId: claim.id,
   done: 'waived by name',
@@ -197,6 +225,10 @@ export const undo = (claim: ClaimView, back: Undo): Act => ({
         return actions.restore({ ...on, reason: UNDONE.dismissing })
       case 'dismiss':
         return actions.dismiss({ ...on, reason: UNDONE[back.what] })
+      case 'withdrawTranslation':
+        return actions.signTranslation({ ...on, evidenceId: back.evidenceId, translator: null })
+      case 'openAlsoSaid':
+        return actions.answerOther({ ...on, sourceId: back.sourceId, span: [...back.span], answer: null })
       case 'assign':
         return actions.assign({ ...on, assigneeId: back.assigneeId })
     }

@@ -7,6 +7,7 @@ import type { EvidenceView } from '@/lib/claims/model'
 import { findingWords, SOURCE_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
 import { whyCompareAgain } from './compare-again'
+import { EvidenceTranslation } from './evidence-translation'
 import { FindingLine } from './finding-line'
 import { useCurrent } from './review-context'
 import { WordDiff } from './word-diff'
@@ -87,12 +88,15 @@ function Evidence({ item }: { item: EvidenceView }) {
         <p className="text-quiet text-sm">A place without text: somebody has to hear or see it.</p>
       ) : (
         <>
-          <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+          {item.finding !== 'TRANSLATED' && (
+            <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+          )}
           <FindingLine
             finding={item.finding}
             words={findingWords(item.finding, item.sourceKind)}
             also={item.also}
           />
+          {item.finding === 'TRANSLATED' && <EvidenceTranslation item={item} />}
         </>
       )}
     </article>

@@ -1,10 +1,12 @@
 'use client'
+import { CardAlsoSaid } from './card-also-said'
 import { CardArchive } from './card-archive'
 import { CardCandidates } from './card-candidates'
 import { CardEvidence } from './card-evidence'
 import { CardHead } from './card-head'
 import { CardHistory } from './card-history'
 import { CardNotes } from './card-notes'
+import { CardSaidWhere } from './card-said-where'
 import { CardSpeaker } from './card-speaker'
 import { CardWords } from './card-words'
 import { useCurrent } from './review-context'
@@ -28,7 +30,9 @@ export function ClaimCard() {
       <section className="claim-card-middle" tabIndex={0} aria-label="Speaker, evidence and notes">
         <CardSpeaker />
         <CardEvidence />
+        <CardSaidWhere />
         <StyleSwitch />
+        <CardAlsoSaid />
         <CardCandidates />
         <CardArchive />
         <CardNotes claimId={claim.id} notes={claim.notes} />

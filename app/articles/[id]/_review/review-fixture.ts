@@ -60,6 +60,7 @@ export function claimOn(
     result: 'OPEN',
     assignee: null,
     evidence: [],
+    alsoSaid: [],
     verdict: null,
     pastVerdicts: [],
     waiver: null,
@@ -88,6 +89,7 @@ export const evidenceOf = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,
+  translation: null,
   by: by('petra'),
   ...more,
 })

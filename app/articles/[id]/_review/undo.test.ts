@@ -29,6 +29,28 @@ describe('undo', () => {
     assert.equal(undoOf(claim({ rule: 'added-by-person', versionBy: by('petra') }), 'owen'), null)
   })
 
+  it('opens again what I answered last', () => {
+    const place = {
+      sourceId: 's1',
+      sourceTitle: 'Tape',
+      span: [9, 20],
+      words: 'But no',
+      locator: '',
+      speaker: null,
+    } as const
+    const answer = {
+      ...place,
+      answer: 'FAIR',
+      isOutdated: false,
+      by: by('petra', '2026-03-10T13:00:00.000Z'),
+    } as const
+    assert.deepEqual(undoOf(claim({ verdict: verdictOf(), alsoSaid: [answer] }), 'petra'), {
+      act: 'openAlsoSaid',
+      sourceId: 's1',
+      span: [9, 20],
+    })
+  })
+
   it('takes back an approval before the verdict it stands on', () => {
     const approval = { ...by('owen', '2026-03-10T12:00:00.000Z'), id: 'a1' }
     assert.deepEqual(undoOf(claim({ verdict: verdictOf({ approval }) }), 'owen'), {

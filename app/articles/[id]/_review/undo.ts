@@ -1,5 +1,6 @@
 import { NO_LONGER_READ } from '@/lib/claims/differences'
 import type { AnchoredSpan, ClaimView } from '@/lib/claims/model'
+import type { Span } from '@/lib/text/span'
 
 /** What takes back the last thing a person did on a claim. */
 export type Undo =
@@ -11,6 +12,8 @@ export type Undo =
   | { readonly act: 'correctSpeaker'; readonly castEntryId: string | null; readonly name: string | null }
   | { readonly act: 'restore' }
   | { readonly act: 'dismiss'; readonly what: 'adding' | 'bringing-back' }
+  | { readonly act: 'withdrawTranslation'; readonly evidenceId: string }
+  | { readonly act: 'openAlsoSaid'; readonly sourceId: string; readonly span: Span }
   | { readonly act: 'assign'; readonly assigneeId: string | null }
 
 /**
@@ -18,7 +21,7 @@ export type Undo =
  * newest of their signatures, waivers and links, or that they added or dismissed it. Null when nothing of theirs is on it.
  */
 export function undoOf(claim: ClaimView, memberId: string): Undo | null {
-  const { verdict, waiver, evidence } = claim
+  const { verdict, waiver, evidence, alsoSaid } = claim
   const mine: { at: string; undo: Undo }[] = []
   if (verdict?.approval?.memberId === memberId)
     mine.push({ at: verdict.approval.at, undo: { act: 'withdrawApproval', approvalId: verdict.approval.id } })
@@ -35,6 +38,11 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
         at: item.by.at,
         undo: { act: 'withdrawEvidence', evidenceId: item.id, sourceTitle: item.sourceTitle },
       })
+  for (const { id, translation } of evidence)
+    if (translation?.by.memberId === memberId)
+      mine.push({ at: translation.by.at, undo: { act: 'withdrawTranslation', evidenceId: id } })
+  for (const { by, sourceId, span } of alsoSaid)
+    if (by.memberId === memberId) mine.push({ at: by.at, undo: { act: 'openAlsoSaid', sourceId, span } })
   return mine.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]?.undo ?? null
 }
 
@@ -72,6 +80,10 @@ export function undoneWords(undo: Undo): string {
       return 'brought back'
     case 'dismiss':
       return undo.what === 'adding' ? 'it is no claim any more' : 'dismissed again'
+    case 'withdrawTranslation':
+      return 'your signature under the translation was taken back'
+    case 'openAlsoSaid':
+      return 'what else was said is open again'
     case 'assign':
       return 'assigned as before'
   }

@@ -1,6 +1,7 @@
 import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView, EvidenceView } from '@/lib/claims/model'
 import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
+import { translationWords, unsignedTranslation } from '@/lib/claims/rules/translation'
 import { BASES, forbiddenWords } from '@/lib/claims/rules/verdict'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
@@ -77,6 +78,8 @@ const supporting = (claim: ClaimView) => claim.evidence.filter((e) => e.stance =
 function needsOfPassing(claim: ClaimView): VerdictNeeds {
   const evidence = supporting(claim)
   if (evidence.length === 0) return refuse('Nothing linked supports it. Link the place in a source first.')
+  const translated = unsignedTranslation(claim.evidence)
+  if (translated) return refuse(translationWords(translated))
   const contradicted = claim.evidence.some((e) => e.stance === 'CONTRADICTS')
   return {
     ...NOTHING,

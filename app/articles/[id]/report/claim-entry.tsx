@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@/lib/reports/model'
 import { contentWords, KIND_WORDS, NOTE_WORDS } from '@/lib/reports/words'
-import { ClaimDifferences } from './claim-differences'
+import { ClaimAlsoSaid } from './claim-also-said'
+import { ClaimAlterations } from './claim-alterations'
 import { ClaimEvidence } from './claim-evidence'
 import { ClaimSignatures } from './claim-signatures'
 import { PrintedWords } from './printed-words'
@@ -46,9 +47,10 @@ export function ClaimEntry({ articleId, row, time }: Props) {
       {verdict && <p className="text-quiet mt-2">{contentWords(verdict.content, verdict.replySought)}</p>}
       {row.evidence.map((evidence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a report have no other name and never move
-        <ClaimEvidence key={index} evidence={evidence} />
+        <ClaimEvidence key={index} evidence={evidence} printed={row.printed} time={time} />
       ))}
-      <ClaimDifferences differences={verdict?.differences ?? []} />
+      <ClaimAlterations alterations={row.alterations} time={time} />
+      <ClaimAlsoSaid places={row.alsoSaid} time={time} />
       {row.notes.map((note) => (
         <p key={`${note.at} ${note.body}`} className="mt-2">
           <b>{NOTE_WORDS[note.kind]}</b> by {note.by}, {time(note.at)}: <span dir="auto">{note.body}</span>

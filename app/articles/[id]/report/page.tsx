@@ -8,6 +8,7 @@ import { reportRows } from '@/lib/reports/rows'
 import { ExportLinks } from './export-links'
 import { ReportFacts } from './report-facts'
 import { ReportFoot } from './report-foot'
+import { ReportLedger } from './report-ledger'
 import { ReportPart } from './report-part'
 import { ReportTally } from './report-tally'
 import { ReportTitle } from './report-title'
@@ -39,6 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       {SECTIONS.map((section) => (
         <ReportPart key={section} articleId={id} report={report} section={section} />
       ))}
+      <ReportLedger report={report} />
       <ReportFoot report={report} />
     </div>
   )

@@ -7,6 +7,7 @@ import { listMembers } from '@/lib/members/queries'
 import { type SourceView, TURNS_A_PAGE } from '@/lib/sources/model'
 import { readSource } from '@/lib/sources/queries'
 import { LocatedEvidence } from './located-evidence'
+import { ProofLine } from './proof-line'
 import { SourceHead } from './source-head'
 import { SourceReaders } from './source-readers'
 import { Turn } from './turn'
@@ -37,6 +38,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           others={await othersThan(actor, page.source)}
         />
       )}
+      {page.line && <ProofLine line={page.line} title={page.source.title} />}
       <LocatedEvidence articleId={id} page={page} />
       {page.turns.length > 0 && (
         <TurnKeys>

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Actor } from '../../auth/actor'
+import { newId } from '../../db/ids'
+import { notFound, stopIf } from '../../errors'
+import type { CheckTranslation } from '../model/inputs'
+import { decideTranslation } from '../rules/translation'
+import { actOnClaim } from './act-on-claim'
+
+/** Signs that the print translates a linked passage rightly, naming who translated it; or takes that signature back. */
+export const checkTranslation = (
+  actor: Actor,
+  input: z.output<typeof CheckTranslation>,
+): Promise<{ version: number }> =>
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject }) => {
+    const item = claim.evidence.find(({ id }) => id === input.evidenceId)
+    if (!item) throw notFound()
+    stopIf(decideTranslation(standing, claim, item, input.translator))
+    const translator = input.translator ?? item.translation?.translator ?? ''
+    const seen = await tx.claimVersion.findFirstOrThrow({
+      where: { ...on, claimId: claim.id },
+      select: { id: true },
+      orderBy: { number: 'desc' },
+    })
+    await tx.translationCheck.createMany({
+      data: [
+        {
+          ...on,
+          id: newId(),
+          claimId: claim.id,
+          claimVersionId: seen.id,
+          evidenceId: item.id,
+          translator,
+          checked: input.translator !== null,
+          memberId: actor.memberId,
+          userId: actor.userId,
+        },
+      ],
+    })
+    const { number } = claim
+    return input.translator === null
+      ? [{ type: 'translation.check_withdrawn', subject, payload: { number } }]
+      : [{ type: 'translation.checked', subject, payload: { number, translator } }]
+  })

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Actor } from '../auth/actor'
+import { connect } from '../db/client'
+import { testDatabase } from '../db/test-database'
+import { assertStopped, newestEvents, testArticle, testTranscript } from '../db/test-desk'
+import { testNewsroom } from '../db/test-newsroom'
+import { readReport } from '../reports/queries'
+import { reportRows } from '../reports/rows'
+import { addSource } from '../sources/commands'
+import { AddSource } from '../sources/model'
+import { checkTranslation } from './commands/check-translation'
+import { linkEvidence } from './commands/link-evidence'
+import { recordVerdict } from './commands/record-verdict'
+import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { readReview } from './queries'
+
+const database = await testDatabase()
+const owner = connect(database.ownerUrl, 2)
+const home = await testNewsroom(database.ownerUrl, { wren: 'MEMBER', ed: 'MEMBER', chen: 'MEMBER' })
+const away = await testNewsroom(database.ownerUrl, { other: 'HEAD' })
+const us = home.actors
+after(async () => {
+  for (const room of [home, away]) await room.owner.$disconnect()
+  await owner.$disconnect()
+  await database.drop()
+})
+
+// printed: “It is not safe. We waited too long.”
+const SAID = 'Sie ist nicht sicher. Wir haben viel zu lange gewartet.'
+
+let articleId: string
+async function claimNow(as: Actor) {
+  const claim = (await readReview(as, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
+  assert.ok(claim)
+  return { claim, on: { claimId: claim.id, version: claim.version } }
+}
+async function sign(as: Actor, translator: string | null) {
+  const { claim, on } = await claimNow(us.chen)
+  return checkTranslation(as, { ...on, evidenceId: claim.evidence[0].id, translator })
+}
+async function judge(as: Actor, value = 'SAID_AS_PRINTED', more: object = {}) {
+  const { on } = await claimNow(as)
+  const verdict = { ...on, value, basis: 'TRANSCRIPT_HUMAN', ...more }
+  return recordVerdict(as, { ...RecordVerdict.parse(verdict), ...on })
+}
+
+async function linked(said: string, access: 'DESK' | 'RESTRICTED' = 'DESK') {
+  articleId = await testArticle([
+    [us.wren, 'WRITER'],
+    [us.ed, 'EDITOR'],
+    [us.chen, 'CHECKER'],
+  ])
+  const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN', access })
+  const { sourceId } = await addSource(us.chen, input, await testTranscript(`FINCH: ${said}\n`))
+  const turn = await owner.sourceParagraph.findFirstOrThrow({ where: { sourceId } })
+  const { on } = await claimNow(us.chen)
+  await linkEvidence(us.chen, LinkEvidence.parse({ ...on, sourceId, span: [turn.start, turn.end] }))
+}
+
+async function reported(as: Actor) {
+  const { rows } = reportRows(await readReport(as, articleId))
+  return rows.flatMap((row) => (row.type === 'claim' ? row.evidence : []))
+}
+
+describe('a passage in another language', () => {
+  before(() => linked(SAID))
+
+  it('is a translation, not something that was not found, and passes with no signature for nobody', async () => {
+    const [item] = (await claimNow(us.chen)).claim.evidence
+    assert.deepEqual([item.finding, item.translation], ['TRANSLATED', null])
+    await assertStopped(owner, 'REFUSED', () => judge(us.chen))
+  })
+
+  it('is signed for by a checker or an editor who names the translator, and by no writer', async () => {
+    await assertStopped(owner, 'FORBIDDEN', () => sign(us.wren, 'Odile Brandt'))
+    await assertStopped(owner, 'NOT_FOUND', () => sign(away.actors.other, 'Odile Brandt'))
+    await assertStopped(owner, 'REFUSED', () => sign(us.chen, null))
+    await sign(us.chen, 'Odile Brandt')
+    await assertStopped(owner, 'REFUSED', () => sign(us.ed, 'Odile Brandt'))
+    const { claim } = await claimNow(us.ed)
+    const [{ translation }] = claim.evidence
+    assert.deepEqual([translation?.translator, translation?.by.name], ['Odile Brandt', 'chen'])
+    const [event] = await newestEvents(owner, articleId, 1)
+    assert.deepEqual(
+      [event.type, event.payload],
+      ['translation.checked', { number: claim.number, translator: 'Odile Brandt' }],
+    )
+  })
+
+  it('passes then, and the report says who translated it and who checked that', async () => {
+    await judge(us.chen)
+    assert.equal((await claimNow(us.ed)).claim.status, 'CHECKED')
+    const [item] = await reported(us.ed)
+    assert.ok(!item.withheld)
+    assert.deepEqual(
+      [item.finding, item.words, item.translation?.translator, item.translation?.by],
+      ['TRANSLATED', SAID, 'Odile Brandt', 'chen'],
+    )
+  })
+
+  it('makes its verdict stale when who signed takes that back, and nobody else can', async () => {
+    await assertStopped(owner, 'FORBIDDEN', () => sign(us.ed, null))
+    await sign(us.chen, null)
+    const { claim } = await claimNow(us.ed)
+    assert.deepEqual([claim.evidence[0].translation, claim.status], [null, 'STALE'])
+    const rows = await owner.translationCheck.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
+    assert.deepEqual(
+      rows.map(({ checked }) => checked),
+      [true, false],
+    )
+    await judge(us.chen, 'NO_BACKUP')
+    assert.equal((await claimNow(us.ed)).claim.status, 'CHECKED')
+  })
+})
+
+describe('a translation', () => {
+  it('is nothing to sign where the passage is in the language of the print', async () => {
+    await linked('The weather was fine and nobody asked about the bridge.')
+    assert.equal((await claimNow(us.chen)).claim.evidence[0].finding, 'NOT_FOUND')
+    await assertStopped(owner, 'REFUSED', () => sign(us.chen, 'Odile Brandt'))
+  })
+
+  it('of a restricted source is there for its readers alone, and in no report', async () => {
+    await linked(SAID, 'RESTRICTED')
+    await sign(us.chen, 'Odile Brandt')
+    assert.deepEqual((await claimNow(us.ed)).claim.evidence, [])
+    assert.deepEqual(await reported(us.chen), [{ withheld: true, stance: 'SUPPORTS' }])
+  })
+})
