@@ -82,15 +82,32 @@ function hangsOn(
   if (!links && !grammar.genitives.has(token.lower)) return null
   let i = at + 1
   if (links && i < to && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i++
-  const end = nounsAt(tokens, i, to) ?? (links ? timeAt(tokens, i, to) : null)
+  const end = nounsAt(tokens, i, to) ?? (links ? timeAt(tokens, i, to, lexicon, grammar) : null)
   // zitierte Ruiz *mit den Worten*: the words are not hers alone
   return end !== null && links && lexicon.sourceNouns.test(tokens[end - 1].lower) ? null : end
 }
 
-/** Angaben *vom gestrigen Mittwoch*, die Untersuchung *im Mai 2023* */
-function timeAt(tokens: readonly Token[], at: number, to: number): number | null {
+/**
+ * Angaben *vom gestrigen Mittwoch* zufolge, die Untersuchung *im Mai 2023* habe …: a time belongs to the noun where verb
+ * or postposition come next; behind the verb it tells when something was said.
+ */
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): number | null {
   let i = at
   while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i]) && !tokens[i].capital) i++
   if (i >= to || !tokens[i].capital || !has(tokens[i], TAG.time)) return null
-  return i + 1 < to && /^\d/.test(tokens[i + 1].lower) ? i + 2 : i + 1
+  const end = /^\d/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const next = tokens[end]
+  if (end >= to || !isWord(next) || next.capital) return null
+  const ends =
+    lexicon.postpositions.has(next.lower) ||
+    has(next, TAG.finite | TAG.auxiliary | TAG.modal) ||
+    grammar.reported.has(next.lower) ||
+    lexicon.verbs.has(next.lower)
+  return ends ? end : null
 }
