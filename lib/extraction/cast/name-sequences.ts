@@ -44,7 +44,7 @@ export function nameSequences(draft: Draft): NameSequence[] {
   for (const sentence of draft.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!startsName(draft.tokens, i)) continue
-      const to = endOfRun(draft.tokens, i, sentence.to)
+      const to = endOfRun(draft.tokens, i, sentence.to, draft.lexicon.ties)
       const name = readSequence(draft, sentence, i, to)
       if (name) out.push(name)
       i = to - 1
@@ -59,7 +59,7 @@ const startsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].quotation < 0 &&
   !has(tokens[at], TAG.number)
 
-function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
+function endOfRun(tokens: readonly Token[], from: number, limit: number, links: ReadonlySet<string>): number {
   let to = from + 1
   let body = has(tokens[from], TAG.body)
   while (to < limit && to - from < LONGEST_NAME) {
@@ -75,7 +75,7 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number): number
     )
       to++
     else if (isWord(token) && PARTICLES.test(token.lower) && to + 1 < limit && isName(tokens[to + 1])) to++
-    else if (isWord(token) && body && token.lower === 'of' && to + 1 < limit) {
+    else if (isWord(token) && body && links.has(token.lower) && to + 1 < limit) {
       const skip = has(tokens[to + 1], TAG.determiner) ? 2 : 1
       if (to + skip < limit && isName(tokens[to + skip])) to += skip
       else break

@@ -52,7 +52,7 @@ export function resolveMention(
       how: 'apposition',
       because: [[tokens[name].start, tokens[roster.endOf(name) - 1].end]],
     }
-  const role = byRole(roster, tokens, from, to, first.start)
+  const role = byRole(roster, draft, from, to, first.start)
   return role === null ? null : { entity: role, how: 'role', because: titleOf(roster, role) }
 }
 

@@ -2,7 +2,7 @@
  * Who a role means: "the Mexican president" is whoever the article gives that title, if nothing in the words speaks
  * against it.
  */
-import type { Token } from '../lexer'
+import type { Draft } from '../draft'
 import { TAG } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { folded } from './folded'
@@ -11,13 +11,12 @@ import type { Roster } from './roster'
 /** The entity with the role that a phrase names; null when none has it or the article is "a". */
 export function byRole(
   roster: Roster,
-  tokens: readonly Token[],
+  { tokens, lexicon }: Draft,
   from: number,
   to: number,
   position: number,
 ): number | null {
-  if (!has(tokens[from], TAG.determiner) || tokens[from].lower === 'a' || tokens[from].lower === 'an')
-    return null
+  if (!has(tokens[from], TAG.determiner) || lexicon.indefinites.has(tokens[from].lower)) return null
   const words = tokens.slice(from, to).filter(isWord)
   const roles = words.filter((t) => has(t, TAG.person | TAG.title)).map((t) => folded(t.lower))
   const capitals = words.filter((t) => t.capital && !has(t, TAG.determiner)).map((t) => folded(t.lower))

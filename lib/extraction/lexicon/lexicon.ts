@@ -189,6 +189,8 @@ export interface Lexicon {
   readonly cueNouns: ReadonlyMap<string, readonly CueVerb[]>
   /** verbs whose subject makes what the noun after them says: made a call for, issued a warning */
   readonly makers: ReadonlySet<string>
+  /** articles that name nobody known: a, an, ein */
+  readonly indefinites: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
   /** words whose clause may come before the main one in what is said: if, while, because */

@@ -76,6 +76,7 @@ export const ENGLISH: Lexicon = {
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: buildNouns(CUE_NOUNS),
   makers: new Set(wordList(MAKERS)),
+  indefinites: new Set(['a', 'an']),
   complementizers: new Set(['that']),
   openQuestions: new Set(['what', 'how', 'why']),
   subjectRelatives: new Set(['who']),
