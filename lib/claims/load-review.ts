@@ -5,6 +5,7 @@ import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/tenant'
 import { notFound } from '../errors'
 import { ENGINE } from '../extraction/extract'
+import { UNDETERMINED } from '../extraction/lexicon/undetermined'
 import { onShelf } from '../sources/on-shelf'
 import { loadArticleStyles } from '../styles/load'
 import { dateTellings } from './date-tellings'
@@ -125,6 +126,7 @@ export async function loadReview(
       sentenceCount: revision.sentenceCount,
       createdAt: revision.createdAt.toISOString(),
       importReport: revision.importReport as unknown as ReviewData['revision']['importReport'],
+      languageIsRead: run?.language !== UNDETERMINED.language,
       engineIsOld: run ? isOlder(run.engineVersion, ENGINE.version) : false,
       wasReadAgain: revision.runs.length > 1,
       engine: run ? `${run.engine} ${run.engineVersion}` : 'none',

@@ -106,6 +106,7 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
     importReport: [],
     engine: 'x 1',
     engineIsOld: false,
+    languageIsRead: true,
     wasReadAgain: false,
   },
   text: TEXT,

@@ -66,6 +66,8 @@ export interface ReviewData {
     readonly createdAt: string
     readonly importReport: readonly { code: string; message: string; count: number }[]
     readonly engine: string
+    /** whether the text is in a language the engine reads; of others it lists the marks alone */
+    readonly languageIsRead: boolean
     /** whether a newer engine could read it again */
     readonly engineIsOld: boolean
     /** whether a newer engine did, and may differ from the claims */

@@ -4,15 +4,21 @@ import { useReview } from './review-context'
 /** What the import changed or left out, so that nobody takes the text for more than it is. */
 export function ImportLosses() {
   const { data } = useReview()
-  const { importReport, engine, engineIsOld, wasReadAgain } = data.revision
+  const { importReport, engine, engineIsOld, wasReadAgain, languageIsRead } = data.revision
   return (
-    <details>
+    <details open={!languageIsRead}>
       <summary className="card-title min-h-6">About this revision</summary>
       <ul className="text-quiet mt-1 grid gap-1 text-sm">
         {importReport.map(({ code, message }) => (
           <li key={code}>{message}</li>
         ))}
         {importReport.length === 0 && <li>The import changed nothing.</li>}
+        {!languageIsRead && (
+          <li>
+            The engine does not read this text’s language: it lists what stands in quotation marks and names
+            nobody.
+          </li>
+        )}
         <li>
           Claims found by {engine}.
           {(engineIsOld || wasReadAgain) && (
