@@ -229,7 +229,8 @@ describe('a row', () => {
       cast_entry_id: cast?.id ?? '',
     }
     await assert.rejects(copyAs(us.chen, 'claim_version', ofOurs(), change), NO_SUCH_ROW)
-    const evidence = { source_id: other.closedSourceId }
-    await assert.rejects(copyAs(us.chen, 'evidence', ofOurs(), evidence), NO_SUCH_ROW)
+    // a claim may be linked to a source on another shelf (link-from-archive.db.test.ts), never the link to another's claim
+    const claim = await owner.claim.findFirstOrThrow({ where: { articleId: other.articleId } })
+    await assert.rejects(copyAs(us.chen, 'evidence', ofOurs(), { claim_id: claim.id }), NO_SUCH_ROW)
   })
 })
