@@ -6,9 +6,10 @@ import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
-import { cueAt, viewAt } from '../verb-second/cue-at'
+import { cueAt } from '../verb-second/cue-at'
 import { nominalAt } from '../verb-second/nominal'
 import { sourceAt } from '../verb-second/source-phrases'
+import { viewAt } from '../verb-second/view-at'
 
 export function findBracketedCues(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond

@@ -7,8 +7,8 @@ import type { Token } from '../lexer'
 import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
-import { subjectOf } from './cue-at'
 import { nominalAt } from './nominal'
+import { subjectOf } from './subject-of'
 
 /** Null when no main clause stands there, or what acts in it is no person, body or name. */
 export function subjectOfLastClause(

@@ -1,0 +1,61 @@
+import type { Draft } from '../draft'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isAdverb, type NounPhrase } from '../noun-phrase'
+import type { Piece } from './clauses'
+import { nominalAt } from './nominal'
+import { isTime, type Who } from './subject-of'
+
+/** Who says the words: the subject, the agent of a passive, the object of *zitieren*, or the text that *es heißt in*. */
+export function speakerOf(
+  draft: Draft,
+  piece: Piece,
+  finite: number,
+  who: Who,
+  cited: boolean,
+  passive: boolean,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  if (cited)
+    return passive
+      ? who.phrase
+      : objectAfter(draft, piece, Math.max(finite + 1, who.phrase?.to ?? 0), grammar)
+  if (passive) return agentIn(draft, piece, grammar)
+  const { tokens } = draft
+  const nobody =
+    who.phrase === null && [finite - 1, finite + 1].some((i) => grammar.nobody.has(tokens[i]?.lower ?? ''))
+  return nobody ? textIn(draft, piece, grammar) : who.phrase
+}
+
+/** in *einer Erklärung der Stadt* heißt es */
+function textIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  for (let i = piece.from; i + 1 < piece.to; i++) {
+    if (!has(tokens[i], TAG.preposition)) continue
+    const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
+    if (phrase && has(tokens[phrase.head], TAG.document | TAG.venue)) return phrase
+  }
+  return null
+}
+
+/** zitierte *Ruiz* mit den Worten: the noun phrase after the subject or verb. */
+function objectAfter(
+  { tokens, lexicon }: Draft,
+  piece: Piece,
+  from: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  let i = Math.max(from, piece.from)
+  while (i < piece.to && isAdverb(tokens[i])) i++
+  return has(tokens[i], TAG.preposition) ? null : nominalAt(tokens, i, piece.to, lexicon, grammar)
+}
+
+/** *vom Ministerium* bestätigt: who did what the passive says. */
+function agentIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  for (let i = piece.from; i + 1 < piece.to; i++) {
+    if (!grammar.agents.has(tokens[i].lower)) continue
+    const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
+    if (phrase && !isTime({ tokens }, phrase) && has(tokens[phrase.head], TAG.person | TAG.body))
+      return phrase
+    if (phrase && tokens[phrase.head].capital) return phrase
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import type { CueEvent, Draft } from '../draft'
+import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has } from '../noun-phrase'
+import { bracketed } from './bracketed'
+import { isFiniteForm, type Piece } from './clauses'
+import { subjectOf } from './subject-of'
+
+const VIEW: CueVerb = {
+  lemma: 'sein',
+  cueClass: 'belief',
+  frames: new Set(['clause', 'infinitive']),
+  particle: null,
+}
+
+/** Ruiz *ist der Ansicht*, … : a noun for a view, with its verb *sein* in the same clause. */
+export function viewAt(
+  draft: Draft,
+  index: number,
+  pieces: readonly Piece[],
+  p: number,
+  at: number,
+  grammar: VerbSecond,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  if (!grammar.viewNouns.has(tokens[at].lower) || !grammar.genitives.has(tokens[at - 1]?.lower ?? ''))
+    return null
+  const { from, to } = pieces[p]
+  for (let finite = from; finite < to; finite++) {
+    if (!has(tokens[finite], TAG.be) || !isFiniteForm(tokens[finite], lexicon, grammar)) continue
+    const who = subjectOf(draft, pieces, p, finite, finite, grammar)
+    if (!who.phrase) return null
+    return bracketed(draft, index, {
+      at,
+      finite,
+      particle: -1,
+      shape: 'finite',
+      verb: VIEW,
+      phrase: who.phrase,
+      who,
+    })
+  }
+  return null
+}
