@@ -7,6 +7,7 @@ import type { SourceParagraph } from '../matching/model'
 import { indexShelf } from '../matching/shelf-index'
 import { describePlace } from '../sources/locator'
 import { onShelf } from '../sources/on-shelf'
+import { turnSelect } from '../sources/turn-select'
 import { comparePrinted } from './findings'
 import { loadDifferences } from './load-differences'
 import { loadReview, type ReviewOptions } from './load-review'
@@ -51,17 +52,7 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
     const sourceOf = new Map(sources.map((source) => [source.id, source]))
     const rows = await tx.sourceParagraph.findMany({
       where: { newsroomId, sourceId: { in: [...sourceOf.keys()] } },
-      select: {
-        sourceId: true,
-        index: true,
-        start: true,
-        end: true,
-        exact: true,
-        startMs: true,
-        page: true,
-        label: true,
-        speaker: true,
-      },
+      select: turnSelect,
       orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
       take: MOST_PARAGRAPHS,
     })

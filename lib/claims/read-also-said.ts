@@ -6,6 +6,7 @@ import { alsoSaid } from '../matching/also-said'
 import type { Place, SourceParagraph } from '../matching/model'
 import { indexShelf } from '../matching/shelf-index'
 import { describePlace } from '../sources/locator'
+import { turnSelect } from '../sources/turn-select'
 import { loadClaims } from './load'
 import type { ClaimView } from './model'
 import type { AlsoSaidView } from './model/said'
@@ -78,15 +79,7 @@ const askedOf = (claims: readonly ClaimView[]) =>
     .filter(({ said }) => said.length > 0)
 
 const shelfSelect = {
-  sourceId: true,
-  index: true,
-  start: true,
-  end: true,
-  exact: true,
-  startMs: true,
-  page: true,
-  label: true,
-  speaker: true,
+  ...turnSelect,
   source: { select: { title: true } },
 } satisfies Prisma.SourceParagraphSelect
 

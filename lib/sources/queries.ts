@@ -12,6 +12,7 @@ import { onShelf, restsOn } from './on-shelf'
 import { readTurns } from './read-turns'
 import { canNameReaders } from './rules'
 import { turnAt } from './turn-at'
+import { turnSelect } from './turn-select'
 
 const MOST_SOURCES = 500
 const MOST_PROOFS = 2_000
@@ -107,16 +108,7 @@ export function readSource(
     const standing = await readStanding(tx, actor, articleId)
     const turns = await tx.sourceParagraph.findMany({
       where: { newsroomId, sourceId, index: { gte: from } },
-      select: {
-        index: true,
-        start: true,
-        end: true,
-        exact: true,
-        startMs: true,
-        page: true,
-        label: true,
-        speaker: true,
-      },
+      select: turnSelect,
       orderBy: { index: 'asc' },
       take: TURNS_A_PAGE + 1,
     })

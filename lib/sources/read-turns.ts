@@ -1,5 +1,6 @@
 import type { Tx } from '../db/tenant'
 import { describePlace } from './locator'
+import { placeSelect } from './turn-select'
 
 /** Places are told within so many turns of a source; a day of hearings has about 5,000. */
 const MOST_TURNS = 50_000
@@ -9,16 +10,7 @@ export async function readTurns(tx: Tx, newsroomId: string, sourceIds: readonly 
   if (sourceIds.length === 0) return []
   const rows = await tx.sourceParagraph.findMany({
     where: { newsroomId, sourceId: { in: [...sourceIds] } },
-    select: {
-      sourceId: true,
-      index: true,
-      start: true,
-      end: true,
-      startMs: true,
-      page: true,
-      label: true,
-      speaker: true,
-    },
+    select: placeSelect,
     orderBy: [{ sourceId: 'asc' }, { index: 'asc' }],
     take: MOST_TURNS,
   })
