@@ -85,8 +85,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
     if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
       return { sort: 'infinitive', from: at }
-    if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     if (step === 0 && leavesObject(draft, event, at)) return { sort: 'as', from: at + 1 }
+    if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     if (opensCircumstance(tokens, at, limit, lexicon)) return { sort: 'none', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
@@ -128,10 +128,11 @@ function isLedClause(tokens: readonly Token[], at: number, limit: number, lexico
   return comma !== null && isStatement(tokens, comma + 1, limit, lexicon)
 }
 
-/** a bridge that Smith described as *“a trap”*: what is described stands before the cue. */
-function leavesObject({ tokens }: Draft, event: CueEvent, at: number): boolean {
+/** a bridge that Smith described as *“a trap”*: what is described stands before the cue, and the marks are whole. */
+function leavesObject({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
   const opener = tokens[event.clauseFrom - 1]
-  return event.verb?.frames.has('as') === true && tokens[at].lower === 'as' && has(opener, TAG.relative)
+  const marked = lexicon.asWords.has(tokens[at].lower) && tokens[at + 1]?.kind === 'quote'
+  return marked && event.verb?.frames.has('as') === true && has(opener, TAG.relative)
 }
 
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */
