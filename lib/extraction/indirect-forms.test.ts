@@ -64,6 +64,16 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
   ],
   ['an opening phrase is nobody’s words', 'In an interview on Monday, Ruiz offered her own approach.', []],
   [
+    'a source described by an adjective behind it',
+    'A source close to the talks said the bridge was safe.',
+    ['indirect | A source close to the talks | said | the bridge was safe'],
+  ],
+  [
+    'a source told about before it tells',
+    'Two officials briefed on the matter said the bridge was safe.',
+    ['indirect | Two officials briefed on the matter | said | the bridge was safe'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],

@@ -35,6 +35,7 @@ export const UNDETERMINED: Lexicon = {
   commaOpensClause: false,
   nounsAreCapital: false,
   phraseLinks: NONE,
+  trailing: NONE,
   ties: NONE,
   possessives: NONE,
   days: NONE,
