@@ -76,13 +76,13 @@ const isSubject = (tokens: readonly Token[], { from }: Sentence, { clauseFrom }:
 /** Her claim that the bridge (she built) is safe *was* rejected: every clause in the words has its verb, so the next is that of the noun. */
 function isMainVerb(draft: Draft, from: number, verb: number): boolean {
   const { tokens } = draft
-  if (verb - from > LONGEST_SUBJECT || !isFinite(draft, verb)) return false
+  if (verb - from > LONGEST_SUBJECT || !opensFinite(draft, verb)) return false
   let missing = 1
   for (let i = from; i < verb; i++) {
     const token = tokens[i]
     if (token.kind !== 'word' && token.kind !== 'quote') return false
     if (opensClauseIn(draft, i, from)) missing++
-    if (isFinite(draft, i)) missing--
+    if (opensFinite(draft, i)) missing--
   }
   return missing <= 0
 }
@@ -91,14 +91,14 @@ function isMainVerb(draft: Draft, from: number, verb: number): boolean {
 function opensClauseIn(draft: Draft, at: number, from: number): boolean {
   const token = draft.tokens[at]
   const opens = TAG.relative | TAG.subordinator
-  if (has(token, TAG.conjunction)) return isFinite(draft, at + 1)
+  if (has(token, TAG.conjunction)) return opensFinite(draft, at + 1)
   if (has(token, TAG.pronoun) && !has(token, TAG.determiner | TAG.relative))
     return at > from && !has(draft.tokens[at - 1], opens)
   return has(token, opens)
 }
 
 /** The first word of a finite verb: *was* told, *fell*, *surprised* many; not a participle, which takes no object. */
-function isFinite({ tokens, lexicon }: Draft, at: number): boolean {
+function opensFinite({ tokens, lexicon }: Draft, at: number): boolean {
   const token = tokens[at]
   if (!isWord(token) || token.capital) return false
   let before = at - 1

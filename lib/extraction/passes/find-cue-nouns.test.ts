@@ -28,6 +28,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Ana Ruiz made a call for calm.',
     ['indirect | Ana Ruiz | call for | calm'],
   ],
+  [
+    'a noun that is said to be its words',
+    'Ruiz’s argument was that the bridge is “safe.”',
+    ['mixed | Ruiz | argument | the bridge is “safe.”'],
+  ],
   ['a call for something that nobody is said to make', 'There were calls for calm.', []],
 ]
 
