@@ -7,7 +7,7 @@ import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { ENDING, type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -52,6 +52,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
         const that = lexicon.complementizers.has(tokens[at + 1].lower)
         return { sort: that ? 'that' : 'clause', from: that ? at + 2 : at + 1 }
       }
+      const later = told && isName(tokens[at + 1]) ? lateThat(tokens, at + 1, limit, lexicon) : null
+      if (later !== null && frames.has('clause')) return { sort: 'that', from: later }
       if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
         return { sort: 'clause', from: at + 1 }
       if (
@@ -235,7 +237,7 @@ function lateSort(
 const opensOwnClause = (tokens: readonly Token[], event: CueEvent): boolean =>
   event.clauseFrom === 0 || !/quote|comma/.test(tokens[event.clauseFrom - 1].kind)
 
-/** told a crowd at a Manchester, New Hampshire, diner *that* …: no verb stands between. */
+/** told a crowd at a Manchester, New Hampshire, diner *that* …, donors, party elders and colleagues *that* …: no verb stands between. */
 function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number | null {
   for (let i = from; i < limit && i < from + LONGEST_INSERTION; i++) {
     const token = tokens[i]

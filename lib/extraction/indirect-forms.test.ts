@@ -74,6 +74,11 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | Two officials briefed on the matter | said | the bridge was safe'],
   ],
   [
+    'those told in a place with its region',
+    'Ruiz told guests at a popular Lima, Peru, café that the bridge was safe.',
+    ['indirect | Ruiz | told | the bridge was safe'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],
