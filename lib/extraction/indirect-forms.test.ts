@@ -79,6 +79,11 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | Ruiz | told | the bridge was safe'],
   ],
   [
+    'a region behind a place says nothing',
+    'The timeline of events in Lima, Peru, shows that the bridge was safe.',
+    ['indirect | The timeline of events | shows | the bridge was safe'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],
