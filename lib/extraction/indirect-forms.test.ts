@@ -84,6 +84,11 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | The timeline of events | shows | the bridge was safe'],
   ],
   [
+    'a verb that only describes who speaks',
+    'People briefed on the matter say that Ruiz left.',
+    ['indirect | People briefed on the matter | say | Ruiz left'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],
