@@ -7,7 +7,7 @@ import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { ENDING, type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -52,6 +52,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
         const that = lexicon.complementizers.has(tokens[at + 1].lower)
         return { sort: that ? 'that' : 'clause', from: that ? at + 2 : at + 1 }
       }
+      const later = told && isName(tokens[at + 1]) ? lateThat(tokens, at + 1, limit, lexicon) : null
+      if (later !== null && frames.has('clause')) return { sort: 'that', from: later }
       if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
         return { sort: 'clause', from: at + 1 }
       if (
@@ -85,8 +87,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
     if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
     if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
       return { sort: 'infinitive', from: at }
-    if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     if (step === 0 && leavesObject(draft, event, at)) return { sort: 'as', from: at + 1 }
+    if (step === 0 && leavesGap(draft, event, at)) return { sort: 'gap', from: at }
     if (opensCircumstance(tokens, at, limit, lexicon)) return { sort: 'none', from: at }
     const sort = contentSort(tokens, at, limit, frames, lexicon)
     if (sort) return { sort, from: at }
@@ -128,10 +130,11 @@ function isLedClause(tokens: readonly Token[], at: number, limit: number, lexico
   return comma !== null && isStatement(tokens, comma + 1, limit, lexicon)
 }
 
-/** a bridge that Smith described as *“a trap”*: what is described stands before the cue. */
-function leavesObject({ tokens }: Draft, event: CueEvent, at: number): boolean {
+/** a bridge that Smith described as *“a trap”*: what is described stands before the cue, and the marks are whole. */
+function leavesObject({ tokens, lexicon }: Draft, event: CueEvent, at: number): boolean {
   const opener = tokens[event.clauseFrom - 1]
-  return event.verb?.frames.has('as') === true && tokens[at].lower === 'as' && has(opener, TAG.relative)
+  const marked = lexicon.asWords.has(tokens[at].lower) && tokens[at + 1]?.kind === 'quote'
+  return marked && event.verb?.frames.has('as') === true && has(opener, TAG.relative)
 }
 
 /** According to Smith(,) *the bridge is safe*: a source that opens its clause is followed by it. */
@@ -234,7 +237,7 @@ function lateSort(
 const opensOwnClause = (tokens: readonly Token[], event: CueEvent): boolean =>
   event.clauseFrom === 0 || !/quote|comma/.test(tokens[event.clauseFrom - 1].kind)
 
-/** told a crowd at a Manchester, New Hampshire, diner *that* …: no verb stands between. */
+/** told a crowd at a Manchester, New Hampshire, diner *that* …, donors, party elders and colleagues *that* …: no verb stands between. */
 function lateThat(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number | null {
   for (let i = from; i < limit && i < from + LONGEST_INSERTION; i++) {
     const token = tokens[i]

@@ -13,14 +13,18 @@ import { ends, has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
 const FINITE_CONTENT: ReadonlySet<Complement['sort']> = new Set(['clause', 'that', 'wh', 'gap'])
 const MARKED_CONTENT: ReadonlySet<Complement['sort']> = new Set(['quote', 'colon'])
 
+/** The verb of a noun stands at most so many tokens behind the words it is said of. */
+const LONGEST_SUBJECT = 60
+
 /** Whether the clause of the cue ends before token `at`, which stands inside its words. */
 export function endsClause(
-  { tokens, lexicon }: Draft,
+  draft: Draft,
   sentence: Sentence,
   event: CueEvent,
   { sort, from }: Complement,
   at: number,
 ): boolean {
+  const { tokens, lexicon } = draft
   const next = at + 1
   if (MARKED_CONTENT.has(sort) || at < from + 2 || next >= sentence.to) return false
   if (sort === 'thing' && endsThing(tokens, at, lexicon)) return true
@@ -31,6 +35,8 @@ export function endsClause(
       (isSubordinate(tokens, sentence, event, lexicon) && !has(tokens[next], TAG.conjunction)) ||
       (describes(tokens, event) && opensVerb(tokens, next, lexicon))
     )
+  if (event.shape === 'noun' && FINITE_CONTENT.has(sort) && event.clauseTo === event.to)
+    return isSubject(tokens, sentence, event) && isMainVerb(draft, from, at)
   if (named && isSubject(tokens, sentence, event)) return opensPast(tokens, at, lexicon)
   if (sort === 'gap' && !event.verb?.frames.has('clause')) return opensPast(tokens, at, lexicon)
   return (
@@ -66,6 +72,42 @@ const isSubject = (tokens: readonly Token[], { from }: Sentence, { clauseFrom }:
   clauseFrom === from ||
   tokens[clauseFrom - 1].kind !== 'word' ||
   has(tokens[clauseFrom - 1], TAG.conjunction | TAG.subordinator)
+
+/** Her claim that the bridge (she built) is safe *was* rejected: every clause in the words has its verb, so the next is that of the noun. */
+function isMainVerb(draft: Draft, from: number, verb: number): boolean {
+  const { tokens } = draft
+  if (verb - from > LONGEST_SUBJECT || !opensFinite(draft, verb)) return false
+  let missing = 1
+  for (let i = from; i < verb; i++) {
+    const token = tokens[i]
+    if (token.kind !== 'word' && token.kind !== 'quote') return false
+    if (opensClauseIn(draft, i, from)) missing++
+    if (opensFinite(draft, i)) missing--
+  }
+  return missing <= 0
+}
+
+/** who · because · she, when no such word stands before it · and *is* */
+function opensClauseIn(draft: Draft, at: number, from: number): boolean {
+  const token = draft.tokens[at]
+  const opens = TAG.relative | TAG.subordinator
+  if (has(token, TAG.conjunction)) return opensFinite(draft, at + 1)
+  if (has(token, TAG.pronoun) && !has(token, TAG.determiner | TAG.relative))
+    return at > from && !has(draft.tokens[at - 1], opens)
+  return has(token, opens)
+}
+
+/** The first word of a finite verb: *was* told, *fell*, *surprised* many; not a participle, which takes no object. */
+function opensFinite({ tokens, lexicon }: Draft, at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token) || token.capital) return false
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  if (has(tokens[before], TAG.auxiliary | TAG.modal | TAG.infinitive)) return false
+  if (has(token, TAG.auxiliary | TAG.modal | TAG.finite)) return true
+  const past = isSurelyVerb(token, lexicon) || isUnlisted(token, ENDING.past)
+  return past && has(tokens[at + 1], TAG.determiner | TAG.object | TAG.possessive)
+}
 
 /** Ruiz, *who* announced …, */
 const describes = (tokens: readonly Token[], event: CueEvent): boolean =>

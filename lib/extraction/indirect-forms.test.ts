@@ -64,6 +64,31 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
   ],
   ['an opening phrase is nobody’s words', 'In an interview on Monday, Ruiz offered her own approach.', []],
   [
+    'a source described by an adjective behind it',
+    'A source close to the talks said the bridge was safe.',
+    ['indirect | A source close to the talks | said | the bridge was safe'],
+  ],
+  [
+    'a source told about before it tells',
+    'Two officials briefed on the matter said the bridge was safe.',
+    ['indirect | Two officials briefed on the matter | said | the bridge was safe'],
+  ],
+  [
+    'those told in a place with its region',
+    'Ruiz told guests at a popular Lima, Peru, café that the bridge was safe.',
+    ['indirect | Ruiz | told | the bridge was safe'],
+  ],
+  [
+    'a region behind a place says nothing',
+    'The timeline of events in Lima, Peru, shows that the bridge was safe.',
+    ['indirect | The timeline of events | shows | the bridge was safe'],
+  ],
+  [
+    'a verb that only describes who speaks',
+    'People briefed on the matter say that Ruiz left.',
+    ['indirect | People briefed on the matter | say | Ruiz left'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],

@@ -37,6 +37,7 @@ export type Word = Token & { readonly kind: 'word' }
 export const isWord = (token: Token | undefined): token is Word =>
   token !== undefined && token.kind === 'word'
 
+const SPEAKERS = TAG.person | TAG.body | TAG.document
 const NAMEABLE = TAG.given | TAG.title | TAG.place | TAG.person | TAG.body
 
 /** A capitalised word that is no grammatical word; the first word of a sentence counts unless it has a class. */
@@ -158,10 +159,12 @@ function widen(
   const link = tokens[phrase.from - 1]
   if (phrase.from - 1 <= floor || !isWord(link)) return phrase
   if (has(link, TAG.preposition)) {
-    const left = phraseEndingAt(tokens, phrase.from - 2, floor, lexicon, deep + 1)
+    const described = phrase.from - 3 >= floor && trails(tokens[phrase.from - 2], lexicon)
+    const left = phraseEndingAt(tokens, phrase.from - (described ? 3 : 2), floor, lexicon, deep + 1)
     if (!left) return phrase
     const head = tokens[left.head]
-    const speaks = has(head, TAG.person | TAG.body | TAG.document)
+    const speaks = has(head, SPEAKERS)
+    if (described) return speaks ? { from: left.from, to: phrase.to, head: left.head } : phrase
     const named = isName(head) && lexicon.ties.has(link.lower) && beginsClause(tokens, left.from, floor)
     const ties = lexicon.ties.has(link.lower)
     if (
@@ -179,9 +182,12 @@ function widen(
   return phrase
 }
 
+/** a source *close* to the talks, officials *briefed* on them: describes the noun before it. */
+const trails = (token: Token, lexicon: Lexicon): boolean =>
+  isWord(token) && (lexicon.trailing.has(token.lower) || isParticiple(token))
+
 const sameSort = (a: Token, b: Token): boolean =>
-  (isName(a) && isName(b)) ||
-  (has(a, TAG.person | TAG.body | TAG.document) && has(b, TAG.person | TAG.body | TAG.document))
+  (isName(a) && isName(b)) || (has(a, SPEAKERS) && has(b, SPEAKERS))
 
 function beginsClause(tokens: readonly Token[], from: number, floor: number): boolean {
   if (from <= floor) return true
@@ -238,6 +244,16 @@ export function phraseStartingAt(
       open = true
     } else if (open && (has(token, TAG.determiner) || isAdverb(token))) {
       i++
+      continue
+    } else if (
+      head >= 0 &&
+      has(tokens[head], SPEAKERS) &&
+      lexicon.trailing.has(token.lower) &&
+      has(tokens[i + 1], TAG.preposition)
+    ) {
+      attached = true
+      open = true
+      i += 2
       continue
     } else if (
       has(token, TAG.time) &&

@@ -12,6 +12,7 @@ import {
   isName,
   isSurelyVerb,
   isWord,
+  NARROW,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -138,7 +139,21 @@ function subjectOverInsertion(
   }
   if (found) return found
   const last = phraseEndingAt(tokens, closing - 1, floor, lexicon)
-  return last && isName(tokens[last.head]) && isAppositive(tokens, last, floor) ? last : null
+  if (!last || !isName(tokens[last.head]) || !isAppositive(tokens, last, floor)) return null
+  return overRegion(tokens, last, floor, lexicon) ?? last
+}
+
+/** *The timeline* of events in San Bernardino, California, shows: a name that only says where a place is. */
+function overRegion(
+  tokens: readonly Token[],
+  region: NounPhrase,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const place = phraseEndingAt(tokens, region.from - 2, floor, lexicon, NARROW)
+  if (!place || !isName(tokens[place.head]) || !afterPreposition(tokens, place.from, floor)) return null
+  const main = clauseSubject(tokens, floor, place.from, lexicon)
+  return main && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, place.from) ? main : null
 }
 
 const afterPreposition = (tokens: readonly Token[], at: number, floor: number): boolean =>

@@ -227,6 +227,8 @@ export interface Lexicon {
   readonly nounsAreCapital: boolean
   /** prepositions that go on with a noun phrase: of, for, at */
   readonly phraseLinks: ReadonlySet<string>
+  /** adjectives that stand behind the person they describe, with a preposition: a source *close* to the talks */
+  readonly trailing: ReadonlySet<string>
   /** prepositions that tie a name to any noun before: of, for */
   readonly ties: ReadonlySet<string>
   /** endings of a possessive */

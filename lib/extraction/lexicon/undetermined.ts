@@ -36,6 +36,7 @@ export const UNDETERMINED: Lexicon = {
   commaOpensClause: false,
   nounsAreCapital: false,
   phraseLinks: NONE,
+  trailing: NONE,
   ties: NONE,
   possessives: NONE,
   days: NONE,

@@ -102,6 +102,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['mixed | Ruiz | called | the plan “a disgrace”'],
   ],
   [
+    'what somebody is called is no title',
+    'Ruiz called Lee “The Bridge Builder.”',
+    ['mixed | Ruiz | called | Lee “The Bridge Builder.”'],
+  ],
+  [
     'what is called so may be a subject',
     'What Ruiz called “a disgrace” was built in May.',
     ['direct | Ruiz | called | “a disgrace”'],

@@ -40,7 +40,7 @@ function attachInSentence(
   let floor = sentence.from
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
-    if (words && isSwallowed(event, words)) continue
+    if ((words && isSwallowed(event, words)) || describesNext(draft, event, draft.events[e + 1])) continue
     const offered = complementOf(draft, sentence, event, sentence.to)
     const complement: Complement = isSaidAlready(draft, event, offered)
       ? { sort: 'none', from: offered.from }
@@ -108,6 +108,12 @@ function isSaidAlready({ tokens, text }: Draft, event: CueEvent, { sort, from }:
     (sort === 'clause' && late) ||
     (sort === 'that' && !has(tokens[from], TAG.determiner | TAG.pronoun) && !isName(tokens[from]))
   return mere && /[,?!][”"'’»]+$/.test(text.slice(before.end - 4, before.end))
+}
+
+/** Officials *briefed* on the matter say …: a verb in the mention of the next speaker only describes them. */
+function describesNext({ tokens }: Draft, { shape, from }: CueEvent, next: CueEvent | undefined): boolean {
+  const at = tokens[from].start
+  return shape === 'finite' && next?.mention?.some(([start, end]) => start < at && at < end) === true
 }
 
 /** A cue inside the words of another is part of what was said. */

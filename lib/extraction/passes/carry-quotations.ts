@@ -42,7 +42,7 @@ export function carryQuotations(draft: Draft): Draft {
   let lastAny: Growing | null = null
   const setAside: SetAside[] = []
   const take = (target: Growing, token: Token, sentence: number) => {
-    if (!isWithin(token, target.content)) target.content.push([token.start, token.end])
+    if (!isWithin(token, target.base.content)) target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
     target.until = sentence
     owner.set(token.quotation, target)
@@ -76,8 +76,7 @@ export function carryQuotations(draft: Draft): Draft {
         const last = near.content[near.content.length - 1]
         if (reaches(draft, near, last, at)) {
           at = takeReach(tokens, near, [at, endOfPhrase(draft, at, sentence.to)], owner)
-          near.content.push([last[0], near.content.pop()?.[1] ?? last[1]])
-          near.content.splice(near.content.indexOf(last), 1)
+          near.content.splice(-2, 2, [last[0], tokens[at].end])
         } else take(near, token, index)
         continue
       }

@@ -6,7 +6,17 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   [
     'a noun of saying with its owner',
     'Ruiz’s claim that the bridge was safe surprised many.',
-    ['indirect | Ruiz | claim | the bridge was safe surprised many'],
+    ['indirect | Ruiz | claim | the bridge was safe'],
+  ],
+  [
+    'a clause in the words of a noun has its own verb',
+    'Her claim that the bridge she built is safe was rejected.',
+    ['indirect | Her | claim | the bridge she built is safe'],
+  ],
+  [
+    'a noun that is no subject has no verb after its words',
+    'She made the claim that the bridge was safe when it was not.',
+    ['indirect | She | claim | the bridge was safe when it was not'],
   ],
   [
     'a promise with an infinitive',
@@ -17,6 +27,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'a call for something, by whoever makes it',
     'Ana Ruiz made a call for calm.',
     ['indirect | Ana Ruiz | call for | calm'],
+  ],
+  [
+    'a noun that is said to be its words',
+    'Ruiz’s argument was that the bridge is “safe.”',
+    ['mixed | Ruiz | argument | the bridge is “safe.”'],
   ],
   ['a call for something that nobody is said to make', 'There were calls for calm.', []],
 ]

@@ -2,6 +2,7 @@
  * Finds nouns of saying with their owner or maker and what is said.
  *   "Smith’s *claim* that the bridge is safe", "his *promise* to rebuild it" → cue claim, speaker Smith
  *   "Smith made a *call for* calm" → cue call for, speaker Smith
+ *   "Smith’s *argument* was that …" → cue argument, speaker Smith
  */
 import type { Span } from '../../text/span'
 import { opensInfinitive } from '../clause'
@@ -20,11 +21,16 @@ export function findCueNouns(draft: Draft): Draft {
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
       const token = tokens[i]
       if (!isWord(token) || token.capital) continue
-      const noun = lexicon.cueNouns.get(token.lower)?.find((sense) => reports(draft, i + 1, sense))
+      const senses = lexicon.cueNouns.get(token.lower)
+      if (!senses) continue
+      const link = pastCopula(draft, i + 1, sentence.to)
+      const noun = senses.find((sense) => reports(draft, link, sense))
       if (!noun) continue
       const owner =
         ownerOf(draft, i, sentence.from) ??
-        makerOf(draft, i, sentence.from, !lexicon.complementizers.has(tokens[i + 1].lower))
+        (link === i + 1
+          ? makerOf(draft, i, sentence.from, !lexicon.complementizers.has(tokens[link].lower))
+          : null)
       if (!owner) continue
       const span: Span = [tokens[owner.from].start, tokens[owner.to - 1].end]
       events.push({
@@ -33,7 +39,7 @@ export function findCueNouns(draft: Draft): Draft {
         from: i,
         to: i + (noun.particle ? 2 : 1),
         clauseFrom: owner.from,
-        clauseTo: i + (noun.particle ? 2 : 1),
+        clauseTo: noun.particle ? i + 2 : link,
         mention: [span],
         subject: owner.from,
         verb: noun,
@@ -41,6 +47,12 @@ export function findCueNouns(draft: Draft): Draft {
     }
   })
   return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
+}
+
+/** His argument *was* that …: from after the noun to what it reports, over a form of be; the token itself when none stands there. */
+function pastCopula({ tokens, lexicon }: Draft, at: number, to: number): number {
+  const that = at + 1 < to && lexicon.complementizers.has(tokens[at + 1].lower)
+  return that && has(tokens[at], TAG.be) && has(tokens[at], TAG.auxiliary) ? at + 1 : at
 }
 
 /** claim *that*, promise *to rebuild*, call *for*: what follows says that the noun reports. */

@@ -12,6 +12,8 @@ import { has, isName, isPossessive, isWord } from '../noun-phrase'
 
 /** A title in marks has at most so many words. */
 const LONGEST_TITLE = 12
+/** A name has at most so many. */
+const LONGEST_NAME = 6
 
 export function setAsideTitles(draft: Draft): Draft {
   const { tokens, text, marks } = draft
@@ -76,6 +78,16 @@ function classify(
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
 
+/** called *Ruiz* “The Bridge Builder”: names stand between a verb of naming and what it calls them. */
+function isCalled({ lexicon }: Draft, tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (at - i < LONGEST_NAME && isName(tokens[i])) i--
+  const verb = tokens[i]
+  return (
+    isWord(verb) && lexicon.verbs.get(verb.lower)?.verbs.some(({ frames }) => frames.has('naming')) === true
+  )
+}
+
 /** Every word longer than four letters has a capital, and so have the first and the last. */
 function isTitled(words: readonly string[]): boolean {
   return (
@@ -92,5 +104,5 @@ function standsAsTitle(draft: Draft, tokens: readonly Token[], at: number, lengt
   if (draft.lexicon.verbs.has(before.lower) && !has(before, TAG.document | TAG.venue)) return false
   if (isPossessive(before, draft.lexicon)) return length >= 2
   if (has(before, TAG.preposition | TAG.determiner)) return length >= 2
-  return isName(before) && length >= 2
+  return isName(before) && length >= 2 && !isCalled(draft, tokens, at)
 }

@@ -80,6 +80,7 @@ export const GERMAN: Lexicon = {
   asWords: new Set(['wie']),
   gerundOpeners: new Set(),
   phraseLinks: new Set(wordList('von vom für beim bei zur zum in im aus am an gegen über unter mit')),
+  trailing: new Set(),
   ties: new Set(wordList('von der des für')),
   possessives: new Set(),
   days: new Set(wordList(words.DAYS)),

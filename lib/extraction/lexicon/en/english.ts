@@ -97,6 +97,7 @@ export const ENGLISH: Lexicon = {
   commaOpensClause: false,
   nounsAreCapital: false,
   phraseLinks: new Set(wordList('of for at from with')),
+  trailing: new Set(wordList('close familiar privy loyal sympathetic hostile opposed')),
   ties: new Set(wordList('of for')),
   possessives: new Set(["'s", '’s', "'", '’']),
   days: new Set(wordList(DAYS)),
