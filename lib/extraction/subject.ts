@@ -96,6 +96,9 @@ export function subjectBefore(
   return near
 }
 
+/** A subject opens its clause, alone or after one of these; after a comma it may be an apposition. */
+const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
+
 const isThing = (head: Token): boolean =>
   !isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)
 
@@ -109,7 +112,8 @@ function overRelative(
   for (let i = at - 1; i > floor && at - i < LONGEST_RELATIVE && isWord(tokens[i]); i--) {
     if (!lexicon.subjectRelatives.has(tokens[i].lower)) continue
     const somebody = phraseEndingAt(tokens, i - 1, floor, lexicon)
-    return somebody && canSpeak(tokens, somebody) ? somebody : null
+    const opens = somebody && (somebody.from === floor || has(tokens[somebody.from - 1], OPENERS))
+    return opens && canSpeak(tokens, somebody) ? somebody : null
   }
   return null
 }
