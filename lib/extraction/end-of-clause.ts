@@ -8,7 +8,7 @@ import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isAdverb, isSurelyVerb, isWord } from './noun-phrase'
+import { ends, has, isAdverb, isPossessive, isSurelyVerb, isWord } from './noun-phrase'
 
 const FINITE_CONTENT: ReadonlySet<Complement['sort']> = new Set(['clause', 'that', 'wh', 'gap'])
 const MARKED_CONTENT: ReadonlySet<Complement['sort']> = new Set(['quote', 'colon'])
@@ -100,7 +100,7 @@ function opensClauseIn(draft: Draft, at: number, from: number): boolean {
 /** The first word of a finite verb: *was* told, *fell*, *surprised* many; not a participle, which takes no object. */
 function opensFinite({ tokens, lexicon }: Draft, at: number): boolean {
   const token = tokens[at]
-  if (!isWord(token) || token.capital) return false
+  if (!isWord(token) || token.capital || isPossessive(token, lexicon)) return false
   let before = at - 1
   while (isAdverb(tokens[before])) before--
   if (has(tokens[before], TAG.auxiliary | TAG.modal | TAG.infinitive)) return false

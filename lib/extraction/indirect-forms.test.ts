@@ -89,6 +89,11 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | People briefed on the matter | say | Ruiz left'],
   ],
   [
+    'a clause that only describes who speaks',
+    'A friend who knows about these matters said the bridge was safe.',
+    ['indirect | A friend | said | the bridge was safe'],
+  ],
+  [
     'a thing ends where a clause about it begins',
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],

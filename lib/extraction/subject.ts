@@ -22,6 +22,8 @@ import {
 const MOST_COMMAS = 8
 /** An opening phrase ends within so many tokens, or it is none. */
 const FARTHEST_COMMA = 60
+/** A clause that describes a subject without commas has at most so many tokens. */
+const LONGEST_RELATIVE = 12
 /** A subject stands at most so many tokens before its verb. */
 const FARTHEST_SUBJECT = 40
 
@@ -85,11 +87,35 @@ export function subjectBefore(
   if (isRelative(tokens, last, floor, lexicon)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
   if (near && afterPreposition(tokens, near.from, floor)) {
+    const described = isThing(tokens[near.head]) ? overRelative(tokens, near.from, floor, lexicon) : null
+    if (described) return described
     const main = clauseSubject(tokens, floor, at, lexicon)
     if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from))
       return main
   }
   return near
+}
+
+/** A subject opens its clause, alone or after one of these; after a comma it may be an apposition. */
+const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
+
+const isThing = (head: Token): boolean =>
+  !isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)
+
+/** *a friend* who knows about these matters told: who a clause about somebody, without a comma, describes. */
+function overRelative(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  for (let i = at - 1; i > floor && at - i < LONGEST_RELATIVE && isWord(tokens[i]); i--) {
+    if (!lexicon.subjectRelatives.has(tokens[i].lower)) continue
+    const somebody = phraseEndingAt(tokens, i - 1, floor, lexicon)
+    const opens = somebody && (somebody.from === floor || has(tokens[somebody.from - 1], OPENERS))
+    return opens && canSpeak(tokens, somebody) ? somebody : null
+  }
+  return null
 }
 
 /** Whether a comma or another verb's clause stands between a subject and its verb. */

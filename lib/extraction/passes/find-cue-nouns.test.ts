@@ -10,8 +10,8 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   ],
   [
     'a clause in the words of a noun has its own verb',
-    'Her claim that the bridge she built is safe was rejected.',
-    ['indirect | Her | claim | the bridge she built is safe'],
+    'Her claim that the bridge she built is the town’s pride was rejected.',
+    ['indirect | Her | claim | the bridge she built is the town’s pride'],
   ],
   [
     'a noun that is no subject has no verb after its words',

@@ -8,6 +8,14 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'WALLACE: Let us start.\n\nPENCE: Well, thank you.',
     ['indirect | WALLACE | : | Let us start.', 'indirect | PENCE | : | Well, thank you.'],
   ],
+  [
+    'a name before a colon in a headline has every sentence of it, and each once',
+    'Ruiz: Bridge Is Shut. Nobody Said It Was “never safe\n\nThe town was told on Monday that it must wait.',
+    [
+      'mixed | Ruiz | : | Bridge Is Shut. Nobody Said It Was “never safe',
+      'indirect | - | told | it must wait',
+    ],
+  ],
 ]
 
 describe('find speaker labels', () => {

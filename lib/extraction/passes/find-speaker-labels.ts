@@ -85,9 +85,10 @@ function headlineLabel(draft: Draft, sentence: Sentence, index: number): DraftAt
   let at = sentence.from
   while (at < sentence.to && at - sentence.from < 4 && isWord(tokens[at]) && isName(tokens[at])) at++
   if (at === sentence.from || tokens[at]?.kind !== 'colon' || at + 1 >= sentence.to) return null
-  const quotations: number[] = []
-  for (let i = at; i < sentence.to; i++) if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
   const end = draft.paragraphs[sentence.paragraph].end
+  const quotations: number[] = []
+  for (let i = at; i < tokens.length && tokens[i].start < end; i++)
+    if (tokens[i].kind === 'quote') quotations.push(tokens[i].quotation)
   const content: Span = [tokens[at + 1].start, end - (/[.]$/.test(text.slice(end - 1, end)) ? 1 : 0)]
   if (content[0] >= content[1]) return null
   return labelAttribution(
