@@ -4,6 +4,7 @@ import { inTurn } from './claim.mjs'
 import { mustRun } from './run.mjs'
 import { inRoot, ROOT, TOOL } from './settings.mjs'
 import { hashOf } from './stale.mjs'
+import { Stop } from './stop.mjs'
 
 const SOURCES = [
   'app',
@@ -31,6 +32,8 @@ export async function generate(_announce, { signal }) {
     const args = [TOOL.prisma, 'generate', '--config', 'prisma/prisma.config.ts']
     const env = { ...process.env, ...OFFLINE_PRISMA }
     await mustRun('prisma generate', process.execPath, args, { cwd: ROOT, env, signal, claim })
+    // Prisma keeps the schema as it would format it; one that is written otherwise would look new at every start
+    if (!isGenerated()) throw new Stop('prisma/schema.prisma is not formatted: run `npx prisma format`.')
   })
   return { note: 'database client generated' }
 }
