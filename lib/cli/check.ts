@@ -9,11 +9,14 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../extraction/extract'
 import { type CheckedClaim, type CheckedPart, checkArticle, exitCodeOf } from '../matching/article-check'
+import { isAsked } from '../matching/asked'
 import { OBSTACLE_WORDS, obstacleTo } from '../matching/bounds'
 import { findStyle, SHIPPED_STYLES } from '../matching/house-style'
+import type { Place } from '../matching/model'
 import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { readArticle } from '../readers/read-article'
+import { ASKED } from '../reports/words'
 import { readShelf } from './shelf-files'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -82,12 +85,18 @@ function print(all: readonly CheckedClaim[]): void {
   say(`${statements} against ${sources}. Words compared by machine; nobody has heard or signed anything.`)
 }
 
+function isInQuestion({ source, paragraph, end, text: said }: Place): boolean {
+  const turn = shelf.paragraphs.find((one) => one.source === source && one.paragraph === paragraph)
+  return isAsked(said, turn?.text.slice(end - turn.start))
+}
+
 function printPart({ words, match, ledger }: CheckedPart): void {
   const obstacle = match.finding === 'NOT_CHECKED' ? obstacleTo(readText(words), shelf) : null
   if (obstacle) say(`     not checked: ${OBSTACLE_WORDS[obstacle]}`)
   for (const { source, paragraph, speaker, text: said } of match.evidence) {
     say(`     ${source}, paragraph ${paragraph}${speaker ? `, ${speaker}` : ''}: ${said}`)
   }
+  if (match.finding === 'WRONG_SPEAKER' && match.evidence.some(isInQuestion)) say(`       ${ASKED}`)
   match.edits.forEach((edit, k) => {
     const [printed, said] = [
       words.slice(...edit.quote),

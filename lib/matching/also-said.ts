@@ -10,6 +10,7 @@ import { stemOf } from './lexicon/en/verbs'
 import type { Place } from './model'
 import { Phrases } from './phrases'
 import { type Reading, readText, spanOfUnits } from './reading'
+import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
 
 export interface AlsoSaid {
@@ -35,11 +36,15 @@ export function alsoSaid(quote: string, said: readonly Place[], shelf: ShelfInde
   const isSaid = (place: Place): boolean =>
     said.some((one) => one.source === place.source && one.start < place.end && place.start < one.end)
   return findCandidates(quote, shelf, { speaker, limit: LOOKED_AT })
-    .filter(({ paragraph }) => paragraph.speaker === speaker)
+    .filter(({ paragraph }) => isTheirs(paragraph.speaker, speaker))
     .flatMap(({ paragraph }) => turningSentences(paragraph, claim))
     .filter(({ place }) => !isSaid(place))
     .slice(0, MAX_SHOWN)
 }
+
+/** FINCH is Ada Finch in another transcript; labels that name nobody are one voice only within their own words. */
+const isTheirs = (label: string | null, speaker: string): boolean =>
+  label === speaker || isSameSpeaker(speaker, label) === true
 
 /** The words that tell what a text is about, by stem. */
 function telling({ keys }: Reading): Map<string, string> {

@@ -131,8 +131,8 @@ function alsoSaidLine(place: AlsoSaidRow, zone: string): string {
 function evidenceLine(evidence: EvidenceRow, zone: string): string {
   const stance = STANCE_WORDS[evidence.stance]
   if (evidence.withheld) return `${stance}: a restricted source, withheld`
-  const { sourceTitle, sourceKind, place, speaker, finding } = evidence
-  const machine = finding ? ` – machine: ${findingWords(finding, sourceKind)}` : ''
+  const { sourceTitle, sourceKind, place, words, speaker, finding } = evidence
+  const machine = finding ? ` – machine: ${findingWords(finding, sourceKind, words)}` : ''
   const translated = translationWords(evidence, (iso) => timeWords(iso, zone))
   return `${stance}: ${sourceTitle} (${SOURCE_WORDS[sourceKind]}), ${place}${speaker ? `, ${speaker}` : ''}${machine}${translated ? ` – ${translated}` : ''}`
 }

@@ -90,7 +90,7 @@ function evidenceBlock(evidence: EvidenceRow, printed: string, time: (iso: strin
 ${translated && words !== null ? html`<dl class="sides"><div><dt>As printed</dt><dd dir="auto">${printed}</dd></div><div><dt>As said, in another language</dt><dd dir="auto">${words}</dd></div></dl>` : words !== null && html`<blockquote dir="auto">${words}</blockquote>`}
 <p class="source">${stance} ${speaker && html`<b>${speaker}</b>, `}${sourceTitle}, <span class="place">${place}</span> · ${SOURCE_WORDS[sourceKind]}${fragment !== null && html`, for quoted part ${fragment}`}</p>
 ${translated && html`<p><b>${translated}</b></p>`}
-${finding && html`<p class="machine">Machine’s comparison: ${findingWords(finding, sourceKind)}.</p>`}
+${finding && html`<p class="machine">Machine’s comparison: ${findingWords(finding, sourceKind, words)}.</p>`}
 </div>`
 }
 

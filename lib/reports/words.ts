@@ -7,6 +7,7 @@ import type {
   SourceKind,
   Stance,
 } from '../db/generated/enums'
+import { isAsked } from '../matching/asked'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
 import type { AlsoSaidRow, ClaimRow, EvidenceRow, Section } from './model'
 
@@ -126,8 +127,14 @@ const FINDING_WORDS: Record<Exclude<Finding, 'VERBATIM'>, string> = {
 }
 
 /** What the machine's comparison says, naming what was compared with; nobody heard anything yet. */
-export const findingWords = (finding: Finding, source: SourceKind): string =>
-  finding === 'VERBATIM' ? `matches the ${SOURCE_WORDS[source]}` : FINDING_WORDS[finding]
+export function findingWords(finding: Finding, source: SourceKind, said: string | null = null): string {
+  if (finding === 'VERBATIM') return `matches the ${SOURCE_WORDS[source]}`
+  if (finding === 'WRONG_SPEAKER' && said !== null && isAsked(said)) return ASKED
+  return FINDING_WORDS[finding]
+}
+
+/** Words that were put to the speaker are not the speaker's, whatever was answered. */
+export const ASKED = 'words of another speaker’s question, not of an answer'
 
 /** Who stands for a translation; null where the passage is none. `time` puts a moment into words. */
 export function translationWords(

@@ -57,7 +57,10 @@ export function Candidate({ place, best }: Props) {
           </span>
         )}
       </div>
-      <FindingLine finding={place.finding} words={findingWords(place.finding, place.sourceKind)} />
+      <FindingLine
+        finding={place.finding}
+        words={findingWords(place.finding, place.sourceKind, place.text)}
+      />
       {best && place.before && <Neighbour turn={place.before} side="end" />}
       <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
       {best && place.after && <Neighbour turn={place.after} side="start" />}

@@ -75,7 +75,10 @@ function Place({ place, best }: { place: ArchiveView; best: boolean }) {
           </Button>
         )}
       </div>
-      <FindingLine finding={place.finding} words={findingWords(place.finding, place.sourceKind)} />
+      <FindingLine
+        finding={place.finding}
+        words={findingWords(place.finding, place.sourceKind, place.text)}
+      />
       <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
     </article>
   )

@@ -93,7 +93,7 @@ function Evidence({ item }: { item: EvidenceView }) {
           )}
           <FindingLine
             finding={item.finding}
-            words={findingWords(item.finding, item.sourceKind)}
+            words={findingWords(item.finding, item.sourceKind, item.words)}
             also={item.also}
           />
           {item.finding === 'TRANSLATED' && <EvidenceTranslation item={item} />}

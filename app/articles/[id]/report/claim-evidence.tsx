@@ -54,7 +54,9 @@ function OpenEvidence({
         {fragment !== null && ` · for quoted part ${fragment}`}
       </p>
       {translated && <p className="font-semibold">{translated}</p>}
-      {finding && <p className="text-quiet">Machine’s comparison: {findingWords(finding, sourceKind)}.</p>}
+      {finding && (
+        <p className="text-quiet">Machine’s comparison: {findingWords(finding, sourceKind, words)}.</p>
+      )}
     </>
   )
 }
