@@ -36,15 +36,15 @@ export function alsoSaid(quote: string, said: readonly Place[], shelf: ShelfInde
   const isSaid = (place: Place): boolean =>
     said.some((one) => one.source === place.source && one.start < place.end && place.start < one.end)
   return findCandidates(quote, shelf, { speaker, limit: LOOKED_AT })
-    .filter(({ paragraph }) => isTheirs(paragraph.speaker, speaker))
+    .filter(({ paragraph }) => isSameVoice(said[0], paragraph))
     .flatMap(({ paragraph }) => turningSentences(paragraph, claim))
     .filter(({ place }) => !isSaid(place))
     .slice(0, MAX_SHOWN)
 }
 
-/** FINCH is Ada Finch in another transcript; labels that name nobody are one voice only within their own words. */
-const isTheirs = (label: string | null, speaker: string): boolean =>
-  label === speaker || isSameSpeaker(speaker, label) === true
+/** FINCH is Ada Finch in another transcript; a label that names nobody, as “Speaker 2”, is one voice in its own source alone. */
+const isSameVoice = (a: Place, b: Place): boolean =>
+  isSameSpeaker(a.speaker, b.speaker) === true || (a.source === b.source && a.speaker === b.speaker)
 
 /** The words that tell what a text is about, by stem. */
 function telling({ keys }: Reading): Map<string, string> {

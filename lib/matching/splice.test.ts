@@ -96,4 +96,23 @@ describe('alsoSaid', () => {
     const quote = 'We never sold the old ferry, only the new ferry, and not for a good price'
     assert.deepEqual(alsoSaid(quote, match(quote).evidence, index), [])
   })
+
+  it('knows the speaker under another label of another source, and no “Speaker 2” of one', () => {
+    const quote = 'The ferry was sold for two million in March'
+    const later = (speaker: string): SourceParagraph => ({
+      source: 'radio',
+      paragraph: 0,
+      start: 0,
+      end: 54,
+      text: 'But we never sold the ferry for two million, I said so.',
+      speaker,
+    })
+    const others = (first: string, second: string) => {
+      const turns = [{ ...shelf[0], speaker: first }, later(second)]
+      return alsoSaid(quote, [turns[0]], indexShelf(turns)).map(({ place }) => place.source)
+    }
+    assert.deepEqual(others('ADA QUILL', 'Quill'), ['radio'])
+    assert.deepEqual(others('Speaker 2', 'Speaker 2'), [])
+    assert.deepEqual(others('ADA QUILL', 'JOHN DOE'), [])
+  })
 })
