@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import { MATCHER } from '../matching/version'
@@ -47,12 +48,10 @@ export async function refreshFindings(
   const findings = findingsOf(claim, claim.cast?.name ?? null, passages)
   const data = claim.evidence.flatMap((e) => {
     const found = findings.get(e.id)
-    if (
-      !found ||
-      JSON.stringify([found.finding, found.also, found.edits, versions]) ===
-        JSON.stringify([e.finding, e.also, e.edits, kept.get(e.id)])
-    )
-      return []
+    if (!found) return []
+    const now = [found.finding, found.also, found.edits, versions]
+    // what is kept comes back with its keys in an order of its own
+    if (isDeepStrictEqual(now, [e.finding, e.also, e.edits, kept.get(e.id)])) return []
     return [
       {
         ...on,

@@ -56,6 +56,8 @@ function jointsOf(found: readonly Found[], turns: readonly SourceTurn[]): JointV
 }
 
 interface Found {
+  /** which of the passages holds the stretch; null for a whole passage */
+  readonly passage: number | null
   /** in the print */
   readonly at: number
   readonly place: Place
@@ -81,17 +83,29 @@ function stretchesOf(
     compareFully(readText(text), places).stretches.map((one): Found => {
       const place = places[one.at]
       const start = place.start + one.source[0]
+      // a passage may go over several turns
+      const turn = turnAt(turns, start) ?? place.turn
       return {
+        passage: one.at,
         at: at + offset + one.quote[0],
-        place: { ...place, start, end: place.start + one.source[1], text: slice(place.text, one.source) },
-        stretch: stretchAt(place, slice(text, one.quote)),
+        place: {
+          ...place,
+          paragraph: turn.index,
+          speaker: turn.speaker,
+          start,
+          end: place.start + one.source[1],
+          text: slice(place.text, one.source),
+        },
+        stretch: stretchAt({ turn }, slice(text, one.quote)),
       }
     }),
   )
-  const used = new Set(found.map(({ place }) => place.paragraph))
+  const used = new Set(found.map(({ passage }) => passage))
   const whole = places
-    .filter((place) => !used.has(place.paragraph))
-    .map((place) => ({ at: Number.POSITIVE_INFINITY, place, stretch: stretchAt(place, null) }))
+    .filter((_, i) => !used.has(i))
+    .map((place): Found => {
+      return { passage: null, at: Number.POSITIVE_INFINITY, place, stretch: stretchAt(place, null) }
+    })
   return [...found, ...whole]
 }
 

@@ -34,7 +34,13 @@ export function StyleForm({ style, isCurrent, mayKeep }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await saving.act({ styleId: style.id, version: style.version, name, rules })
-    if (answer.ok) notify({ message: `Version ${answer.result.version} of ${name} rules from now on.` })
+    if (!answer.ok) return
+    const saved = `Version ${answer.result.version} of ${name}`
+    notify({
+      message: isCurrent
+        ? `${saved} rules from now on.`
+        : `${saved} is kept. It rules the articles that chose this style.`,
+    })
   }
   const line = (type: (typeof STYLED_TYPES)[number]) => (
     <span className="min-w-0 flex-1 basis-56">
