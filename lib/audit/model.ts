@@ -53,7 +53,8 @@ export interface EventPayloads {
   'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
   'evidence.compared_again': { number: number; count: number; matcher: string; style: string }
-  'translation.checked': { number: number; translator: string }
+  /** null: in a source that not all may read */
+  'translation.checked': { number: number; translator: string | null }
   'translation.check_withdrawn': { number: number }
   /** null: open again */
   'also_said.answered': { number: number; sourceId: string; answer: AlsoSaidAnswer | null }

@@ -99,10 +99,12 @@ export function sentence(event: Told, nameOf: NameOf): string {
     }
     case 'translation.checked': {
       const { number, translator } = event.payload
-      return `signed that the translation by ${translator} was checked, for claim ${number}.`
+      return translator === null
+        ? `signed for a passage linked to claim ${number}.`
+        : `signed that the translation by ${translator} was checked, for claim ${number}.`
     }
     case 'translation.check_withdrawn':
-      return `took back the signature under the translation for claim ${event.payload.number}.`
+      return `took back the signature for a passage linked to claim ${event.payload.number}.`
     case 'also_said.answered': {
       const { number, answer } = event.payload
       return answer

@@ -22,6 +22,7 @@ export function write<T>(
   act: (tx: Tx) => Promise<Written<T>>,
 ): Promise<T> {
   return writing(actor, async (tx) => {
+    await takeTurn(tx, actor.newsroomId, articleId ?? actor.newsroomId)
     const { result, events } = await act(tx)
     await append(tx, actor, articleId, events)
     return result
@@ -78,6 +79,13 @@ async function append(
   await tx.eventPayload.createMany({ data: payloads })
   await tx.eventChain.updateMany({ where: { newsroomId, id: chainId }, data: { sequence, headHash: hash } })
 }
+
+/**
+ * Whoever writes on one article waits here for the one before: every write ends with this lock, and taken first it is never
+ * waited for while another is held. A chain that is still to be made has nobody to wait for.
+ */
+const takeTurn = (tx: Tx, newsroomId: string, chainId: string) => tx.$queryRaw`
+  SELECT 1 FROM event_chain WHERE newsroom_id = ${newsroomId}::uuid AND id = ${chainId}::uuid FOR UPDATE`
 
 /** Locks the chain's head row until the transaction ends, so that two writers never take the same number. */
 async function lockHead(

@@ -12,3 +12,17 @@ export async function changedSense(tx: Tx, claimId: string): Promise<Refusal> {
       }
     : null
 }
+
+/** The number of the first of these claims whose words have another sense in a linked source, as above; null of none. */
+export async function firstChanged(
+  tx: Tx,
+  on: { readonly newsroomId: string; readonly articleId: string },
+  claimIds: readonly string[],
+): Promise<number | null> {
+  const [first] = await tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM claim
+    WHERE newsroom_id = ${on.newsroomId}::uuid AND article_id = ${on.articleId}::uuid
+      AND id = ANY (${[...claimIds]}::uuid[]) AND changes_sense(id)
+    ORDER BY number LIMIT 1`
+  return first?.number ?? null
+}

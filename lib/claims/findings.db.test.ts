@@ -17,9 +17,11 @@ import { addSource } from '../sources/commands'
 import { AddSource } from '../sources/model'
 import { chooseArticleStyle } from '../styles/commands'
 import { readStyles } from '../styles/queries'
+import { approveVerdict } from './commands/approve-verdict'
 import { compareAgain } from './commands/compare-again'
 import { linkEvidence } from './commands/link-evidence'
-import { LinkEvidence } from './model/inputs'
+import { recordVerdict } from './commands/record-verdict'
+import { LinkEvidence, RecordVerdict } from './model/inputs'
 import { readCandidates, readReview } from './queries'
 
 const database = await testDatabase()
@@ -31,6 +33,8 @@ after(async () => {
   for (const room of [home, away]) await room.owner.$disconnect()
   await database.drop()
 })
+
+const JUDGED = { value: 'SAID_AS_PRINTED', basis: 'TRANSCRIPT_HUMAN' }
 
 let articleId: string
 let evidenceId: string
@@ -126,5 +130,28 @@ describe('comparing again', () => {
     for (const actor of [us.wren, us.out])
       await assertStopped(owner, 'FORBIDDEN', () => compareAgain(actor, on))
     await assertStopped(owner, 'NOT_FOUND', () => compareAgain(away.actors.chen, on))
+  })
+})
+
+describe('a sense found changed after the verdict', () => {
+  it('makes the verdict stale, and is approved by nobody', async () => {
+    const named = (await quote()).claim.evidence[0].edits.map(({ type, quote }) => ({
+      evidenceId,
+      type,
+      quote,
+      reason: 'As the tape has it.',
+    }))
+    const said = { ...(await quote()).on, ...JUDGED, acknowledged: named }
+    await recordVerdict(us.chen, RecordVerdict.parse(said))
+    const { claim, on } = await quote()
+    assert.equal(claim.status, 'CHECKED')
+    const verdictId = claim.verdict?.id ?? assert.fail('There is a verdict.')
+    await owner.findingRow.updateMany({ where: { evidenceId }, data: { finding: 'SENSE_CHANGED' } })
+    const now = (await quote()).claim
+    assert.deepEqual(
+      [now.status, now.statusReason],
+      ['STALE', 'A linked source has it in another sense, found after the verdict.'],
+    )
+    await assertStopped(owner, 'REFUSED', () => approveVerdict(us.ed, { ...on, verdictId }))
   })
 })

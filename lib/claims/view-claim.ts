@@ -210,10 +210,12 @@ class Picture {
     const live = new Map(evidence.map((e) => [e.id, e]))
     for (const pin of verdict.pins) {
       const item = live.get(pin.evidenceId)
-      if (!item) return 'Evidence it stood on was unlinked.'
+      if (!item) return 'Evidence it stood on was unlinked, or is closed to you.'
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
+    if (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf))
+      return 'A linked source has it in another sense, found after the verdict.'
     if (unsignedTranslation(evidence) && isPassing(verdict.value))
       return 'Nobody signs any more that its translation was checked.'
     return null
@@ -222,3 +224,6 @@ class Picture {
   private nameOf = ({ castEntryId }: VersionRow) =>
     castEntryId ? (this.cast.get(castEntryId)?.name ?? null) : null
 }
+
+const changesSenseOf = ({ stance, finding, also }: EvidenceView): boolean =>
+  stance === 'SUPPORTS' && (finding === 'SENSE_CHANGED' || also.includes('SENSE_CHANGED'))

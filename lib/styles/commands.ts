@@ -3,7 +3,6 @@ import { readStanding } from '../articles/standing'
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { newId } from '../db/ids'
-import type { Tx } from '../db/tenant'
 import { conflict, notFound, stopIf } from '../errors'
 import { loadArticleStyles, loadStyles } from './load'
 import { type ChooseArticleStyle, type ChooseStyle, changesBetween, columnsOf, type SaveStyle } from './model'
@@ -16,7 +15,6 @@ export function saveStyle(
 ): Promise<{ readonly styleId: string; readonly version: number }> {
   const { newsroomId, memberId } = actor
   return write(actor, null, async (tx) => {
-    await lockStyles(tx, newsroomId)
     const { styles } = await loadStyles(tx, newsroomId)
     stopIf(decideSaveStyle(actor, input, styles))
     const before = styles.find(({ id }) => id === input.styleId)
@@ -55,7 +53,6 @@ export function chooseStyle(
 ): Promise<{ readonly styleId: string }> {
   const { newsroomId, memberId } = actor
   return write(actor, null, async (tx) => {
-    await lockStyles(tx, newsroomId)
     const { styles, currentId } = await loadStyles(tx, newsroomId)
     const style = styles.find(({ id }) => id === styleId)
     if (!style) throw notFound()
@@ -95,7 +92,3 @@ export function chooseArticleStyle(
     }
   })
 }
-
-/** Two who change styles at once queue up here: the lock is the one every write ends with, taken early. */
-const lockStyles = (tx: Tx, newsroomId: string) => tx.$queryRaw`
-  SELECT sequence FROM event_chain WHERE newsroom_id = ${newsroomId}::uuid AND id = ${newsroomId}::uuid FOR UPDATE`

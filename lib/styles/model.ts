@@ -14,7 +14,7 @@ export const SaveStyle = z
   .object({
     styleId: z.uuid().nullable().default(null),
     version: version.nullable().default(null),
-    name: name.trim(),
+    name: z.string().trim().pipe(name),
     rules,
   })
   .refine(

@@ -1,4 +1,4 @@
-import { canSignOff, type Standing } from '../articles/rules'
+import { canApprove, canSignOff, type Standing } from '../articles/rules'
 import type { MemberRole } from '../db/generated/enums'
 import { forbidden, type Refusal, refused } from '../errors'
 import { changesBetween, type SaveStyle, type StyleView } from './model'
@@ -35,8 +35,8 @@ export const decideChooseStyle = (asker: { role: MemberRole }, isCurrent: boolea
     : forbidden('Only the head of checking says which style rules the newsroom.')
 
 export const decideArticleStyle = (standing: Standing, isChosen: boolean): Refusal =>
-  canSignOff(standing)
+  canSignOff(standing) && canApprove(standing)
     ? isChosen
       ? refused('That is chosen for this article already.')
       : null
-    : forbidden('An editor of the article, or the head of checking, chooses its style.')
+    : forbidden('An editor of the article, or the head of checking, chooses its style; no writer does.')

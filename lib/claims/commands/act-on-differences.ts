@@ -28,8 +28,6 @@ export function actOnDifferences<T>(
   const on = { newsroomId: actor.newsroomId, articleId }
   return write(actor, articleId, async (tx) => {
     stopIf(decideCorrection(await readStanding(tx, actor, articleId)))
-    await tx.$queryRaw`
-      SELECT 1 FROM event_chain WHERE newsroom_id = ${on.newsroomId}::uuid AND id = ${articleId}::uuid FOR UPDATE`
     const differences = await loadDifferences(tx, on.newsroomId, articleId)
     const subject = { type: 'revision', id: differences.revisionId } as const
     const { result, event } = await act({ tx, on, differences, subject })

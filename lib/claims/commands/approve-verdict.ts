@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
+import { changedSense } from '../changed-sense'
 import type { ApproveVerdict } from '../model/inputs'
 import { decideApproval } from '../rules/approval'
 import { actOnClaim } from './act-on-claim'
@@ -15,6 +16,8 @@ export const approveVerdict = (
     stopIf(decideApproval(standing, claim, input.verdictId))
     const { verdict } = claim
     if (!verdict) throw notFound()
+    // found since the verdict was given: by a newer matcher, or in evidence linked later
+    if (verdict.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
     await tx.approval.createMany({
       data: [
         {

@@ -37,7 +37,19 @@ export const checkTranslation = (
       ],
     })
     const { number } = claim
+    const { access, articleId } = await tx.source.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId: on.newsroomId, id: item.sourceId } },
+      select: { access: true, articleId: true },
+    })
+    // of a source that not all on the article may read, nothing is told in its history
+    const isOpen = access === 'DESK' && articleId === on.articleId
     return input.translator === null
       ? [{ type: 'translation.check_withdrawn', subject, payload: { number } }]
-      : [{ type: 'translation.checked', subject, payload: { number, translator } }]
+      : [
+          {
+            type: 'translation.checked',
+            subject,
+            payload: { number, translator: isOpen ? translator : null },
+          },
+        ]
   })

@@ -3,6 +3,7 @@ import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { refused, stopIf } from '../../errors'
+import { firstChanged } from '../changed-sense'
 import { loadReview } from '../load-review'
 import type { SignOffRevision } from '../model/inputs'
 import { decideSignOff } from '../rules'
@@ -26,6 +27,16 @@ export function signOffRevision(
       ),
     )
     if (review.signOff) throw refused('This revision is signed off already.')
+    const passed = review.claims.filter(
+      ({ state, verdict, waiver }) => state === 'LIVE' && (waiver || verdict?.value === 'SAID_AS_PRINTED'),
+    )
+    const changed = await firstChanged(
+      tx,
+      on,
+      passed.map(({ id }) => id),
+    )
+    if (changed !== null)
+      throw refused(`A linked source has claim ${changed} in another sense. That is fixed or cut first.`)
     const id = newId()
     await tx.signOff.createMany({
       data: [{ ...on, id, revisionId, headHash: head.hash, memberId: actor.memberId }],

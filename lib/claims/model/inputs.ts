@@ -4,10 +4,12 @@ import { EDIT_CLASSES } from '../../matching/model'
 
 // What people send: checked here before any command sees it.
 
-const span = z.tuple([z.number().int().nonnegative(), z.number().int().positive()])
+/** No text is longer, and no column holds more. */
+const MOST = 2_147_483_647
+const span = z.tuple([z.number().int().nonnegative().max(MOST), z.number().int().positive().max(MOST)])
 const reason = z.string().trim().min(1, 'Give a reason.').max(2000)
 /** The claim's write counter as the person saw it. */
-const onClaim = z.object({ claimId: z.uuid(), version: z.number().int().positive() })
+const onClaim = z.object({ claimId: z.uuid(), version: z.number().int().positive().max(MOST) })
 
 export const AddClaim = z.object({
   articleId: z.uuid(),
