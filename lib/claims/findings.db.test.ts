@@ -135,7 +135,8 @@ describe('comparing again', () => {
 
 describe('a sense found changed after the verdict', () => {
   it('makes the verdict stale, and is approved by nobody', async () => {
-    const named = (await quote()).claim.evidence[0].edits.map(({ type, quote }) => ({
+    const [item] = (await quote()).claim.evidence
+    const named = [...item.edits, { type: 'WRONG_SPEAKER', quote: [0, 0] }].map(({ type, quote }) => ({
       evidenceId,
       type,
       quote,
