@@ -130,11 +130,18 @@ export function carryQuotations(draft: Draft): Draft {
   return { ...draft, attributions: growing.map(settle), setAside: [...draft.setAside, ...setAside] }
 }
 
-/** “…,” Ruiz said, *referring to the bridge*. “…”: what hangs on a cue does not part its quotations. */
+/** “…,” Ruiz said, *referring to the bridge* · Ruiz said *as Lee called for calm*: only a clause of the same rank parts a cue from the quotations after it. */
 function isAside({ events, tokens }: Draft, { base }: Growing): boolean {
   if (base.event === null) return false
-  const { shape, subject } = events[base.event]
-  return /gerund|relative|passive|noun/.test(shape) || has(tokens[subject], TAG.relative)
+  const { shape, clauseFrom, from } = events[base.event]
+  if (/gerund|relative|passive|noun/.test(shape)) return true
+  const rank = TAG.conjunction | TAG.contrast
+  const before = tokens[clauseFrom - 1]
+  return !(
+    before?.kind === 'semicolon' ||
+    has(before, rank) ||
+    (clauseFrom < from && has(tokens[clauseFrom], rank))
+  )
 }
 
 /** Takes a stretch of tokens with the quotations in it; returns its last token. */

@@ -1,6 +1,7 @@
 /*
  * Finds speakers whose verb is in no list, where the punctuation says that somebody speaks.
  *   “Choke!” *blared* the front page. · “It never ends,” an angry Ruiz *retaliated*. · His friends *jeered*, “…”
+ * And those whose name is a word of the language, or unlike any: “It never ends,” Will *wrote*. · “…,” a voice over *says*.
  */
 import type { CueEvent, Draft } from '../draft'
 import type { Token } from '../lexer'
@@ -17,7 +18,10 @@ export function findVerbsAtQuotations(draft: Draft): Draft {
       if (tokens[i].kind !== 'quote') continue
       const before = verbBefore(draft, i, sentence.from)
       const opens = i === sentence.from || !isWord(tokens[i - 1]) || has(tokens[i - 1], JOINT)
-      const after = opens && endsSpeech(text, tokens[i]) ? verbAfter(draft, i, sentence.to, known) : null
+      const after =
+        opens && endsSpeech(text, tokens[i])
+          ? (verbAfter(draft, i, sentence.to, known) ?? speechAfter(draft, i, sentence.to, known))
+          : null
       for (const hit of [before, after]) {
         if (!hit || known.has(hit.verb)) continue
         const { verb, subject } = hit
@@ -71,6 +75,64 @@ function verbAfter(
   if (verb >= to || !isPast(tokens[verb])) return null
   return { verb, subject }
 }
+
+/** Between whole words in marks and a verb of saying stands nobody but who says them, in so many tokens. */
+const LONGEST_SPEAKER = 8
+
+/** “…,” Will *wrote* · “…,” a voice over *says* · “…,” *said* Will Doyle, a teacher: the punctuation tells what the words do not. */
+function speechAfter(
+  { tokens, lexicon }: Draft,
+  quote: number,
+  to: number,
+  known: ReadonlySet<number>,
+): Hit | null {
+  const next = quote + 1
+  const end = Math.min(to, next + LONGEST_SPEAKER + 1)
+  const says = (at: number): boolean => at < to && isSpeech(tokens[at], lexicon)
+  if (says(next)) {
+    let last = next + 1
+    while (last < end && goesOn(tokens, last, next + 1, lexicon)) last++
+    if (known.has(next) || last === next + 1 || !opensSpeaker(tokens[next + 1])) return null
+    return { verb: next, subject: { from: next + 1, to: last, head: last - 1 } }
+  }
+  if (next >= to || !opensSpeaker(tokens[next])) return null
+  let verb = next + 1
+  while (verb < end && tokens[verb].kind !== 'comma' && tokens[verb].kind !== 'quote' && !says(verb)) verb++
+  if (verb >= end || !says(verb) || known.has(verb)) return null
+  for (let i = next; i < verb; i++) if (known.has(i)) return null
+  const group = verbGroup(tokens, verb, next + 1).from
+  return { verb, subject: { from: next, to: group, head: group - 1 } }
+}
+
+/** A past or third person of a verb that may have its words in marks. */
+function isSpeech(token: Token, { verbs }: Draft['lexicon']): boolean {
+  if (!isWord(token) || token.capital) return false
+  const entry = verbs.get(token.lower)
+  if (!entry || !(entry.forms.has('past') || entry.forms.has('third'))) return false
+  return entry.verbs.some(({ frames, particle }) => particle === null && frames.has('clause'))
+}
+
+/** said *master* of ceremonies *Ana Ruiz*: its first word, and names and what ties them to it. */
+const goesOn = (tokens: readonly Token[], at: number, first: number, { ties }: Draft['lexicon']): boolean =>
+  isWord(tokens[at]) &&
+  (at === first || tokens[at].capital || ties.has(tokens[at].lower) || ties.has(tokens[at - 1].lower))
+
+const OPENS_CLAUSE =
+  TAG.preposition |
+  TAG.conjunction |
+  TAG.contrast |
+  TAG.relative |
+  TAG.question |
+  TAG.adverb |
+  TAG.auxiliary |
+  TAG.pronoun |
+  TAG.time
+
+/** A name, whatever else the word may be, or any word but one that opens another clause: no “as Ruiz said”, no “when she said”. */
+const opensSpeaker = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  !has(token, TAG.subordinator & ~TAG.determiner) &&
+  (token.capital || has(token, TAG.determiner) || !has(token, OPENS_CLAUSE))
 
 /** His friends *jeered*, “…” */
 function verbBefore({ tokens, lexicon }: Draft, quote: number, floor: number): Hit | null {
