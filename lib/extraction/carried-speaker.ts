@@ -15,6 +15,9 @@ const FARTHEST_CARRY = 6
 /** A verb farther before its quotation, in tokens, is another clause's. */
 const FARTHEST_VERB = 25
 
+/** A line with who said it, in characters. */
+const LONGEST_SIGNATURE = 80
+
 /** What is known when a free quotation is met. */
 export interface Situation {
   readonly sentence: Sentence
@@ -146,9 +149,9 @@ export function endOfPhrase({ tokens, text }: Draft, quote: number, to: number):
 /** “Is it safe?” *Smith asked*: the mark ended a sentence, so the cue stands in the next. */
 function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): LedIn | null {
   const next = draft.sentences[index + 1]
-  if (!next || next.paragraph !== sentence.paragraph) return null
-  const signed = signature(draft, next)
-  if (signed) return signed
+  if (!next) return null
+  const signed = next.paragraph === sentence.paragraph ? signature(draft, next) : signatureBelow(draft, index)
+  if (signed || next.paragraph !== sentence.paragraph) return signed
   const e = firstEvent(draft, index + 1)
   const event = draft.events[e]
   if (!event || event.sentence !== index + 1 || event.clauseFrom !== next.from || used.has(e)) return null
@@ -167,6 +170,22 @@ function signature({ tokens, lexicon }: Draft, { from, to }: Sentence): LedIn | 
   if (tokens[from].kind !== 'dash') return null
   const name = phraseStartingAt(tokens, from + 1, to, lexicon)
   return name && isName(tokens[name.from])
+    ? bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
+    : null
+}
+
+/** “It is closed.” ¶ *— Ana Ruiz, mayor* · "It is closed. ¶ *Ana Ruiz, mayor.*": who said it stands on a line of its own, at times inside the marks. */
+function signatureBelow(draft: Draft, index: number): LedIn | null {
+  const { tokens, sentences, paragraphs, marks, lexicon } = draft
+  const { from, to, paragraph } = sentences[index + 1]
+  const { start, end } = paragraphs[paragraph]
+  if (end - start >= LONGEST_SIGNATURE || sentences[index + 2]?.paragraph === paragraph) return null
+  const dashed = signature(draft, sentences[index + 1])
+  if (dashed) return dashed
+  const { close, goesOn } = marks.quotations[tokens[sentences[index].to - 1].quotation] ?? {}
+  if (close !== null || goesOn || !marks.stray.some((mark) => mark[1] === end)) return null
+  const name = phraseStartingAt(tokens, from, to, lexicon)
+  return name && (isName(tokens[name.head]) || has(tokens[name.head], TAG.person))
     ? bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
     : null
 }
