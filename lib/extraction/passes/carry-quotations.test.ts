@@ -39,6 +39,30 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ana Ruiz | - | “The bridge is closed for good.”'],
   ],
   [
+    'a dash and a name on the line below close it as well',
+    'Lee said it was rotten.\n\n“The bridge is closed for good.”\n\n— Ana Ruiz, mayor',
+    ['indirect | Lee | said | it was rotten', 'direct | Ana Ruiz | - | “The bridge is closed for good.”'],
+  ],
+  [
+    'a display quotation has its name inside the marks',
+    'Lee said it was rotten.\n\n"The bridge is closed for good.\nAna Ruiz, mayor of the valley."\n\nLee left.',
+    ['indirect | Lee | said | it was rotten', 'direct | Ana Ruiz | - | "The bridge is closed for good.'],
+  ],
+  [
+    'a clause below the cue does not part its quotations',
+    '“It is closed,” Ruiz told Lee, as aides called for calm. “It won’t reopen.”',
+    ['direct | Ruiz | told | “It is closed,” … “It won’t reopen.”', 'indirect | aides | called for | calm'],
+  ],
+  [
+    'a second statement of the same rank does',
+    '“It is closed,” Ruiz said, and Lee said it was rotten. “It won’t reopen.”',
+    [
+      'direct | Ruiz | said | “It is closed,”',
+      'indirect | Lee | said | it was rotten',
+      'direct | Lee | - | “It won’t reopen.”',
+    ],
+  ],
+  [
     'a sentence without a speaker goes on with the words before',
     '“It fell,” Ruiz said. It is now no more than “a few old stones in the mud.”',
     ['mixed | Ruiz | said | “It fell,” … It is now no more than “a few old stones in the mud.”'],

@@ -24,6 +24,26 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | retired judge Ana Ruiz | said | “It never ends,”'],
   ],
   [
+    'a name that is a word of the language',
+    '“It never ends,” Will wrote. “It goes on.”',
+    ['direct | Will | wrote | “It never ends,” … “It goes on.”'],
+  ],
+  [
+    'the same after the verb, in apposition',
+    '“It never ends,” said May Doyle, a teacher in the valley.',
+    ['direct | May Doyle | said | “It never ends,”'],
+  ],
+  [
+    'a noun that is no known speaker',
+    '“It never ends,” a voice over says.',
+    ['direct | a voice over | says | “It never ends,”'],
+  ],
+  [
+    'a clause that opens with a conjunction is no speaker',
+    '“It never ends,” as Ruiz said.',
+    ['direct | Ruiz | said | “It never ends,”'],
+  ],
+  [
     'marks that end a phrase leave the verb to its subject',
     'Lee, after a film about “the long way home,” changed his plans.',
     ['direct | Lee | - | “the long way home,”'],
