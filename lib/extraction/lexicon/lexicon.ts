@@ -148,8 +148,10 @@ export interface VerbSecond {
   readonly relatives: ReadonlySet<string>
   /** how finite verbs that are in no list end */
   readonly finiteEnding: RegExp
-  /** how participles end that tell how somebody speaks: *Ergänzend* sagte er */
-  readonly participleEnding: RegExp
+  /** how words end that tell how somebody speaks: *Ergänzend* sagte er, *Telefonisch* sagte er */
+  readonly mannerEnding: RegExp
+  /** how finite verbs with a plural subject end: sagten */
+  readonly pluralEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
   /** names who did it after a passive: von, vom, durch */

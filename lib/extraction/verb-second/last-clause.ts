@@ -3,11 +3,11 @@
  *   Hier sparte *der Präsident* nicht mit Kritik: „…“ · *Ruiz* wörtlich: „…“
  */
 import type { Draft } from '../draft'
-import type { Token } from '../lexer'
-import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isName, type NounPhrase } from '../noun-phrase'
+import type { VerbSecond } from '../lexicon/lexicon'
+import type { NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
 import { nominalAt } from './nominal'
+import { canSpeak } from './speakers'
 import { subjectOf } from './subject-of'
 
 /** Null when no main clause stands there, or what acts in it is no person, body or name. */
@@ -31,27 +31,4 @@ export function subjectOfLastClause(
   }
   const opening = pieces[0] && nominalAt(tokens, openerOf(tokens, pieces[0]), pieces[0].to, lexicon, grammar)
   return opening && canSpeak(tokens, opening, lexicon) ? opening : null
-}
-
-/** Somebody, a body, a text, or a name: a noun without an article. *Der Absatz* is none. */
-function canSpeak(tokens: readonly Token[], { from, head }: NounPhrase, lexicon: Lexicon): boolean {
-  const token = tokens[head]
-  if (has(token, SPEAKERS)) return true
-  if (!isName(token) || token.tags !== 0) return false
-  return (
-    from === head ||
-    !has(tokens[from], TAG.determiner) ||
-    isName(tokens[head - 1]) ||
-    endsInSpeaker(token.lower, lexicon)
-  )
-}
-
-const SPEAKERS = TAG.person | TAG.body | TAG.document | TAG.pronoun
-const SHORTEST_NOUN = 4
-
-/** der *Grünenpolitiker*: a compound is what its last noun is. */
-function endsInSpeaker(word: string, { tags }: Lexicon): boolean {
-  for (let i = 1; word.length - i >= SHORTEST_NOUN; i++)
-    if (((tags.get(word.slice(i)) ?? 0) & SPEAKERS) !== 0) return true
-  return false
 }

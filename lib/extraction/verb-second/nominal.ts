@@ -43,8 +43,9 @@ export function nominalAt(
   return { from: at, to: i, head }
 }
 
-/** Nouns are capitalised; a day or month is none that could speak. */
-export const isNoun = (token: Token | undefined): boolean => isName(token)
+/** Nouns are capitalised, but for *spiegel.de*; a day or month is none that could speak. */
+const isNoun = (token: Token | undefined): boolean => isName(token) || (isWord(token) && SITE.test(token.lower))
+const SITE = /\p{L}\.\p{L}{2,4}$/u
 
 /** The end of adjectives and nouns that begin here; null when no noun comes. */
 function nounsAt(tokens: readonly Token[], at: number, to: number): number | null {

@@ -15,7 +15,8 @@ const LONGEST = 12
 /** … so Ruiz *weiter*, so Ruiz *im Mai gegenüber Reuters*: with a verb it would be a clause. */
 function isVerbless({ tokens, lexicon }: Draft, from: number, to: number, grammar: VerbSecond): boolean {
   for (let i = from; i < to; i++)
-    if (!isWord(tokens[i]) || looksFinite(tokens[i], lexicon, grammar)) return false
+    if (tokens[i].kind !== 'quote' && (!isWord(tokens[i]) || looksFinite(tokens[i], lexicon, grammar)))
+      return false
   return true
 }
 

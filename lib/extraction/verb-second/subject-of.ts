@@ -8,9 +8,12 @@ import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
+import { endsInSpeaker, isBareName } from './speakers'
 
 /** A subject reaches back over at most so many commas. */
 const MOST_COMMAS = 4
+/** The name of a newspaper or body in marks has at most so many characters. */
+const LONGEST_TITLE = 40
 
 type Clauses = Pick<Draft, 'tokens' | 'lexicon'>
 
@@ -50,28 +53,65 @@ export function subjectOf(
   const after = phraseAfter(draft, finite, piece.to, grammar)
   if (opener >= finite) {
     const before = here > 0 && opener === piece.from ? subjectOverCommas(draft, pieces, here, grammar) : null
-    return { phrase: before ?? after, order: before ? 'second' : 'first', pointer: false }
+    const phrase = before ?? after ?? titleAfter(tokens, finite)
+    return { phrase, order: before ? 'second' : 'first', pointer: false }
   }
   const first = tokens[opener]
   const pointer = grammar.pointers.has(first.lower) && opener + 1 === finite
-  const prefield = nominalAt(tokens, opener, finite, lexicon, grammar)
+  const prefield = prefieldAt(draft, opener, finite, grammar)
   if (grammar.nobody.has(first.lower) && finite - opener === 1)
     return { phrase: after && isName(tokens[after.head]) ? after : null, order: 'second', pointer: false }
   const outOfPlace =
     !prefield ||
-    (finite - opener === 1 && grammar.participleEnding.test(first.lower)) ||
+    (finite - opener === 1 && after !== null && grammar.mannerEnding.test(first.lower)) ||
     pointer ||
-    grammar.objects.has(first.lower) ||
+    grammar.objects.has(tokens[prefield.from].lower) ||
     isTime(draft, prefield) ||
     prefield.to < finite - 3
   if (outOfPlace) return { phrase: after, order: 'second', pointer }
-  const speaks = has(tokens[prefield.head], TAG.person | TAG.body | TAG.pronoun)
-  const turned = after && !speaks && grammar.subjects.has(tokens[after.from].lower) ? after : null
-  return {
-    phrase: turned ?? { ...prefield, to: Math.max(prefield.to, prefield.to) },
-    order: 'second',
-    pointer: false,
-  }
+  const turned = after && isObject(draft, prefield, after, finite, grammar) ? after : null
+  return { phrase: turned ?? prefield, order: 'second', pointer: false }
+}
+
+/** *Auch der Minister* sagte: one adverb may stand before the phrase, which makes it the subject's. */
+function prefieldAt(
+  { tokens, lexicon }: Clauses,
+  opener: number,
+  finite: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  const phrase = nominalAt(tokens, opener, finite, lexicon, grammar)
+  if (phrase || !isAdverb(tokens[opener])) return phrase
+  const stressed = nominalAt(tokens, opener + 1, finite, lexicon, grammar)
+  return stressed && stressed.to >= finite - 1 ? stressed : null
+}
+
+/** *Die Vorwürfe* nannte Ruiz falsch: whether the first phrase of a clause is no subject, since the one after the verb is. */
+function isObject(
+  { tokens, lexicon }: Clauses,
+  prefield: NounPhrase,
+  after: NounPhrase,
+  finite: number,
+  grammar: VerbSecond,
+): boolean {
+  const opening = tokens[prefield.from].lower
+  if (has(tokens[prefield.head], TAG.person | TAG.body | TAG.pronoun)) return false
+  if (grammar.subjects.has(opening) && !isDative(tokens, prefield, grammar)) return false
+  if (grammar.subjects.has(tokens[after.from].lower)) return tokens[after.head].kind !== 'quote'
+  return (
+    isBareName(tokens, after) &&
+    has(tokens[prefield.from], TAG.determiner) &&
+    !endsInSpeaker(tokens[prefield.head].lower, lexicon) &&
+    !grammar.pluralEnding.test(tokens[finite].lower)
+  )
+}
+
+/** schrieb *„Die Zeit“*: right after the verb that closes a quotation marks hold a name. */
+function titleAfter(tokens: readonly Token[], finite: number): NounPhrase | null {
+  const at = finite + 1
+  const closes = tokens[finite - 1]?.kind === 'quote' || tokens[finite - 2]?.kind === 'quote'
+  const title = closes && tokens[at]?.kind === 'quote' && tokens[at].end - tokens[at].start < LONGEST_TITLE
+  return title ? { from: at, to: at + 1, head: at } : null
 }
 
 export const isTime = ({ tokens }: Pick<Draft, 'tokens'>, phrase: NounPhrase): boolean =>

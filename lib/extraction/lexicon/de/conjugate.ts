@@ -43,6 +43,7 @@ const STRONG = new Map(
   sein ist war wesen
   sprechen spricht sprach sprochen
   stehen steht stand standen
+  streiten streitet stritt stritten
   tragen trägt trug tragen
   treten tritt trat treten
   tun tut tat tan

@@ -43,7 +43,8 @@ export const REPORTED = `sei seien habe werde könne müsse solle wolle dürfe m
   trete unterscheide verliere gewinne schließe hänge tue freue bedaure bedauere vertraue plane nutze profitiere funktioniere existiere
   müsste hoffe wünsche begrüße lehne bekomme beruhe basiere lasse helfe weise richte verlange wirke`
 export const REMOTE = `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften sollte sollten käme kämen gäbe gäben
-  ginge gingen wollten bestünde bestünden stünde stünden müssten`
+  ginge gingen wollten bestünde bestünden stünde stünden müssten läge lägen bliebe fände fänden gälte nähme nähmen sähe sähen spräche
+  sprächen täte täten träfe träfen wüsste wüssten brächte brächten bräuchte bräuchten bekäme bekämen ergäbe entspräche befände befänden`
 export const DAYS = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
   august september oktober november dezember vorgestern gestern heute`
 export const POINTERS = `letzte letzten letzter vergangene vergangenen vergangener kommende kommenden kommender nächste nächsten
