@@ -54,7 +54,7 @@ export function carryQuotations(draft: Draft): Draft {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]
       if (token.kind !== 'quote' || owner.has(token.quotation) || aside.has(token.start)) continue
-      if (found.some(({ base }) => isWithin(token, base.speaker))) {
+      if (found.some(({ base }) => isWithin(token, base.speaker) || isInSource(draft, base, at))) {
         setAside.push({ span: [token.start, token.end], class: 'term', reason: NAME })
         continue
       }
@@ -161,6 +161,13 @@ function takeReach(
 }
 
 const NAME = 'These marks hold the name of who speaks.'
+
+/** “…”, so Ruiz gegenüber *„Der Welt“*: marks inside a phrase that names its source. */
+function isInSource({ events }: Draft, { event }: DraftAttribution, at: number): boolean {
+  if (event === null) return false
+  const { shape, clauseFrom, clauseTo } = events[event]
+  return shape === 'phrase' && clauseFrom <= at && at < clauseTo
+}
 
 const isWithin = ({ start, end }: Token, spans: readonly Span[] | null): boolean =>
   spans?.some(([from, to]) => from <= start && end <= to) ?? false

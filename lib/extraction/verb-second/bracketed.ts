@@ -15,13 +15,15 @@ interface Found {
   /** who says the words */
   readonly phrase: NounPhrase | null
   readonly who: Who
+  /** where its clause begins, when not at whoever says the words */
+  readonly from?: number
 }
 
 /** The cue with the clause it opens and closes. */
 export function bracketed(
   { tokens }: Draft,
   sentence: number,
-  { at, finite, particle, shape, verb, phrase, who: { order, pointer } }: Found,
+  { at, finite, particle, shape, verb, phrase, who: { order, pointer }, from }: Found,
 ): CueEvent {
   const end = Math.max(at, particle, finite, phrase && phrase.from > finite ? phrase.to - 1 : -1) + 1
   return {
@@ -29,7 +31,7 @@ export function bracketed(
     shape,
     from: at,
     to: at + 1,
-    clauseFrom: Math.min(finite, phrase ? phrase.from : finite),
+    clauseFrom: from ?? Math.min(finite, phrase ? phrase.from : finite),
     clauseTo: end,
     mention: phrase ? [[tokens[phrase.from].start, tokens[phrase.to - 1].end]] : null,
     subject: phrase?.from ?? -1,

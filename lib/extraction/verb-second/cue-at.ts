@@ -7,6 +7,7 @@ import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
 import { isFiniteForm, type Piece } from './clauses'
+import { lacksSubject, sharedSubject } from './shared-subject'
 import { speakerOf } from './speaker-of'
 import { subjectOf } from './subject-of'
 
@@ -50,11 +51,24 @@ export function cueAt(
   const who = subjectOf(draft, pieces, p, finite, at, grammar)
   const passive = parted !== null && has(tokens[parted], TAG.be) && forms.has('participle')
   const cited = verb.frames.has('cited')
-  const phrase = speakerOf(draft, pieces[p], finite, who, cited, passive, grammar)
+  const shared =
+    !passive && !cited && who.order !== 'last' && lacksSubject(draft, finite)
+      ? sharedSubject(draft, pieces, finite, grammar)
+      : null
+  const phrase = shared ?? speakerOf(draft, pieces, p, finite, who, cited, passive, grammar)
   if (!passive && who.order !== 'second' && !phrase && !parted && forms.has('base') && !forms.has('past'))
     return null
   const shape: CueShape = passive ? 'passive' : phrase && phrase.from > finite ? 'inverted' : 'finite'
-  return bracketed(draft, index, { at, finite, particle, shape, verb, phrase, who })
+  return bracketed(draft, index, {
+    at,
+    finite,
+    particle,
+    shape,
+    verb,
+    phrase,
+    who: shared ? { ...who, order: 'second' } : who,
+    from: shared ? finite : undefined,
+  })
 }
 
 /** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun, in a clause with another verb, it is an adjective. */

@@ -44,7 +44,8 @@ export function nominalAt(
 }
 
 /** Nouns are capitalised, but for *spiegel.de*; a day or month is none that could speak. */
-const isNoun = (token: Token | undefined): boolean => isName(token) || (isWord(token) && SITE.test(token.lower))
+const isNoun = (token: Token | undefined): boolean =>
+  isName(token) || (isWord(token) && SITE.test(token.lower))
 const SITE = /\p{L}\.\p{L}{2,4}$/u
 
 /** The end of adjectives and nouns that begin here; null when no noun comes. */

@@ -1,20 +1,22 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, type NounPhrase } from '../noun-phrase'
-import type { Piece } from './clauses'
+import { kindOfPiece, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 import { isTime, type Who } from './subject-of'
 
 /** Who says the words: the subject, the agent of a passive, the object of *zitieren*, or the text that *es heißt in*. */
 export function speakerOf(
   draft: Draft,
-  piece: Piece,
+  pieces: readonly Piece[],
+  p: number,
   finite: number,
   who: Who,
   cited: boolean,
   passive: boolean,
   grammar: VerbSecond,
 ): NounPhrase | null {
+  const piece = pieces[p]
   if (cited)
     return passive
       ? who.phrase
@@ -23,17 +25,35 @@ export function speakerOf(
   const { tokens } = draft
   const nobody =
     who.phrase === null && [finite - 1, finite + 1].some((i) => grammar.nobody.has(tokens[i]?.lower ?? ''))
-  return nobody ? textIn(draft, piece, grammar) : who.phrase
+  return nobody ? textBefore(draft, pieces, p, grammar) : who.phrase
 }
 
-/** in *einer Erklärung der Stadt* heißt es */
-function textIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+/** *In dem Brief*, der gestern kam, heißt es: the text may stand before a relative clause. */
+function textBefore(
+  draft: Draft,
+  pieces: readonly Piece[],
+  p: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  const own = textIn(draft, pieces[p], grammar)
+  if (own || p < 2) return own
+  const between = pieces.slice(1, p)
+  const relative = between.some(
+    (one) => kindOfPiece(draft.tokens, one, draft.lexicon, grammar) === 'relative',
+  )
+  return relative ? textIn(draft, pieces[0], grammar) : null
+}
+
+/** in *einer Erklärung der Stadt* heißt es, aus *Paris* hieß es */
+export function textIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  let found: NounPhrase | null = null
   for (let i = piece.from; i + 1 < piece.to; i++) {
     if (!has(tokens[i], TAG.preposition)) continue
     const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
     if (phrase && has(tokens[phrase.head], TAG.document | TAG.venue)) return phrase
+    if (phrase && grammar.inText.has(tokens[i].lower) && !isTime({ tokens }, phrase)) found ??= phrase
   }
-  return null
+  return found
 }
 
 /** zitierte *Ruiz* mit den Worten: the noun phrase after the subject or verb. */
@@ -44,7 +64,7 @@ function objectAfter(
   grammar: VerbSecond,
 ): NounPhrase | null {
   let i = Math.max(from, piece.from)
-  while (i < piece.to && isAdverb(tokens[i])) i++
+  while (i < piece.to && (isAdverb(tokens[i]) || grammar.nobody.has(tokens[i].lower))) i++
   return has(tokens[i], TAG.preposition) ? null : nominalAt(tokens, i, piece.to, lexicon, grammar)
 }
 

@@ -10,11 +10,7 @@ const SPEAKERS = TAG.person | TAG.body | TAG.document | TAG.pronoun
 const SHORTEST_NOUN = 4
 
 /** Somebody, a body, a text, or a name: a noun without an article. *Der Absatz* is none. */
-export function canSpeak(
-  tokens: readonly Token[],
-  { from, head }: NounPhrase,
-  lexicon: Lexicon,
-): boolean {
+export function canSpeak(tokens: readonly Token[], { from, head }: NounPhrase, lexicon: Lexicon): boolean {
   const token = tokens[head]
   if (has(token, SPEAKERS)) return true
   if (!isName(token) || token.tags !== 0) return false
@@ -35,6 +31,7 @@ export function endsInSpeaker(word: string, { tags }: Lexicon): boolean {
 
 /** *Ruiz*, *Ana Ruiz*: nouns in no list, without an article. */
 export const isBareName = (tokens: readonly Token[], { from, head }: NounPhrase): boolean => {
-  for (let i = from; i <= head; i++) if (!isName(tokens[i]) || (tokens[i].tags & ~TAG.given) !== 0) return false
+  for (let i = from; i <= head; i++)
+    if (!isName(tokens[i]) || (tokens[i].tags & ~TAG.given) !== 0) return false
   return true
 }

@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
     'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren',
   ],
   ['neutral', 'cited clause quote', 'zitieren'],
+  ['neutral', 'clause quote', 'lauten'],
   ['question', 'wh clause quote', 'fragen nach/fragen rätseln'],
   [
     'belief',

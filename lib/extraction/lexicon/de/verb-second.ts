@@ -27,6 +27,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   pluralEnding: /en$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
   subjunctiveEnding: /e$/,
+  inText: set('in im auf aus'),
   agents: set('von vom durch seitens'),
   infinitive: 'zu',
   as: 'als',

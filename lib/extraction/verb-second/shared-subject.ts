@@ -1,0 +1,39 @@
+/*
+ * Who acts where a verb shares its subject with one before it.
+ *   *Ruiz* stand auf und sagte, … · *Ruiz* wollte nichts versprechen, sagte aber, …
+ */
+import type { Draft } from '../draft'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, type NounPhrase } from '../noun-phrase'
+import { isFiniteForm, kindOfPiece, type Piece } from './clauses'
+import { subjectOf } from './subject-of'
+
+/** A subject is shared over at most so many commas. */
+const MOST_COMMAS = 4
+
+/** The subject of the nearest main verb before token `finite` that has one; null when its clause does not go on to it. */
+export function sharedSubject(
+  draft: Pick<Draft, 'tokens' | 'lexicon'>,
+  pieces: readonly Piece[],
+  finite: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  const { tokens, lexicon } = draft
+  const here = pieces.findIndex(({ from, to }) => from <= finite && finite < to)
+  for (let p = here; p >= 0 && here - p <= MOST_COMMAS; p--) {
+    const piece = p === here ? { from: pieces[p].from, to: finite } : pieces[p]
+    if (p < here && tokens[piece.to]?.kind !== 'comma') return null
+    const kind = piece.from < piece.to ? kindOfPiece(tokens, piece, lexicon, grammar) : 'phrase'
+    if (kind !== 'main') continue
+    for (let i = piece.to - 1; i >= piece.from; i--) {
+      if (!isFiniteForm(tokens[i], lexicon, grammar) || grammar.reported.has(tokens[i].lower)) continue
+      const { phrase, order } = subjectOf(draft, pieces, p, i, i, grammar)
+      if (phrase && order !== 'last') return phrase.to <= finite ? phrase : null
+    }
+  }
+  return null
+}
+
+/** … und *sagte*, … , *sagte* aber: a verb right after a conjunction, or before a contrast, has its subject elsewhere. */
+export const lacksSubject = ({ tokens }: Pick<Draft, 'tokens'>, finite: number): boolean =>
+  has(tokens[finite - 1], TAG.conjunction | TAG.contrast) || has(tokens[finite + 1], TAG.contrast)
