@@ -85,7 +85,8 @@ export function kindOfPiece(
   const next = tokens[at + 1]
   if (lexicon.complementizers.has(first.lower)) return 'that'
   if (isAdverb(first) && at + 1 < piece.to && lexicon.complementizers.has(next.lower)) return 'that'
-  const second = verbSecondAt(tokens, at, piece.to, lexicon, grammar)
+  const found = verbSecondAt(tokens, at, piece.to, lexicon, grammar)
+  const second = found !== null && isLate(tokens, at, piece, found, lexicon, grammar) ? null : found
   if (second === null && infinitiveIn(tokens, piece, lexicon, grammar)) return 'infinitive'
   if (second === null) {
     if (has(first, TAG.question)) return 'wh'
@@ -101,6 +102,20 @@ export function kindOfPiece(
   for (let i = at; i < piece.to; i++) if (isFiniteForm(tokens[i], lexicon, grammar)) return 'main'
   return second === null ? 'phrase' : 'main'
 }
+
+/** die *direkt* im Netz gestellt wurde: no verb, since a surer one ends the clause its relative opens. */
+const isLate = (
+  tokens: readonly Token[],
+  at: number,
+  { to }: Piece,
+  second: number,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): boolean =>
+  grammar.relatives.has(tokens[at].lower) &&
+  second < to - 1 &&
+  !isFiniteForm(tokens[second], lexicon, grammar) &&
+  isFiniteForm(tokens[to - 1], lexicon, grammar)
 
 /** The finite verb right after the first phrase of a clause; null when none stands there. */
 export function verbSecondAt(
@@ -145,10 +160,12 @@ function endsInVerb(
   grammar: VerbSecond,
 ): boolean {
   const last = tokens[to - 1]
-  return (
-    to - from > 1 &&
-    (looksFinite(last, lexicon, grammar) || (isWord(last) && !last.capital && last.tags === 0))
-  )
+  if (to - from < 2) return false
+  if (looksFinite(last, lexicon, grammar)) return true
+  if (!isWord(last) || last.capital || last.tags !== 0) return false
+  // die noch zu bauende Brücke *werde* die Ufer verbinden: no relative clause has its verb before its end
+  for (let i = from + 1; i < to - 1; i++) if (grammar.reported.has(tokens[i].lower)) return false
+  return true
 }
 
 /** … *zu schließen*, … *abzulehnen* */

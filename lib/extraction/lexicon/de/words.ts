@@ -33,7 +33,10 @@ export const ADVERBS = `auch dann jetzt nun noch schon bereits wieder nur sogar 
 export const FINITE = `geht ging kommt kam kamen gab gaben gibt steht stand liegt lag lagen sieht sah macht machte nahm nimmt bleibt blieb fand findet
   führt führte brachte bringt begann beginnt zeigt zeigte gilt galt scheint schien trat tritt stehen kommen liegen gehen gelten bleiben
   handelt handelte befindet befand befinden fährt fuhr starb starben verlor verloren wuchs stieg stiegen sank sanken hält hielt hielten
-  trägt trug ließ lässt ließen setzte setzt lief läuft fällt fiel fielen zog zogen zieht bekam bekommt erhielt erhält erhielten`
+  trägt trug ließ lässt ließen setzte setzt lief läuft fällt fiel fielen zog zogen zieht bekam bekommt erhielt erhält erhielten
+  biss schlug schlugen rief warf griff griffen sprang lief liefen schoss floh flog flogen trank schrieb schrieben las half halfen traf trafen brach brachen
+  sprach sprachen vergaß schwieg schwiegen stieß stießen riss zwang sang verließ verließen betrat erschien erschienen verschwand entkam
+  übernahm übernahmen unternahm entschied empfing fing fingen hing stahl trug trugen wich`
 /** Forms that report another's words by themselves: the Konjunktiv I where it differs from the indicative. */
 export const REPORTED = `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe nehme sehe halte lasse führe
   bringe finde bestehe brauche mache gelte trage stelle handle handele bedeute befinde betreffe spreche zeige drohe fehle leide
