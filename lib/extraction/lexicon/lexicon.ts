@@ -154,6 +154,8 @@ export interface VerbSecond {
   readonly pluralEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
+  /** announce the words of whoever acts in their clause, lower case: mit den Worten */
+  readonly announcements: readonly (readonly string[])[]
   /** prepositions before the text that says something: *in* dem Brief heißt es, *auf* dem Schild */
   readonly inText: ReadonlySet<string>
   /** names who did it after a passive: von, vom, durch */

@@ -10,6 +10,7 @@ import { cueAt } from '../verb-second/cue-at'
 import { nominalAt } from '../verb-second/nominal'
 import { sourceAt } from '../verb-second/source-phrases'
 import { viewAt } from '../verb-second/view-at'
+import { wordsAt } from '../verb-second/words-of'
 
 export function findBracketedCues(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond
@@ -22,6 +23,7 @@ export function findBracketedCues(draft: Draft): Draft {
         const event =
           sourceAt(draft, index, at, piece, grammar) ??
           viewAt(draft, index, pieces, p, at, grammar) ??
+          wordsAt(draft, index, pieces, p, at, grammar) ??
           cueAt(draft, index, pieces, p, at, grammar) ??
           unlistedAt(draft, index, piece, at, grammar)
         if (!event) continue

@@ -28,7 +28,7 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
     else if (kind === 'quote' && i === start && isSentence(tokens[i])) {
       out.push({ from: start, to: i + 1 })
       start = i + 1
-    } else if (/comma|semicolon|colon|dash|stop/.test(kind)) {
+    } else if (/comma|semicolon|colon|dash|stop/.test(kind) && !isRatio(tokens, i)) {
       if (i > start) out.push({ from: start, to: i })
       start = i + 1
     }
@@ -36,6 +36,10 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
   if (to > start) out.push({ from: start, to })
   return out
 }
+
+/** 08:15, 32:31 */
+const isRatio = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].kind === 'colon' && has(tokens[at - 1], TAG.number) && tokens[at + 1]?.start === tokens[at].end
 
 /** Marks this long hold no name: a clause of their own, whether a comma follows them or not. */
 const LONGEST_NAME = 40

@@ -4,7 +4,7 @@
  */
 import type { CueEvent, Draft, Sentence } from '../draft'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isWord } from '../noun-phrase'
+import { has, isName, isWord } from '../noun-phrase'
 import { kindOfPiece, openerOf, type Piece, piecesOf } from './clauses'
 
 /** Token ranges that were said, in order, and the rule that says so. */
@@ -95,8 +95,15 @@ function afterVerb(
     if (!opens || tokens[comma]?.kind !== 'comma') return null
     return said([[comma + 1, ceiling]], 'source-then-clause')
   }
+  // hoffte *dass* …: the comma may be missing
+  if (end + 1 < pieces[own].to && lexicon.complementizers.has(tokens[end].lower))
+    return said([[end + 1, ceiling]], 'cue-then-that')
   for (let i = end; i < pieces[own].to; i++)
-    if (tokens[i].kind === 'quote' && (frames.has('quote') || frames.has('as')))
+    if (
+      tokens[i].kind === 'quote' &&
+      !isTitle(draft, pieces, own, i, grammar) &&
+      (frames.has('quote') || frames.has('as'))
+    )
       return frames.has('as')
         ? quotesFrom(draft, i, pieces[own].to)
         : said([[i, pieces[own].to]], 'cue-then-quote')
@@ -134,6 +141,26 @@ function afterVerb(
       return said([[next.from, ceiling]], 'cue-then-clause')
   }
   return null
+}
+
+/** Marks this short may hold the name of a newspaper. */
+const LONGEST_TITLE = 40
+
+/** berichtete im Fachblatt *„Erde“*, … : after a noun or its article marks hold a title where what was said comes behind a comma. */
+function isTitle(
+  { tokens, lexicon }: Draft,
+  pieces: readonly Piece[],
+  own: number,
+  at: number,
+  grammar: VerbSecond,
+): boolean {
+  const before = tokens[at - 1]
+  const next = pieces[own + 1]
+  if (!next || tokens[at].end - tokens[at].start >= LONGEST_TITLE || !isWord(before)) return false
+  if (!isName(before) && !has(before, TAG.determiner)) return false
+  const mark = tokens[pieces[own].to]?.kind
+  const kind = kindOfPiece(tokens, next, lexicon, grammar)
+  return mark === 'colon' || (mark === 'comma' && (kind === 'that' || kind === 'main'))
 }
 
 /** The quotations of a stretch, each by itself: nannte den Plan *„eine Schande“*. */

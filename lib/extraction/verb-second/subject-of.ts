@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
-import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
@@ -69,7 +69,7 @@ export function subjectOf(
     isTime(draft, prefield) ||
     prefield.to < finite - 3
   if (outOfPlace) return { phrase: after, order: 'second', pointer }
-  const turned = after && isObject(draft, prefield, after, finite, grammar) ? after : null
+  const turned = after && isObject(draft, prefield, after, opener, finite, grammar) ? after : null
   return { phrase: turned ?? prefield, order: 'second', pointer: false }
 }
 
@@ -91,13 +91,18 @@ function isObject(
   { tokens, lexicon }: Clauses,
   prefield: NounPhrase,
   after: NounPhrase,
+  opener: number,
   finite: number,
   grammar: VerbSecond,
 ): boolean {
   const opening = tokens[prefield.from].lower
+  // „Ist das sicher?“ fragten *die Anwohner*
+  if (tokens[opener].kind === 'quote' && opener + 1 === finite)
+    return has(tokens[after.from], TAG.determiner | TAG.pronoun) || has(tokens[after.head], TAG.person)
   if (has(tokens[prefield.head], TAG.person | TAG.body | TAG.pronoun)) return false
   if (grammar.subjects.has(opening) && !isDative(tokens, prefield, grammar)) return false
-  if (grammar.subjects.has(tokens[after.from].lower)) return tokens[after.head].kind !== 'quote'
+  if (grammar.subjects.has(tokens[after.from].lower))
+    return tokens[after.head].kind !== 'quote' || !isBareName(tokens, prefield)
   return (
     isBareName(tokens, after) &&
     has(tokens[prefield.from], TAG.determiner) &&
@@ -167,7 +172,15 @@ function phraseAfter(
     return null
   if (has(tokens[i], TAG.preposition)) return null
   const phrase = nominalAt(tokens, i, to, lexicon, grammar)
-  return phrase && !isDative(tokens, phrase, grammar) ? phrase : null
+  return phrase && !isDative(tokens, phrase, grammar) ? withoutQuote(tokens, phrase, lexicon) : null
+}
+
+/** nannte *Weber* „frei erfunden“, but schrieb *die Zeitschrift „Erde“*: a bare name has no title behind it. */
+function withoutQuote(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  const { from, head } = phrase
+  if (tokens[head].kind !== 'quote' || head === from) return phrase
+  const bare = { from, to: head, head: head - 1 }
+  return isBareName(tokens, bare) && !endsInSpeaker(tokens[head - 1].lower, lexicon) ? bare : phrase
 }
 
 /** sagte *der Zeitung*: before a feminine noun the article is a dative's. */

@@ -8,6 +8,7 @@ import type { VerbForm } from '../lexicon'
 const STRONG = new Map(
   `
   beginnen beginnt begann begonnen
+  befehlen befiehlt befahl befohlen
   bekennen bekennt bekannte bekannt
   beschließen beschließt beschloss beschlossen
   beschreiben beschreibt beschrieb beschrieben
@@ -18,6 +19,7 @@ const STRONG = new Map(
   denken denkt dachte dacht
   empfehlen empfiehlt empfahl empfohlen
   entscheiden entscheidet entschied entschieden
+  fahren fährt fuhr fahren
   finden findet fand funden
   geben gibt gab geben
   gehen geht ging gangen
@@ -51,6 +53,7 @@ const STRONG = new Map(
   vergleichen vergleicht verglich verglichen
   versprechen verspricht versprach versprochen
   weisen weist wies wiesen
+  werben wirbt warb worben
   werden wird wurde worden
   werfen wirft warf worfen
   widersprechen widerspricht widersprach widersprochen
@@ -72,8 +75,18 @@ interface Forms {
   readonly subjunctives: readonly string[]
 }
 
+/** *verweisen* goes as weisen does, without ge-. */
+function strongForms(infinitive: string) {
+  const own = STRONG.get(infinitive)
+  const prefix = own ? '' : (/^(?:be|ver|er|ent|zer)(?=.{5})/.exec(infinitive)?.[0] ?? '')
+  const base = STRONG.get(infinitive.slice(prefix.length))
+  if (own || !base || prefix === '') return own
+  const { third, past, participle } = base
+  return { third: prefix + third, past: prefix + past, participle: prefix + participle }
+}
+
 function simpleForms(infinitive: string): Forms {
-  const strong = STRONG.get(infinitive)
+  const strong = strongForms(infinitive)
   const stem = infinitive.replace(/(?<=[^e][lr])n$|en$|n$/, '')
   const ge = BOUND.test(infinitive) || /ieren$/.test(infinitive) ? '' : 'ge'
   if (strong) {

@@ -15,7 +15,8 @@ const ROWS: readonly Row[] = [
     mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
     wissen/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
-    nach/legen zurück/geben bekennen`,
+    nach/legen zurück/geben bekennen bekunden aus/sagen offenbaren enthüllen vermerken prophezeien scherzen poltern signalisieren heraus/streichen
+    nach/schieben beharren ein/schätzen`,
   ],
   [
     'neutral',
@@ -45,16 +46,16 @@ const ROWS: readonly Row[] = [
   [
     'neutral',
     'clause quote infinitive',
-    'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren',
+    'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren verständigen beabsichtigen überlegen',
   ],
   ['neutral', 'cited clause quote', 'zitieren'],
-  ['neutral', 'clause quote', 'lauten'],
+  ['neutral', 'quote', 'lauten'],
   ['question', 'wh clause quote', 'fragen nach/fragen rätseln'],
   [
     'belief',
     'clause infinitive',
     `glauben hoffen befürchten fürchten vermuten meinen finden erwarten an/nehmen aus/gehen denken bezweifeln rechnen wünschen
-    überzeugen erhoffen`,
+    überzeugen erhoffen zweifeln befürworten`,
   ],
   ['evidence', 'clause wh', 'hervor/gehen ergeben belegen besagen fest/schreiben heraus/finden ermitteln'],
   ['neutral', 'clause wh', 'bekannt/werden'],

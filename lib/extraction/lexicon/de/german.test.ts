@@ -173,6 +173,67 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Wie es hieß, sieht Enders die Planung gefährdet.',
     ['indirect | - | hieß | sieht Enders die Planung gefährdet'],
   ],
+  [
+    'auch stresses a subject',
+    'Auch der ehemalige Trainer Urs Keller kritisierte, das Feld sei zu nass.',
+    ['indirect | der ehemalige Trainer Urs Keller | kritisierte | das Feld sei zu nass'],
+  ],
+  [
+    'a verb after und shares its subject',
+    'Nach einer Stunde stieß der Fahrer die Tür auf und rief: „Lasst mich raus!“',
+    ['direct | der Fahrer | rief | „Lasst mich raus!“'],
+  ],
+  [
+    'so does one before a contrast',
+    'Weber wollte nicht lange bleiben, sagte aber, die Stadt werde helfen.',
+    ['indirect | Weber | sagte | die Stadt werde helfen'],
+  ],
+  [
+    'a text speaks before its relative clause',
+    'In dem Entwurf, der gestern im Netz veröffentlicht wurde, heißt es, die Brücke sei marode.',
+    ['indirect | dem Entwurf | heißt | die Brücke sei marode'],
+  ],
+  [
+    'a site is a name',
+    'Wie hafen-bote.de berichtet, ist die Brücke gesperrt.',
+    ['indirect | hafen-bote.de | berichtet | ist die Brücke gesperrt'],
+  ],
+  [
+    'a paper in marks speaks after the verb',
+    '„Er war der kühnste Kopf seiner Zeit“, schrieb „Der Morgen“ in einem Nachruf.',
+    ['direct | „Der Morgen“ | schrieb | „Er war der kühnste Kopf seiner Zeit“'],
+  ],
+  [
+    'marks behind a source are a name',
+    '„Das ist echt“, so der Leiter des Archivs gegenüber der „Neuen Rundschau“.',
+    ['direct | der Leiter des Archivs | so | „Das ist echt“'],
+  ],
+  [
+    'a thing before the verb is no subject where a name follows',
+    'Die Vorwürfe nannte Weber „frei erfunden“.',
+    ['direct | Weber | nannte | „frei erfunden“'],
+  ],
+  [
+    'a particle that is an article names nobody',
+    'Ein Bahn-Sprecher schätzte ein: „Das dauert noch Wochen.“',
+    ['direct | Ein Bahn-Sprecher | schätzte … ein | „Das dauert noch Wochen.“'],
+  ],
+  [
+    'whoever acts says the words announced',
+    'Im Rat eröffnete Weber die Debatte mit den Worten: „Wir brauchen die neue Brücke.“',
+    ['direct | Weber | Worten | „Wir brauchen die neue Brücke.“'],
+  ],
+  [
+    'a participle before a noun opens no relative clause',
+    'Weber erklärte, die noch zu bauende Brücke werde beide Ufer verbinden.',
+    ['indirect | Weber | erklärte | die noch zu bauende Brücke werde beide Ufer verbinden'],
+  ],
+  [
+    'a title in marks is not what was said',
+    'Weber berichtete im Fachblatt „Erde“, es seien nur Reste gefunden worden.',
+    ['indirect | Weber | berichtete | es seien nur Reste gefunden worden'],
+  ],
+  ['a colon between numbers opens nothing', 'Der Endstand lautete nach der Verlängerung 32:31 für Bonn.', []],
 ]
 
 describe('German', () => {

@@ -27,6 +27,9 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   pluralEnding: /en$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
   subjunctiveEnding: /e$/,
+  announcements: wordList('mit_den_worten mit_diesen_worten mit_folgenden_worten mit_dem_satz').map(
+    (phrase) => phrase.split(' '),
+  ),
   inText: set('in im auf aus'),
   agents: set('von vom durch seitens'),
   infinitive: 'zu',

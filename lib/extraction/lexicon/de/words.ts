@@ -54,7 +54,7 @@ export const POINTERS = `letzte letzten letzter vergangene vergangenen vergangen
   nächster vorigen vor diese diesen dieser dieses`
 export const TIME = `${DAYS} uhr jahr jahre jahren jahres woche wochen monat monate monaten tag tage tagen abend morgen nachmittag mittag nacht
   wochenende vormittag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen
-  stunden stunde minuten`
+  stunden stunde minuten anfang mitte ende`
 export const PERSONS = `sprecher sprecherin präsident präsidentin präsidenten minister ministerin kanzler kanzlerin chef chefin vorsitzende
   vorsitzender vorsitzenden leiter leiterin direktor direktorin experte experten expertin politiker politikerin abgeordnete abgeordneter abgeordneten anwalt anwälte anwältin richter richterin
   polizist polizisten polizei staatsanwalt staatsanwältin zeuge zeugen zeugin beobachter kritiker journalist journalisten journalistin autor autorin autoren forscher forscherin wissenschaftler wissenschaftlerin professor professorin ärzte arzt ärztin
@@ -68,7 +68,7 @@ export const PERSONS = `sprecher sprecherin präsident präsidentin präsidenten
   bewohner anwohner nachbarn nachbar bürger schüler schülerin studenten student lehrer lehrerin fahrer pilot opfer angeklagte angeklagter
   verteidiger kläger mitarbeiter mitarbeiterin manager unternehmer aktivisten aktivist gegner befürworter teilnehmer meteorologen geologen
   sozialdemokraten christdemokraten liberale republikaner demokraten rebellen sicherheitskräfte streitkräfte menschen leute`
-export const BODIES = `regierung bundesregierung landesregierung ministerium außenministerium innenministerium gericht verband partei fraktion
+export const BODIES = `zeitschrift blatt portal internetportal regierung bundesregierung landesregierung ministerium außenministerium innenministerium gericht verband partei fraktion
   organisation unternehmen firma konzern agentur nachrichtenagentur zeitung magazin kommission parlament bundestag senat behörde
   polizei staatsanwaltschaft universität institut gewerkschaft verein bank armee militär kirche stiftung bündnis gruppe rat amt
   bundesamt bundesverwaltungsgericht eu uno nato spd cdu csu fdp grünen linke afd usa dpa ap reuters afp union koalition kreml

@@ -1,0 +1,49 @@
+import type { CueEvent, Draft } from '../draft'
+import type { CueVerb, VerbSecond } from '../lexicon/lexicon'
+import { isWord } from '../noun-phrase'
+import { bracketed } from './bracketed'
+import { looksFinite, openerOf, type Piece } from './clauses'
+import { subjectOf } from './subject-of'
+
+const WORDS: CueVerb = {
+  lemma: 'worten',
+  cueClass: 'neutral',
+  frames: new Set(['clause', 'quote']),
+  particle: null,
+}
+
+/** Ruiz warb *mit den Worten*: “…”: whatever the verb, its subject says the words that the phrase announces. */
+export function wordsAt(
+  draft: Draft,
+  index: number,
+  pieces: readonly Piece[],
+  p: number,
+  at: number,
+  grammar: VerbSecond,
+): CueEvent | null {
+  const { tokens, lexicon } = draft
+  const { from, to } = pieces[p]
+  const phrase = grammar.announcements.find((words) =>
+    words.every((word, k) => tokens[at + k]?.lower === word),
+  )
+  if (!phrase) return null
+  for (let finite = from; finite < to; finite++) {
+    if (!isWord(tokens[finite]) || !looksFinite(tokens[finite], lexicon, grammar)) continue
+    if (lexicon.verbs.has(tokens[finite].lower)) return null
+    const who = subjectOf(draft, pieces, p, finite, finite, grammar)
+    if (!who.phrase) return null
+    const last = at + phrase.length - 1
+    const after = openerOf(tokens, pieces[p]) === at && tokens[last + 1]?.kind !== 'quote'
+    return bracketed(draft, index, {
+      at: last,
+      finite,
+      particle: -1,
+      shape: who.phrase.from > finite ? 'inverted' : 'finite',
+      verb: WORDS,
+      phrase: who.phrase,
+      who: after ? { ...who, order: 'first' } : who,
+      from: after ? at : undefined,
+    })
+  }
+  return null
+}
