@@ -6,7 +6,7 @@
  */
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
-import type { Token } from './lexer'
+import { lex, type Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 import { ends, has, isAdverb, isPossessive, isSurelyVerb, isWord } from './noun-phrase'
 
@@ -15,6 +15,8 @@ const MARKED_CONTENT: ReadonlySet<Complement['sort']> = new Set(['quote', 'colon
 
 /** The verb of a noun stands at most so many tokens behind the words it is said of. */
 const LONGEST_SUBJECT = 60
+/** In characters. */
+const LONGEST_WORD = 30
 
 /** Whether the clause of the cue ends before token `at`, which stands inside its words. */
 export function endsClause(
@@ -33,7 +35,7 @@ export function endsClause(
     return (
       (named && !has(tokens[next], TAG.conjunction)) ||
       (isSubordinate(tokens, sentence, event, lexicon) && !has(tokens[next], TAG.conjunction)) ||
-      (describes(tokens, event) && opensVerb(tokens, next, lexicon))
+      ((describes(tokens, event) || isInRelative(tokens, event)) && opensVerb(draft, next))
     )
   if (event.shape === 'noun' && FINITE_CONTENT.has(sort) && event.clauseTo === event.to)
     return isSubject(tokens, sentence, event) && isMainVerb(draft, from, at)
@@ -113,10 +115,24 @@ function opensFinite({ tokens, lexicon }: Draft, at: number): boolean {
 const describes = (tokens: readonly Token[], event: CueEvent): boolean =>
   event.shape === 'relative' && tokens[event.clauseFrom - 1]?.kind === 'comma'
 
-/** …, *plans* to · …, *was* · …, *later left* */
-function opensVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+/** the bridge, *which* Ruiz says …, */
+const isInRelative = (tokens: readonly Token[], { clauseFrom }: CueEvent): boolean =>
+  tokens[clauseFrom - 2]?.kind === 'comma' &&
+  has(tokens[clauseFrom - 1], TAG.relative) &&
+  !has(tokens[clauseFrom - 1], TAG.determiner)
+
+/** …, *plans* to · …, *was* · …, *later left* · …, “*must* go” */
+function opensVerb(draft: Draft, at: number): boolean {
+  const { tokens, lexicon } = draft
+  if (tokens[at].kind === 'quote') return opensVerbInMarks(draft, tokens[at])
   const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
   return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, ENDING.past | ENDING.third))
+}
+
+function opensVerbInMarks({ text, marks, lexicon }: Draft, { quotation }: Token): boolean {
+  const [start, end] = marks.quotations[quotation].inner
+  const [first] = lex(text, start, Math.min(end, start + LONGEST_WORD), [], lexicon)
+  return first !== undefined && isSurelyVerb(first, lexicon)
 }
 
 /** to rebuild it and *thanked*: no infinitive or noun goes on with a past. */

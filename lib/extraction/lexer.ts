@@ -104,6 +104,7 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   if (!plain && /^[#@]?\p{N}/u.test(word)) tags |= TAG.number
   const capital = plain ? first < 97 : /^[#@]?\p{Lu}/u.test(word)
   if (capital && tags !== 0 && lexicon.acronyms.has(word)) tags &= TAG.place | TAG.given
+  if (!capital && lexicon.capitalPronouns.has(word)) tags = 0
   return {
     start,
     end: start + word.length,

@@ -46,6 +46,10 @@ export const isName = (token: Token | undefined): boolean =>
   token.capital &&
   ((token.tags & (CLOSED | TAG.determiner | TAG.pronoun | TAG.time)) === 0 || (token.tags & NAMEABLE) !== 0)
 
+/** WHO, U.S., A&E: a name in capitals alone. */
+export const isAcronym = (text: string, { start, end }: Token): boolean =>
+  /^\p{Lu}[\p{Lu}.&]+$/u.test(text.slice(start, end))
+
 export const isAdverb = (token: Token): boolean =>
   token.kind === 'word' &&
   (has(token, TAG.adverb | TAG.negation) ||

@@ -1,9 +1,10 @@
 /*
  * What a verb form does where it stands: a past, a present, a participle of the passive, an infinitive, or a noun after all.
  */
+import type { Draft } from './draft'
 import type { Token } from './lexer'
 import { type CueVerb, type CueVerbForm, ENDING, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
+import { ends, has, isAcronym, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
 
 export type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'
 
@@ -64,10 +65,9 @@ export function particleLength(verb: CueVerb, tokens: readonly Token[], at: numb
 export function isPlainNoun(
   entry: CueVerbForm,
   use: Use,
-  tokens: readonly Token[],
+  { text, tokens, lexicon }: Pick<Draft, 'text' | 'tokens' | 'lexicon'>,
   at: number,
   subject: NounPhrase,
-  lexicon: Lexicon,
 ): boolean {
   if (use === 'past') return false
   const previous = tokens[at - 1]
@@ -79,7 +79,7 @@ export function isPlainNoun(
   let before = at - 1
   while (before > subject.to && isAdverb(tokens[before])) before--
   if (has(tokens[before], TAG.modal)) return false
-  if (use === 'base' && isLoneName(tokens, subject)) return true
+  if (use === 'base' && isLoneName(tokens, subject) && !isAcronym(text, tokens[subject.head])) return true
   if (!lexicon.doubtfulForms.has(tokens[at].lower)) return false
   if (use === 'third') {
     const head = tokens[subject.head]
@@ -101,7 +101,7 @@ export function isPlainNoun(
   )
 }
 
-/** Ruiz say: one name alone takes another form of the verb. */
+/** Ruiz say: one name alone takes another form of the verb, unless initials stand for a body: NASA say. */
 const isLoneName = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
   to - from === 1 &&
   isName(tokens[head]) &&

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span'
 import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { ENDING, TAG } from '../lexicon/lexicon'
-import { ends, has, isName, isWord } from '../noun-phrase'
+import { ends, has, isAcronym, isName, isWord } from '../noun-phrase'
 import { appositionAt, roleBeforeName } from './apposition'
 import { folded } from './folded'
 
@@ -110,7 +110,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   const body =
     named.some((t) => has(t, TAG.body)) ||
     (named.length === 1 && has(named[0], TAG.place)) ||
-    isAcronym(text, named)
+    (named.length === 1 && isAcronym(text, named[0]))
   return {
     from,
     to: end,
@@ -151,9 +151,6 @@ function roleBefore(tokens: readonly Token[], start: number, floor: number): num
   }
   return from
 }
-
-const isAcronym = (text: string, named: readonly Token[]): boolean =>
-  named.length === 1 && /^\p{Lu}[\p{Lu}.&]+$/u.test(text.slice(named[0].start, named[0].end))
 
 function genderOf(tokens: readonly Token[]): 'm' | 'f' | null {
   for (const token of tokens) {

@@ -183,6 +183,8 @@ export interface Lexicon {
   readonly endings: readonly (readonly [ending: number, pattern: RegExp])[]
   /** in capitals no grammatical words: US, WHO */
   readonly acronyms: ReadonlySet<string>
+  /** always with a capital, so that in small letters they are none: she writes for the *i* */
+  readonly capitalPronouns: ReadonlySet<string>
   /** words that keep their stop, lower case: mr, jan */
   readonly abbreviations: ReadonlySet<string>
   /** inflected cue verbs, lower case */

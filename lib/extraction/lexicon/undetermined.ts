@@ -17,6 +17,7 @@ export const UNDETERMINED: Lexicon = {
   cuePhrases: [],
   cueNouns: new Map(),
   makers: NONE,
+  capitalPronouns: NONE,
   indefinites: NONE,
   complementizers: NONE,
   openQuestions: NONE,

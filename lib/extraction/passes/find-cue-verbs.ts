@@ -96,7 +96,7 @@ function eventAt(
   if (!subject && verb.frames.has('person') && opensAsParticiple(draft, sentence, group.from, use))
     return passive(draft, sentence, at, to, make)
   if (subject && isReducedPassive(verb, tokens, to, subject)) return make('passive', null, at, to)
-  if (subject && !isPlainNoun(entry, use, tokens, at, subject, lexicon)) {
+  if (subject && !isPlainNoun(entry, use, draft, at, subject)) {
     const relative =
       subject.to - subject.from === 1 &&
       has(tokens[subject.from], TAG.relative) &&

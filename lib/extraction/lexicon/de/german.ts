@@ -57,6 +57,7 @@ export const GERMAN: Lexicon = {
     .sort((a, b) => b.length - a.length),
   cueNouns: new Map(),
   makers: new Set(),
+  capitalPronouns: new Set(),
   indefinites: new Set(wordList('ein eine einer eines einem einen')),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),

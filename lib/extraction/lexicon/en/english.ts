@@ -70,6 +70,7 @@ export const ENGLISH: Lexicon = {
     [ENDING.third, /[^su]s$/],
   ],
   acronyms: new Set(wordList(words.ACRONYMS)),
+  capitalPronouns: new Set(['i']),
   abbreviations: new Set(wordList(words.ABBREVIATIONS)),
   verbs: buildVerbs(CUE_VERBS),
   doubtfulForms: new Set(wordList(ALSO_NOUNS).flatMap((noun) => [noun, third(noun)])),
