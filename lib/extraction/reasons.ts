@@ -39,6 +39,7 @@ const READ_AS: Readonly<Partial<Record<HowNamed, string>>> = {
   pronoun: 'The pronoun is read as the one named before who fits it.',
   relative: 'The relative pronoun stands for the words before it.',
   role: 'The role is one the article gives this person.',
+  definite: 'The noun points back to this name before it.',
   apposition: 'The name stands beside the description.',
   letter: 'The labels by name at the head of the interview say who asks and who answers.',
   described: 'The article describes the speaker and gives no name.',

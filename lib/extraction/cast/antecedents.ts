@@ -7,7 +7,7 @@ import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import { tokenAt } from '../token-search'
 import type { Entity } from './entities'
-import type { Roster } from './roster'
+import { firstMentionAfter, type Roster } from './roster'
 
 /** Looked back over at most so many mentions. */
 const FARTHEST_MENTION = 30
@@ -42,7 +42,7 @@ export function antecedentsAt(
   const best = new Map<number, Antecedent>()
   const here = paragraphAt(draft.paragraphs, position)
   const opening = here === null ? 0 : draft.paragraphs[here].start
-  const until = firstAfter(roster, position)
+  const until = firstMentionAfter(roster, position)
   for (let k = until - 1; k >= 0 && k >= until - FARTHEST_MENTION; k--) {
     const { span, entity } = roster.mentions[k]
     const bonus = weigh(roster.entities[entity])
@@ -63,17 +63,6 @@ export function antecedentsAt(
     best.set(entity, { entity, score, span: mention, why: 'spoke-last' })
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
-}
-
-function firstAfter(roster: Roster, position: number): number {
-  let low = 0
-  let high = roster.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (roster.mentions[middle].span[0] < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const opensSentence = (draft: Draft, position: number): boolean => {

@@ -3,13 +3,15 @@
  * middle initial more or less are the same; two full names that differ stay two.
  */
 import type { Span } from '../../text/span'
+import type { PlaceSort } from '../lexicon/lexicon'
 import type { CastKind } from '../model'
 import type { NameSequence } from './name-sequences'
 import { startSurnames } from './surnames'
 
 export interface Entity {
-  /** folded words of the fullest name */
+  /** folded words of the fullest name, and those of them with a capital */
   words: readonly string[]
+  capitals: readonly string[]
   /** where the fullest name stands */
   named: Span
   kind: CastKind | null
@@ -18,10 +20,17 @@ export interface Entity {
   affiliation: string | null
   /** where the title stands with its name */
   titledAt: Span | null
+  /** a place, or only named where something is: in Leeds */
+  placed: boolean
+  /** what sort of place the article says it is */
+  placeSort: PlaceSort | null
   readonly roles: Set<string>
   readonly modifiers: Set<string>
   readonly mentions: Span[]
 }
+
+/** Initials of what is not surely a body. */
+const SHORTEST_INITIALS = 3
 
 /** Among people of one surname only the latest are compared: keeps a text of names alone linear. */
 const MOST_NAMESAKES = 8
@@ -48,6 +57,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     const entity = list[index]
     if (name.words.length > entity.words.length) {
       entity.words = name.words
+      entity.capitals = name.capitals
       entity.named = name.span
     }
     entity.kind ??= name.kind
@@ -55,6 +65,8 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     entity.title ??= name.title
     entity.affiliation ??= name.affiliation
     entity.titledAt ??= name.titledAt
+    entity.placed &&= name.placed
+    entity.placeSort ??= name.placeSort
     for (const role of name.roles) entity.roles.add(role)
     for (const modifier of name.modifiers) entity.modifiers.add(modifier)
     entity.mentions.push(name.span)
@@ -67,12 +79,15 @@ export function groupNames(names: readonly NameSequence[]): Entities {
   const create = (name: NameSequence): number =>
     list.push({
       words: name.words,
+      capitals: name.capitals,
       named: name.span,
       kind: null,
       gender: null,
       title: null,
       affiliation: null,
       titledAt: null,
+      placed: name.placed,
+      placeSort: null,
       roles: new Set(),
       modifiers: new Set(),
       mentions: [],
@@ -82,12 +97,15 @@ export function groupNames(names: readonly NameSequence[]): Entities {
   list.forEach(({ words }, index) => {
     if (words.length > 1) surnames.add(words[words.length - 1], index)
   })
+  const initials = initialsOf(list)
   const surely = new Set(names.filter((n) => !n.doubtful).map((n) => n.words.join(' ')))
   for (const name of names) {
     if (name.words.length > 1 && !name.doubtful) continue
-    const known = find(list, byWord, name)
-    const variant = known ?? (name.title === null ? null : surnames.alike(name.words[0]))
     const namesakes = namesakesOf(list, byWord, name)
+    const introduced = namesakes.length === 1 ? namesakes[0] : undefined
+    const spelled = name.acronym ? initials.get(name.words[0]) : undefined
+    const known = introduced ?? spelled ?? find(list, byWord, name)
+    const variant = known ?? (name.title === null ? null : surnames.alike(name.words[0]))
     if (namesakes.length > 1 && variant !== null) {
       rivals.set(name.from, namesakes)
       byToken.set(name.from, variant)
@@ -98,6 +116,17 @@ export function groupNames(names: readonly NameSequence[]): Entities {
   return { list, byToken, rivals }
 }
 
+/** The names of several words by their first letters, of all and of those with a capital: who, doj and dj. A person’s are none. */
+function initialsOf(list: readonly Entity[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>()
+  list.forEach(({ words, capitals, kind }, index) => {
+    if (kind === 'person') return
+    for (const letters of [words, capitals].map((all) => all.map((word) => word[0]).join('')))
+      if (letters.length >= (kind === 'body' ? 2 : SHORTEST_INITIALS) && !out.has(letters)) out.set(letters, index)
+  })
+  return out
+}
+
 /** Those a bare surname may mean: introduced before it by other names, and nothing about it tells them apart. */
 function namesakesOf(
   list: readonly Entity[],
@@ -105,8 +134,8 @@ function namesakesOf(
   name: NameSequence,
 ): number[] {
   if (name.words.length > 1) return []
-  const near = (byWord.get(name.words[0]) ?? []).slice(-MOST_NAMESAKES)
-  return near.filter(
+  const near = new Set((byWord.get(name.words[0]) ?? []).slice(-MOST_NAMESAKES))
+  return [...near].filter(
     (index) =>
       list[index].kind !== 'body' &&
       list[index].words.length > 1 &&

@@ -5,7 +5,7 @@
 import type { Span } from '../../text/span'
 import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
-import { ENDING, TAG } from '../lexicon/lexicon'
+import { ENDING, type PlaceSort, TAG } from '../lexicon/lexicon'
 import { ends, has, isAcronym, isName, isWord } from '../noun-phrase'
 import { appositionAt, roleBeforeName } from './apposition'
 import { folded } from './folded'
@@ -15,8 +15,11 @@ export interface NameSequence {
   readonly from: number
   readonly to: number
   readonly span: Span
-  /** folded words of the name */
+  /** folded words of the name, and those of them with a capital */
   readonly words: readonly string[]
+  readonly capitals: readonly string[]
+  /** one word in capitals alone */
+  readonly acronym: boolean
   /** the title as printed, before the name or in apposition, or null */
   readonly title: string | null
   /** the body or place an apposition names, or null */
@@ -27,6 +30,10 @@ export interface NameSequence {
   readonly roles: readonly string[]
   /** folded capitalised words around the role: mexican, british, trump */
   readonly modifiers: readonly string[]
+  /** a place, or an area something is in: in Leeds, across the Fens */
+  readonly placed: boolean
+  /** the sort of place a noun in or before the name says it is: the Municipality of Livorno */
+  readonly placeSort: PlaceSort | null
   readonly gender: 'm' | 'f' | null
   readonly kind: 'person' | 'body' | null
   /** opens its sentence with a single word or stands in a headline, so that the capital proves nothing */
@@ -107,15 +114,16 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     ...tokens.slice(lowerRole, from),
     ...(apposed ? tokens.slice(apposed.from, apposed.to) : []),
   ].filter(isWord)
+  const acronym = named.length === 1 && isAcronym(text, named[0])
   const body =
-    named.some((t) => has(t, TAG.body)) ||
-    (named.length === 1 && has(named[0], TAG.place)) ||
-    (named.length === 1 && isAcronym(text, named[0]))
+    named.some((t) => has(t, TAG.body)) || (named.length === 1 && has(named[0], TAG.place)) || acronym
   return {
     from,
     to: end,
     span: [tokens[from].start, tokens[end - 1].end],
     words,
+    capitals: named.filter((t) => t.capital).map((t) => folded(t.lower)),
+    acronym,
     title: titled
       ? text.slice(tokens[lowerRole].start, tokens[from - 1].end)
       : apposed && text.slice(...apposed.title),
@@ -123,6 +131,8 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
     roles: titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower)),
     modifiers: titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
+    placed: isPlaced(draft, start),
+    placeSort: placeSortOf(draft, start, end),
     gender: genderOf([...titleTokens, named[0]]),
     kind:
       titled && !named.some((t) => has(t, TAG.body))
@@ -150,6 +160,18 @@ function roleBefore(tokens: readonly Token[], start: number, floor: number): num
     from--
   }
   return from
+}
+
+function isPlaced({ tokens, lexicon }: Draft, at: number): boolean {
+  if (has(tokens[at], TAG.place)) return true
+  const before = tokens[has(tokens[at - 1], TAG.determiner) ? at - 2 : at - 1]
+  return isWord(before) && lexicon.locatives.has(before.lower)
+}
+
+function placeSortOf({ tokens, lexicon }: Draft, from: number, to: number): PlaceSort | null {
+  const linked = isWord(tokens[from - 1]) && lexicon.ties.has(tokens[from - 1].lower)
+  const noun = linked ? tokens[from - 2] : to - from > 1 ? tokens[to - 1] : undefined
+  return (noun && lexicon.placeNouns.get(noun.lower)) ?? null
 }
 
 function genderOf(tokens: readonly Token[]): 'm' | 'f' | null {

@@ -10,11 +10,20 @@ import { TAG } from '../lexicon/lexicon'
 import { has, isName, isWord, phraseEndingAt } from '../noun-phrase'
 import { tokensWithin } from '../token-search'
 import type { LastSpeaker } from './antecedents'
+import { byDefinite } from './definites'
 import { resolvePronoun } from './pronouns'
 import { byRole } from './roles'
 import type { Roster } from './roster'
 
-export type HowNamed = 'name' | 'apposition' | 'relative' | 'role' | 'pronoun' | 'letter' | 'described'
+export type HowNamed =
+  | 'name'
+  | 'apposition'
+  | 'relative'
+  | 'role'
+  | 'definite'
+  | 'pronoun'
+  | 'letter'
+  | 'described'
 
 export interface Resolution {
   /** index of the entity; null where the text does not decide */
@@ -39,7 +48,8 @@ export function resolveMention(
   const first = tokens[from]
   if (to - from === 1 && isWord(first) && !isName(first)) {
     if (has(first, TAG.relative) && !has(first, TAG.determiner)) return relative(draft, roster, from, last)
-    if (has(first, TAG.pronoun)) return resolvePronoun(draft, roster, first, from, last)
+    if (has(first, TAG.pronoun | TAG.object | TAG.possessive))
+      return resolvePronoun(draft, roster, first, from, last)
   }
   const own = nameIn(tokens, roster, from, to)
   if (own) return namedOutright(draft, roster, own.token, own.entity)
@@ -53,7 +63,11 @@ export function resolveMention(
       because: [[tokens[name].start, tokens[roster.endOf(name) - 1].end]],
     }
   const role = byRole(roster, draft, from, to, first.start)
-  return role === null ? null : { entity: role, how: 'role', because: titleOf(roster, role) }
+  if (role !== null) return { entity: role, how: 'role', because: titleOf(roster, role) }
+  const definite = byDefinite(roster, draft, from, to)
+  return definite === null
+    ? null
+    : { entity: definite, how: 'definite', because: [roster.entities[definite].named] }
 }
 
 /** A bare surname that several people bear: the only one named in its paragraph, else the only one who spoke; else open. */

@@ -70,12 +70,15 @@ export function startRoster(draft: Draft): Roster {
       if (known !== undefined) return known
       const entity: Entity = {
         words: [],
+        capitals: [],
         named: mention,
         kind: 'unnamed',
         gender: null,
         title: null,
         affiliation: null,
         titledAt: null,
+        placed: false,
+        placeSort: null,
         roles: new Set(),
         modifiers: new Set(),
         mentions: [],
@@ -85,6 +88,18 @@ export function startRoster(draft: Draft): Roster {
     },
     cast: () => list.map((entity, i) => memberOf(draft, entity, spoken.get(i) ?? [])),
   }
+}
+
+/** Index of the first mention by name at or after a position. */
+export function firstMentionAfter({ mentions }: Roster, position: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].span[0] < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function memberOf(draft: Draft, entity: Entity, spoken: readonly Span[]): CastMember {

@@ -174,6 +174,9 @@ export interface Rates {
   readonly noSpeaker: number
 }
 
+/** A place by its size. */
+export type PlaceSort = 'town' | 'region' | 'country'
+
 export interface Lexicon {
   /** BCP 47 primary tag */
   readonly language: string
@@ -199,6 +202,12 @@ export interface Lexicon {
   readonly makers: ReadonlySet<string>
   /** articles that name nobody known: a, an, ein */
   readonly indefinites: ReadonlySet<string>
+  /** nouns for a place, to the sort that may stand for one another: the Municipality of Livorno, the city */
+  readonly placeNouns: ReadonlyMap<string, PlaceSort>
+  /** nouns for what was found out, each of which can stand for a text named by another: the survey, the report */
+  readonly findings: ReadonlySet<string>
+  /** prepositions before an area something is in: in, across */
+  readonly locatives: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
   /** words whose clause may come before the main one in what is said: if, while, because */

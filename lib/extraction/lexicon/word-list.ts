@@ -9,3 +9,7 @@ export const wordList = (table: string): string[] =>
 export function tagAll(tags: Map<string, number>, tag: number, table: string): void {
   for (const word of wordList(table)) tags.set(word, (tags.get(word) ?? 0) | tag)
 }
+
+/** Every word of each table, to the name of its table. */
+export const sorted = <Sort extends string>(tables: Readonly<Record<Sort, string>>): Map<string, Sort> =>
+  new Map((Object.keys(tables) as Sort[]).flatMap((sort) => wordList(tables[sort]).map((word) => [word, sort])))

@@ -128,6 +128,7 @@ function invertedSubject(
   afterQuote: boolean,
   lexicon: Lexicon,
 ): NounPhrase | null {
+  if (lexicon.complementizers.has(tokens[from]?.lower ?? '')) return null
   const phrase = phraseStartingAt(tokens, from, to, lexicon)
   if (!phrase || has(tokens[phrase.from], TAG.object)) return null
   const head = tokens[phrase.head]

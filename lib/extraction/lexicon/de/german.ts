@@ -1,5 +1,5 @@
-import { type Lexicon, TAG } from '../lexicon'
-import { tagAll, wordList } from '../word-list'
+import { type Lexicon, type PlaceSort, TAG } from '../lexicon'
+import { sorted, tagAll, wordList } from '../word-list'
 import { buildGermanVerbs } from './cue-verbs'
 import { GERMAN_RATES } from './rates'
 import { GERMAN_VERB_SECOND } from './verb-second'
@@ -59,6 +59,13 @@ export const GERMAN: Lexicon = {
   makers: new Set(),
   capitalPronouns: new Set(),
   indefinites: new Set(wordList('ein eine einer eines einem einen')),
+  placeNouns: sorted<PlaceSort>({
+    town: 'stadt gemeinde dorf',
+    region: 'landkreis kreis bezirk region',
+    country: 'land staat republik',
+  }),
+  findings: new Set(wordList('bericht studie umfrage untersuchung gutachten analyse erhebung')),
+  locatives: new Set(wordList('in im innerhalb')),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),
   postpositions: new Set(['zufolge', 'nach']),

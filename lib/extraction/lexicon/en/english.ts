@@ -1,5 +1,5 @@
-import { ENDING, type Lexicon, TAG } from '../lexicon'
-import { tagAll, wordList } from '../word-list'
+import { ENDING, type Lexicon, type PlaceSort, TAG } from '../lexicon'
+import { sorted, tagAll, wordList } from '../word-list'
 import { buildNouns, CUE_NOUNS } from './cue-nouns'
 import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
@@ -78,6 +78,13 @@ export const ENGLISH: Lexicon = {
   cueNouns: buildNouns(CUE_NOUNS),
   makers: new Set(wordList(MAKERS)),
   indefinites: new Set(['a', 'an']),
+  placeNouns: sorted<PlaceSort>({
+    town: 'city town village municipality',
+    region: 'county province region state district',
+    country: 'country nation republic kingdom',
+  }),
+  findings: new Set(wordList('report study survey review research paper analysis audit inquiry census poll')),
+  locatives: new Set(wordList('in inside within across throughout')),
   complementizers: new Set(['that']),
   openQuestions: new Set(['what', 'how', 'why']),
   subjectRelatives: new Set(['who']),

@@ -24,7 +24,7 @@ export const MODALS = `do does did don't doesn't didn't don’t doesn’t didn�
 export const NEGATIONS = `not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
   cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t`
 export const ADVERBS = `also however though then later now still again even just once only often always never ever not already soon too further
-  instead here perhaps maybe almost well simply first once rather quite very much more most less nonetheless nevertheless
+  instead here perhaps maybe almost well seldom simply first once rather quite very much more most less nonetheless nevertheless
   meanwhile therefore thus moreover besides otherwise yet back both twice long away together further himself herself itself themselves`
 export const FINITE_VERBS = `went came took got gave made saw knew thought became began left felt brought held kept let met paid ran
   sat sent stood won lost fell grew led lay rose spoke spent told said wrote read broke chose drew drove ate flew forgot hid hit hurt
