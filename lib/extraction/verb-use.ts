@@ -3,7 +3,7 @@
  */
 import type { Draft } from './draft'
 import type { Token } from './lexer'
-import { type CueVerb, type CueVerbForm, ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import { type CueVerb, type CueVerbForm, ENDING, TAG } from './lexicon/lexicon'
 import { ends, has, isAcronym, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
 
 export type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'

@@ -57,9 +57,10 @@ export function antecedentsAt(
     if (!known || score > known.score)
       best.set(entity, { entity, score, span, why: near ? 'same-paragraph' : 'before' })
   }
-  if (last && weigh(roster.entities[last.entity]) !== null) {
+  const fit = last && weigh(roster.entities[last.entity])
+  if (last && fit !== null) {
     const { entity, mention } = last
-    const score = (best.get(entity)?.score ?? 0) + SPOKE_LAST
+    const score = (best.get(entity)?.score ?? fit) + SPOKE_LAST
     best.set(entity, { entity, score, span: mention, why: 'spoke-last' })
   }
   return [...best.values()].sort((a, b) => b.score - a.score)

@@ -30,7 +30,8 @@ export function byDefinite(
   if (named !== null) return named
   const sort = lexicon.placeNouns.get(noun.lower)
   if (sort) return last((entity) => entity.placeSort === sort)
-  if (lexicon.findings.has(noun.lower)) return last(({ words }) => lexicon.findings.has(words[words.length - 1]))
+  if (lexicon.findings.has(noun.lower))
+    return last(({ words }) => lexicon.findings.has(words[words.length - 1]))
   return null
 }
 

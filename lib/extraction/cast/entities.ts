@@ -122,7 +122,8 @@ function initialsOf(list: readonly Entity[]): ReadonlyMap<string, number> {
   list.forEach(({ words, capitals, kind }, index) => {
     if (kind === 'person') return
     for (const letters of [words, capitals].map((all) => all.map((word) => word[0]).join('')))
-      if (letters.length >= (kind === 'body' ? 2 : SHORTEST_INITIALS) && !out.has(letters)) out.set(letters, index)
+      if (letters.length >= (kind === 'body' ? 2 : SHORTEST_INITIALS) && !out.has(letters))
+        out.set(letters, index)
   })
   return out
 }

@@ -174,8 +174,10 @@ function placeSortOf({ tokens, lexicon }: Draft, from: number, to: number): Plac
   return (noun && lexicon.placeNouns.get(noun.lower)) ?? null
 }
 
-function genderOf(tokens: readonly Token[]): 'm' | 'f' | null {
+/** The gender the first word that has one tells; *her* brother is none of hers. */
+export function genderOf(tokens: readonly Token[]): 'm' | 'f' | null {
   for (const token of tokens) {
+    if (has(token, TAG.possessive)) continue
     if (has(token, TAG.masculine)) return 'm'
     if (has(token, TAG.feminine)) return 'f'
   }

@@ -17,6 +17,8 @@ import type { Roster } from './roster'
 const GENDERS = TAG.masculine | TAG.feminine
 /** A known gender that agrees. */
 const SURE = 1
+/** Somebody without a name whose noun tells no gender: only if nobody else is near. */
+const ONLY_DESCRIBED = -2
 /** The best must lead the next by more. */
 const CLEAR_LEAD = 0.3
 
@@ -45,7 +47,7 @@ export function fitsPronoun(token: Token): (entity: Entity) => number | null {
   return (entity) => {
     if (gender === null) return entity.kind === 'body' ? 0 : null
     if (entity.kind === 'body' || (entity.kind === null && entity.placed)) return null
-    if (entity.gender === null) return 0
+    if (entity.gender === null) return entity.kind === 'unnamed' ? ONLY_DESCRIBED : 0
     return entity.gender === gender ? SURE : null
   }
 }
@@ -62,11 +64,13 @@ function describedBefore(
 ): { readonly resolution: Resolution; readonly sure: boolean } | null {
   const { tokens } = draft
   for (const subject of subjectsBefore(draft, at)) {
-    if (has(tokens[subject.head], TAG.pronoun) || nameIn(tokens, roster, subject.from, subject.to)) return null
+    if (has(tokens[subject.head], TAG.pronoun) || nameIn(tokens, roster, subject.from, subject.to))
+      return null
     const fit = fitOfNoun(pronoun, tokens, subject)
     if (fit === null) continue
     const span: Span = [tokens[subject.from].start, tokens[subject.to - 1].end]
-    const known = identified(draft, roster, subject) ?? byRole(roster, draft, subject.from, subject.to, span[0])
+    const known =
+      identified(draft, roster, subject) ?? byRole(roster, draft, subject.from, subject.to, span[0])
     const resolution: Resolution = {
       entity: known ?? roster.describe(span),
       how: 'pronoun',

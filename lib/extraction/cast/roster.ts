@@ -4,8 +4,9 @@
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import type { CastMember } from '../model'
+import { tokensWithin } from '../token-search'
 import { type Entity, groupNames } from './entities'
-import { nameSequences } from './name-sequences'
+import { genderOf, nameSequences } from './name-sequences'
 
 /** Of those who carry one role only the latest are compared: keeps a text of titles alone linear. */
 const MOST_WITH_ROLE = 30
@@ -73,7 +74,7 @@ export function startRoster(draft: Draft): Roster {
         capitals: [],
         named: mention,
         kind: 'unnamed',
-        gender: null,
+        gender: genderOf(draft.tokens.slice(...tokensWithin(draft.tokens, mention))),
         title: null,
         affiliation: null,
         titledAt: null,

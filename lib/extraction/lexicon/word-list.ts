@@ -12,4 +12,6 @@ export function tagAll(tags: Map<string, number>, tag: number, table: string): v
 
 /** Every word of each table, to the name of its table. */
 export const sorted = <Sort extends string>(tables: Readonly<Record<Sort, string>>): Map<string, Sort> =>
-  new Map((Object.keys(tables) as Sort[]).flatMap((sort) => wordList(tables[sort]).map((word) => [word, sort])))
+  new Map(
+    (Object.keys(tables) as Sort[]).flatMap((sort) => wordList(tables[sort]).map((word) => [word, sort])),
+  )

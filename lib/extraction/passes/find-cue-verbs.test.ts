@@ -28,6 +28,26 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Ruiz was told that the bridge was safe.',
     ['indirect | - | told | the bridge was safe'],
   ],
+  [
+    'initials for a body take a plural verb',
+    'NLB say the lamp is out.',
+    ['indirect | NLB | say | the lamp is out'],
+  ],
+  [
+    'a newspaper’s i is no pronoun',
+    'Officials tell the Echo no lamp is out, with the i reporting the pier is shut.',
+    ['indirect | Officials | tell | no lamp is out', 'indirect | the i | reporting | the pier is shut'],
+  ],
+  [
+    'a clause with “that” is no speaker',
+    'The results, revealed that nobody came.',
+    ['indirect | The results | revealed | nobody came'],
+  ],
+  [
+    'a clause that describes something ends where the main verb comes',
+    'The pier, which aides say cost a million, reopened.',
+    ['indirect | aides | say | cost a million'],
+  ],
   ['a noun that looks like a verb is none', 'The report was long and the claim was old.', []],
   [
     'an order is a statement',
