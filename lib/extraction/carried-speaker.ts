@@ -4,16 +4,15 @@
  */
 import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
+import { canSpeak, governingVerb } from './governing-verb'
 import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
 import type { Token } from './lexer'
-import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
-import { clauseSubject, subjectBefore, verbGroup } from './subject'
+import { TAG } from './lexicon/lexicon'
+import { has, isName, isWord, phraseStartingAt } from './noun-phrase'
+import { clauseSubject } from './subject'
 
 /** A carried quotation looks back over at most so many paragraphs. */
 const FARTHEST_CARRY = 6
-/** A verb farther before its quotation, in tokens, is another clause's. */
-const FARTHEST_VERB = 25
 
 /** A line with who said it, in characters. */
 const LONGEST_SIGNATURE = 80
@@ -91,51 +90,21 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
   if (lexicon.verbSecond) return null
-  const near = nearestSubject(tokens, at, sentence.from, lexicon)
+  const near = governingVerb(tokens, at, sentence.from, lexicon)
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null
   const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')
   const named =
     (isName(tokens[subject.head]) && !lexicon.nounsAreCapital) || has(tokens[subject.head], TAG.pronoun)
   if (!near) return { ...led, named }
-  const state = has(tokens[near.verb], TAG.auxiliary)
+  const cue: Span = [tokens[near.verb].start, tokens[near.verb].end]
   return {
     ...led,
+    ...(near.state ? {} : { cue: [cue], persuadedBy: [...led.persuadedBy, cue] }),
     named,
-    state,
-    reach: [startOfPhrase(draft, at, near.verb + 1), endOfPhrase(draft, at, sentence.to)],
+    state: near.state,
+    reach: [near.from, endOfPhrase(draft, at, sentence.to)],
   }
-}
-
-/** Where the phrase around a quotation begins: after the preposition, conjunction or verb form that governs it. */
-function startOfPhrase({ tokens, lexicon }: Draft, quote: number, floor: number): number {
-  let from = quote
-  while (from > floor && isWord(tokens[from - 1]) && !governs(tokens[from - 1], lexicon)) from--
-  const opener = tokens[from - 1]
-  return from === quote && from > floor && has(opener, TAG.infinitive) ? from - 1 : from
-}
-
-const governs = (token: Token, lexicon: Lexicon): boolean =>
-  has(token, TAG.preposition | TAG.conjunction | TAG.subordinator) ||
-  isSurelyVerb(token, lexicon) ||
-  (!token.capital && /(?:ed|ing)$/.test(token.lower))
-
-/** The subject of the last verb before a token: "as he laments a “throwaway culture”" → he. */
-function nearestSubject(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  lexicon: Lexicon,
-): { readonly subject: NounPhrase; readonly verb: number } | null {
-  for (let i = at - 1; i > floor && at - i < FARTHEST_VERB; i--) {
-    const token = tokens[i]
-    if (token.kind === 'quote' || token.kind === 'semicolon') return null
-    if (!isWord(token) || token.capital || !(isSurelyVerb(token, lexicon) || ends(token, ENDING.past)))
-      continue
-    const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
-    if (subject && canSpeak(tokens[subject.head])) return { subject, verb: i }
-  }
-  return null
 }
 
 /** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */
@@ -215,10 +184,3 @@ const bySpan = (span: Span, rule: string): LedIn => ({
   rule,
   persuadedBy: [span],
 })
-
-/** A name, a noun for somebody, or a pronoun for people: not it, there or one. */
-const canSpeak = (token: Token): boolean =>
-  isWord(token) &&
-  (isName(token) ||
-    has(token, TAG.person | TAG.body) ||
-    (has(token, TAG.pronoun) && has(token, TAG.masculine | TAG.feminine | TAG.plural | TAG.relative)))

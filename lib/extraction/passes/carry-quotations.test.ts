@@ -68,9 +68,14 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['mixed | Ruiz | said | “It fell,” … It is now no more than “a few old stones in the mud.”'],
   ],
   [
-    'only the phrase around free marks is told',
+    'what the verb before free marks takes is told',
     'In May Ruiz again railed against the bank and its “rotten and greedy old men” in the capital.',
-    ['mixed | Ruiz | - | its “rotten and greedy old men” in the capital'],
+    ['mixed | Ruiz | railed | the bank and its “rotten and greedy old men” in the capital'],
+  ],
+  [
+    'a gerund that goes on about the subject governs the marks after it',
+    'Ruiz left the hall early, cursing the bank and its “greedy old men.”',
+    ['mixed | Ruiz | cursing | the bank and its “greedy old men.”'],
   ],
   [
     'words without a cue bridge a statement to marks behind it',
@@ -81,7 +86,7 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'marks before a statement belong to their own clause',
     'Ruiz drew on “the old spirit of the valley,” and the mayor said the bridge was safe.',
     [
-      'direct | Ruiz | - | “the old spirit of the valley,”',
+      'direct | Ruiz | drew | “the old spirit of the valley,”',
       'indirect | the mayor | said | the bridge was safe',
     ],
   ],
