@@ -91,6 +91,7 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   }
   if (lexicon.verbSecond) return null
   const near = governingVerb(tokens, at, sentence.from, lexicon)
+  if (near?.undergoes) return byNobody(tokens[at])
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null
   const led = bySpan([tokens[subject.from].start, tokens[subject.to - 1].end], 'sentence-subject')

@@ -3,6 +3,7 @@
  * its own, at a turn of the writer's (but, although), or with the sentence.
  */
 import { stepOver } from './before-words'
+import { isStatement } from './clause'
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
@@ -10,6 +11,7 @@ import { endsInside, type FoundContent, finish } from './found-content'
 import type { Token } from './lexer'
 import { ENDING, type Frame, TAG } from './lexicon/lexicon'
 import { ends, has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { pauseAfter } from './subject'
 
 const RULES: Readonly<Record<Complement['sort'], string>> = {
   none: 'none',
@@ -36,6 +38,8 @@ const SUBJECT = TAG.determiner | TAG.pronoun | TAG.possessive
 
 /** Marks farther behind a cue, in tokens, are not its own. */
 const FARTHEST_MARKS = 8
+/** Marks farther behind an apposition, in tokens, do not belong to it. */
+const LONGEST_SUM = 40
 const NAMING: ReadonlySet<Complement['sort']> = new Set(['naming', 'as', 'of'])
 
 /** called it “a trap”; what she called “a trap” */
@@ -70,7 +74,7 @@ function endOfContent(
   later: readonly CueEvent[],
 ): number {
   const { tokens, text } = draft
-  let limit = sentence.to
+  let limit = endOfOpening(draft, sentence, event, complement.from)
   for (const next of later) {
     const own = next.clauseFrom - 1
     if (own > complement.from && next.mention && isSpokenBy(draft, own, next)) {
@@ -101,6 +105,7 @@ function endOfContent(
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
+    if (quoted && sumsUp(draft, i, limit)) return i
     if (
       token.kind === 'comma' &&
       i > complement.from + 2 &&
@@ -111,6 +116,16 @@ function endOfContent(
       return i
   }
   return limit
+}
+
+/** *Praising the plan,* Ruiz said … · *Asked about it,* she left: the words of what opens a sentence end before its main clause. */
+function endOfOpening(draft: Draft, { from, to }: Sentence, event: CueEvent, first: number): number {
+  const { tokens, lexicon } = draft
+  if (event.shape === 'gerund' && event.subject > first) return event.subject
+  if (event.shape !== 'passive' || event.from !== from) return to
+  for (let at = pauseAfter(draft, first, to); at !== null; at = pauseAfter(draft, at + 1, to))
+    if (isStatement(tokens, at + 1, to, lexicon)) return at + 1
+  return to
 }
 
 /** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
@@ -135,7 +150,7 @@ function tellsWhenOrWhere({ tokens, lexicon }: Draft, at: number, limit: number)
   return phrase !== null && has(tokens[phrase.head], TAG.venue)
 }
 
-/** …, *which he called “a trap”* · …, *on whom she blamed “a mess”* · … *before calling it “a trap”*: a later cue with marks of its own; -1 when the clause is none such. */
+/** …, *which he called “a trap”* · …, *on whom she blamed “a mess”* · …, *when she called it “a trap”* · … *before calling it “a trap”*: a later cue with marks of its own; -1 when the clause is none such. */
 function asideFrom({ tokens, lexicon }: Draft, event: CueEvent, to: number): number {
   const at = event.clauseFrom - 1
   const opener = tokens[at]
@@ -146,8 +161,12 @@ function asideFrom({ tokens, lexicon }: Draft, event: CueEvent, to: number): num
     return -1
   if (event.shape === 'gerund')
     return lexicon.gerundOpeners.has(opener.lower) && !lexicon.ties.has(opener.lower) ? at : -1
-  if (event.shape !== 'finite' || !has(opener, TAG.relative) || has(opener, TAG.determiner)) return -1
-  const comma = has(tokens[at - 1], TAG.preposition) ? at - 2 : at - 1
+  if (event.shape !== 'finite') return -1
+  if (lexicon.gerundOpeners.has(opener.lower)) return tokens[at - 1].kind === 'comma' ? at - 1 : -1
+  if (!has(opener, TAG.relative) || has(opener, TAG.determiner)) return -1
+  let comma = at - 1
+  if (has(tokens[comma], TAG.preposition)) comma--
+  if (comma < at - 1 && has(tokens[comma], TAG.pronoun)) comma--
   return tokens[comma].kind === 'comma' ? comma : -1
 }
 
@@ -176,7 +195,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
     before.kind === 'quote' ||
     before.kind === 'dash' ||
     has(before, TAG.conjunction | TAG.contrast) ||
-    tokens[event.clauseFrom].kind === 'comma' ||
+    /comma|dash/.test(tokens[event.clauseFrom].kind) ||
     has(tokens[event.clauseFrom], TAG.conjunction | TAG.contrast)
   )
 }
@@ -199,6 +218,14 @@ function goesOnAfter(tokens: readonly Token[], at: number, limit: number, sort: 
 /** “a trap” for all, *which* surprised many · , *a* swipe at the mayor */
 const addsRemark = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at]) && has(tokens[at], TAG.relative) && !has(tokens[at], TAG.determiner)
+
+/** was “safe” for all, *a charge* the mayor denied · – *a hint* at Lee: the writer’s word for it all, when no marks follow. */
+function sumsUp({ tokens, lexicon }: Draft, at: number, limit: number): boolean {
+  if (!/comma|dash/.test(tokens[at].kind) || at + 1 >= limit) return false
+  if (!lexicon.indefinites.has(tokens[at + 1].lower)) return false
+  for (let i = at + 1; i < limit && i < at + LONGEST_SUM; i++) if (tokens[i].kind === 'quote') return false
+  return true
+}
 
 const turns = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at]) && has(tokens[at], TAG.contrast)

@@ -16,6 +16,10 @@ export interface GoverningVerb {
   readonly verb: number
   /** it says what is, not what is done */
   readonly state: boolean
+  /** *was known* as “the Fox”: its subject does not speak */
+  readonly undergoes: boolean
+  /** *and likened* it to: its subject stands before another verb */
+  readonly joined: boolean
   /** where what it takes begins */
   readonly from: number
 }
@@ -28,18 +32,25 @@ export function governingVerb(
   lexicon: Lexicon,
 ): GoverningVerb | null {
   let nearest = -1
+  let joined = false
   for (let i = quote - 1; i > floor && quote - i < FARTHEST_VERB; i--) {
     const token = tokens[i]
-    if (token.kind === 'quote' || token.kind === 'semicolon') return null
+    if (token.kind === 'semicolon' || (token.kind === 'quote' && !joined)) return null
     if (!isWord(token) || token.capital) continue
     if (nearest < 0 && hangsOn(tokens, i, lexicon)) nearest = i
     if (!(isSurelyVerb(token, lexicon) || ends(token, ENDING.past))) continue
-    const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
+    const group = verbGroup(tokens, i, floor)
+    const subject = subjectBefore(tokens, group.from, floor, lexicon)
+    if (!subject && nearest < 0 && i + 1 < quote && has(tokens[group.from - 1], TAG.conjunction)) {
+      joined = true
+      nearest = i
+    }
     if (!subject || !canSpeak(tokens[subject.head])) continue
+    const undergoes = ends(token, ENDING.past) && group.auxiliaries.some((a) => has(a, TAG.be))
     const state = has(token, TAG.auxiliary)
     const verb = nearest < 0 || state ? i : nearest
     const from = state ? startOfPhrase(tokens, quote, i + 1, lexicon) : objectOf(tokens, verb, quote, lexicon)
-    return { subject, verb, state, from }
+    return { subject, verb, state, undergoes: undergoes && verb === i, joined, from }
   }
   return null
 }

@@ -45,11 +45,16 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
       i = startOfTime(tokens, i, floor)
       from = i
       continue
-    } else if (!isAdverb(token) || (token.capital && i > floor)) break
+    } else if (!isAdverb(token) || (token.capital && i > floor) || isSubjectAlone(tokens, i, floor)) break
     from = i
   }
   return { from, auxiliaries }
 }
+
+/** *Most* said, and *many* agreed: words for an amount that open their clause are its subject. */
+const isSubjectAlone = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  has(tokens[at], TAG.pronoun) &&
+  (at === floor || tokens[at - 1].kind !== 'word' || has(tokens[at - 1], TAG.conjunction))
 
 /** the hacker known as “Guccifer,” said: the comma stands inside the marks. */
 const isShortQuote = (token: Token): boolean => token.kind === 'quote' && token.end - token.start < 24

@@ -30,6 +30,36 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['indirect | Ruiz | said | he thinks the bridge is safe'],
   ],
   [
+    'an apposition that sums up marked words is the writer’s',
+    'Ruiz said the bridge was “safe” for all, a claim the mayor had never made.',
+    ['mixed | Ruiz | said | the bridge was “safe” for all'],
+  ],
+  [
+    'an apposition with marks goes on with the words',
+    'Ruiz said the bridge was “safe” for all, a “gift to the town.”',
+    ['mixed | Ruiz | said | the bridge was “safe” for all, a “gift to the town.”'],
+  ],
+  [
+    'a clause of time with marks of its own is another statement',
+    'Ruiz asked Lee about the night in May, when Lee had called the bridge “a trap.”',
+    ['indirect | Ruiz | asked | Lee about the night in May', 'mixed | Lee | called | the bridge “a trap.”'],
+  ],
+  [
+    'the words of an opening participle end before the main clause',
+    'Praising Lee for the “new bridge,” Ruiz left the hall.',
+    ['mixed | Ruiz | Praising | Lee for the “new bridge,”'],
+  ],
+  [
+    'an order opens with “to” before marks',
+    'Ruiz urged the town to “wake up” at last.',
+    ['mixed | Ruiz | urged | the town to “wake up” at last'],
+  ],
+  [
+    'a word for an amount is a subject',
+    'Many in the town like the bridge; most said they were “very proud.”',
+    ['mixed | most | said | they were “very proud.”'],
+  ],
+  [
     'the writer’s turn ends the words',
     'Ruiz said the bridge was safe, but the town laughed.',
     ['indirect | Ruiz | said | the bridge was safe'],

@@ -78,6 +78,32 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['mixed | Ruiz | cursing | the bank and its “greedy old men.”'],
   ],
   [
+    'a verb joined to a naming starts over',
+    'Ruiz called the bridge “a gift” and likened it to old halls that “stand for ever.”',
+    [
+      'mixed | Ruiz | called | the bridge “a gift”',
+      'mixed | Ruiz | likened | it to old halls that “stand for ever.”',
+    ],
+  ],
+  [
+    'marks with a verb and subject of their own are no part of the statement before',
+    'In what Lee called “a mess,” Ruiz needed a year to “start again from scratch.”',
+    ['direct | Lee | called | “a mess,”', 'mixed | Ruiz | needed | a year to “start again from scratch.”'],
+  ],
+  [
+    'the subject of a passive does not speak',
+    'Ruiz, who built the bridge, was crowned the “king of mud” in May.',
+    [],
+  ],
+  [
+    'a quotation goes on with the cue of the one before, not with what hangs on it',
+    '“It is closed,” Ruiz said after hinting that “much more” could fall. “It won’t reopen.”',
+    [
+      'direct | Ruiz | said | “It is closed,” … “It won’t reopen.”',
+      'mixed | Ruiz | hinting | “much more” could fall',
+    ],
+  ],
+  [
     'words without a cue bridge a statement to marks behind it',
     'Ruiz said she is proud of the town, but would leave it with a “full share of the bridge.”',
     ['mixed | Ruiz | said | she is proud of the town, but would leave it with a “full share of the bridge.”'],

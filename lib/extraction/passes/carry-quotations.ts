@@ -6,9 +6,10 @@
  */
 import { paragraphAt } from '../../text/paragraphs'
 import type { Span } from '../../text/span'
+import { bridges, isGovernedBehind } from '../bridge'
 import { carriedSpeaker, endOfPhrase } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
-import { endsInColon, firstEvent, type LedIn } from '../lead-in'
+import { endsInColon, type LedIn } from '../lead-in'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
@@ -74,11 +75,15 @@ export function carryQuotations(draft: Draft): Draft {
       const near = found.findLast(({ base }) => base.content[0][0] < token.start)
       if (near) {
         const last = near.content[near.content.length - 1]
-        if (reaches(draft, near, last, at)) {
+        if (bridges(draft, near.base, last, at)) {
           at = takeReach(tokens, near, [at, endOfPhrase(draft, at, sentence.to)], owner)
           near.content.splice(-2, 2, [last[0], tokens[at].end])
-        } else take(near, token, index)
-        continue
+          continue
+        }
+        if (!isGovernedBehind(draft, at, sentence.from, last[1])) {
+          take(near, token, index)
+          continue
+        }
       }
       const speaker = carriedSpeaker(draft, {
         sentence,
@@ -121,7 +126,8 @@ export function carryQuotations(draft: Draft): Draft {
     let quoted = false
     for (const g of found) {
       const spoken = g.quotations.length > 0
-      if (!(quoted && !spoken && isAside(draft, g))) lastAny = g
+      if (quoted && isAside(draft, g)) continue
+      lastAny = g
       if (spoken) lastSpoken = g
       quoted ||= spoken
     }
@@ -192,19 +198,6 @@ function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn, beside: 
 function toldOn({ sentences }: Draft, index: number, lastAny: Growing | null): Growing | null {
   if (!lastAny?.base.speaker || lastAny.until !== index - 1) return null
   return sentences[index - 1].paragraph === sentences[index].paragraph ? lastAny : null
-}
-
-/** said she is proud of the town *and will leave it with* “a full share”: only words without a cue stand between a statement and marks behind it. */
-function reaches(draft: Draft, { base }: Growing, last: Span, at: number): boolean {
-  const { tokens, events } = draft
-  if (base.event === null || tokens[events[base.event].to - 1].end > last[0] || tokens[at].start < last[1])
-    return false
-  let from = at
-  while (tokens[from - 1].start >= last[1]) from--
-  for (let i = from; i < at; i++) if (!/word|comma/.test(tokens[i].kind)) return false
-  for (let e = firstEvent(draft, base.sentence); events[e]?.sentence === base.sentence; e++)
-    if (events[e].to > from && events[e].from < at) return false
-  return true
 }
 
 /** The end of a sentence without its stop. */
