@@ -2,8 +2,14 @@
  * A direct quote interrupted by its cue, or run over two paragraphs, is one stretch of speech: “We waited,” she said, “and
  * nobody came.” is compared as one, and the comma an editor puts before the cue is nobody's word.
  */
-import type { Comparison } from './compare'
 import { classOf, worstFirst } from './finding'
+import type { Edit, Finding } from './model'
+
+interface ComparedEdits {
+  readonly finding: Finding
+  readonly also: readonly Finding[]
+  readonly edits: readonly Edit[]
+}
 
 export interface JoinedPieces {
   readonly text: string
@@ -24,10 +30,10 @@ export function joinedAtCues(pieces: readonly string[]): JoinedPieces {
 }
 
 /** The comparison without what it says of the editor's own commas. */
-export function withoutCueCommas<Compared extends Comparison>(
+export function withoutCueCommas<Compared extends ComparedEdits>(
   compared: Compared,
   commas: readonly number[],
-): Compared {
+): Compared & { readonly edits: Edit[] } {
   const edits = compared.edits.filter(
     ({ type, quote }) => type !== 'PUNCTUATION' || !commas.some((at) => quote[0] <= at && at < quote[1]),
   )
