@@ -1,5 +1,6 @@
 import { type Comparison, compare } from '../matching/compare'
-import { classOf, worstFirst } from '../matching/finding'
+import { withoutCueCommas } from '../matching/cue-commas'
+import { worstFirst } from '../matching/finding'
 import type { Edit, Finding, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
@@ -88,19 +89,6 @@ export function comparePrinted(
     )
   }
   return { ...worstFirst(findings), edits }
-}
-
-/** The comparison without what it says of the editor's own commas. */
-function withoutCueCommas(compared: Comparison, commas: readonly number[]): Comparison {
-  const edits = compared.edits.filter(
-    ({ type, quote }) => type !== 'PUNCTUATION' || !commas.some((at) => quote[0] <= at && at < quote[1]),
-  )
-  if (edits.length === compared.edits.length || edits.some(({ type }) => classOf(type) === 'TYPOGRAPHY'))
-    return { ...compared, edits }
-  return {
-    ...worstFirst([compared.finding, ...compared.also].filter((finding) => finding !== 'TYPOGRAPHY')),
-    edits,
-  }
 }
 
 const toPlace = ({ sourceId, paragraph, span, words, speaker }: LinkedPassage): Place => ({

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../db/generated/enums'
+import { joinedAtCues } from '../matching/cue-commas'
 import type { AnchoredSpan } from './model'
 
 export interface ClaimWords {
@@ -25,17 +26,13 @@ export const printedWords = (claim: ClaimWords, fragmentIndex: number | null): s
  */
 export function printedParts(claim: ClaimWords, fragmentIndex: number | null): PrintedPart[] {
   const pieces = stretches(claim, fragmentIndex)
+  if (claim.kind !== 'MIXED') return [{ ...joinedAtCues(pieces), offset: 0 }]
   let offset = 0
-  const parts = pieces.map((text): PrintedPart => {
+  return pieces.map((text): PrintedPart => {
     const part = { text, offset, cueCommas: [] }
     offset += text.length + 1
     return part
   })
-  if (claim.kind === 'MIXED') return parts
-  const cueCommas = parts
-    .slice(0, -1)
-    .flatMap(({ text, offset }) => (text.endsWith(',') ? [offset + text.length - 1] : []))
-  return [{ text: pieces.join(' '), offset: 0, cueCommas }]
 }
 
 function stretches({ content, fragments }: ClaimWords, fragmentIndex: number | null): string[] {

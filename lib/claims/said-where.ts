@@ -1,12 +1,12 @@
 import { compareFully } from '../matching/compare'
 import type { Place, SourceParagraph } from '../matching/model'
 import { readText } from '../matching/reading'
-import { splicesOf } from '../matching/splice'
+import { type SpliceJoint, splicesOf } from '../matching/splice'
 import { type SourceTurn, turnAt } from '../sources/turn-at'
 import { slice } from '../text/span'
 import { groupBy } from './group-by'
 import type { ClaimView, EvidenceView } from './model'
-import type { JointView, SaidWhereView } from './model/said'
+import type { SaidWhereView } from './model/said'
 import { printedParts } from './printed'
 
 type Stretch = SaidWhereView['stretches'][number]
@@ -37,7 +37,7 @@ export function saidWhere(claim: ClaimView, turns: readonly SourceTurn[]): SaidW
   })
 }
 
-function jointsOf(found: readonly Found[], turns: readonly SourceTurn[]): JointView[] {
+function jointsOf(found: readonly Found[], turns: readonly SourceTurn[]): SpliceJoint[] {
   const shelf = turns.map(
     ({ sourceId, index, start, end, speaker }): SourceParagraph => ({
       source: sourceId,
@@ -49,10 +49,8 @@ function jointsOf(found: readonly Found[], turns: readonly SourceTurn[]): JointV
     }),
   )
   const places = found.map(({ place }) => place)
-  return splicesOf(places, shelf).map(({ before, after, ...joint }) => {
-    const [from, to] = [found[before].stretch.startMs, found[after].stretch.startMs]
-    return { ...joint, msApart: from === null || to === null ? null : Math.abs(to - from) }
-  })
+  const startMs = new Map(turns.map((turn) => [turn.index, turn.startMs]))
+  return splicesOf(places, shelf, ({ paragraph }) => startMs.get(paragraph) ?? null)
 }
 
 interface Found {

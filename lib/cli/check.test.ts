@@ -81,6 +81,35 @@ describe('npm run check', { concurrency: 2 }, () => {
     assert.equal(claims[0].finding, 'VERBATIM')
   })
 
+  it('says how far apart in turns and time, and in what order, the parts of a spliced quote were said', async () => {
+    const captions = file(
+      'tape.vtt',
+      `WEBVTT
+
+00:00:05.000 --> 00:00:09.000
+<v ADA QUILL>We sold the old ferry in March.
+
+00:00:10.000 --> 00:00:12.000
+<v REPORTER>And the harbour master?
+
+00:02:15.000 --> 00:02:19.000
+<v ADA QUILL>The harbour master resigned in April.
+`,
+    )
+    const quote = 'The harbour master resigned in April. We sold the old ferry in March'
+    const words =
+      'Part 2 was said 2 turns (2 min 10 s) before part 1; the print turns their order round; REPORTER spoke in between.'
+    const spliced = article('spliced.txt', quote)
+    const { code, out } = await run('check.ts', [spliced, '--source', captions])
+    assert.equal(code, 1)
+    assert.match(out, /part 1: tape\.vtt, paragraph 2, .*\n +part 2: tape\.vtt, paragraph 0, /)
+    assert.ok(out.includes(words))
+    const { claims } = JSON.parse((await run('check.ts', [spliced, '--source', captions, '--json'])).out)
+    const { turnsApart, msApart, reversed, between } = claims[0].parts[0].joints[0]
+    assert.deepEqual([turnsApart, msApart, reversed, between], [2, 130_000, true, ['REPORTER']])
+    assert.equal(claims[0].parts[0].joints[0].words, words)
+  })
+
   it('exits 64 with one sentence where it is called wrongly', async () => {
     const style = await run('check.ts', [AS_SAID, '--source', TAPE, '--style', 'none'])
     assert.equal(style.code, 64)

@@ -51,7 +51,9 @@ const refused = files.filter((file) => file.refused !== null)
 for (const file of refused) process.stderr.write(`${file.name}: ${file.refused}\n`)
 
 const shelf = indexShelf(files.flatMap(({ paragraphs }) => paragraphs))
-const claims = checkArticle(text, extract(text), shelf, style)
+const times = new Map(files.map(({ name, startMs }) => [name, startMs]))
+const startMsOf = ({ source, paragraph }: Place): number | null => times.get(source)?.[paragraph] ?? null
+const claims = checkArticle(text, extract(text), shelf, style, startMsOf)
 const code = exitCodeOf(claims) || (refused.length > 0 ? 2 : 0)
 if (values.json)
   say(
@@ -90,12 +92,15 @@ function isInQuestion({ source, paragraph, end, text: said }: Place): boolean {
   return isAsked(said, turn?.text.slice(end - turn.start))
 }
 
-function printPart({ words, match, ledger }: CheckedPart): void {
+function printPart({ words, match, ledger, joints }: CheckedPart): void {
   const obstacle = match.finding === 'NOT_CHECKED' ? obstacleTo(readText(words), shelf) : null
   if (obstacle) say(`     not checked: ${OBSTACLE_WORDS[obstacle]}`)
-  for (const { source, paragraph, speaker, text: said } of match.evidence) {
-    say(`     ${source}, paragraph ${paragraph}${speaker ? `, ${speaker}` : ''}: ${said}`)
-  }
+  const isJoined = match.evidence.length > 1
+  match.evidence.forEach(({ source, paragraph, speaker, text: said }, k) => {
+    const part = isJoined ? `part ${k + 1}: ` : ''
+    say(`     ${part}${source}, paragraph ${paragraph}${speaker ? `, ${speaker}` : ''}: ${said}`)
+  })
+  for (const joint of joints) say(`       ${joint.words}`)
   if (match.finding === 'WRONG_SPEAKER' && match.evidence.some(isInQuestion)) say(`       ${ASKED}`)
   match.edits.forEach((edit, k) => {
     const [printed, said] = [

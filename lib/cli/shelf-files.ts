@@ -9,6 +9,8 @@ import { readSource } from '../readers/read-source'
 export interface ShelfFile {
   readonly name: string
   readonly paragraphs: readonly SourceParagraph[]
+  /** when each paragraph begins, in milliseconds; null where that is not known */
+  readonly startMs: readonly (number | null)[]
   /** null where offsets in the text of record are offsets in the file */
   readonly origin: readonly OriginPiece[] | null
   /** why nothing could be read of it; null when it was */
@@ -82,12 +84,14 @@ async function readShelfFile(path: string, name: string, size: number | null): P
     text: reading.text.slice(start, end),
     speaker,
   }))
-  return { name, paragraphs, origin: reading.origin, refused: null }
+  const startMs = reading.paragraphs.map(({ locator }) => locator.startMs ?? null)
+  return { name, paragraphs, startMs, origin: reading.origin, refused: null }
 }
 
 const refusedFile = (name: string, refused: string): ShelfFile => ({
   name,
   paragraphs: [],
+  startMs: [],
   origin: null,
   refused,
 })

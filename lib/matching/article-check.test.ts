@@ -38,5 +38,38 @@ describe('checkArticle', () => {
     assert.equal(exitCodeOf(claims), 2)
   })
 
+  it('reads a quote interrupted by its cue as one, and says how far apart its parts were said', () => {
+    const turns = [
+      ['ADA QUILL', 'We never took a penny from the ferry company.'],
+      ['REPORTER', 'And your seat on the council?'],
+      ['ADA QUILL', 'I gave it up in May.'],
+    ].map(([speaker, text], paragraph) => {
+      const start = paragraph * 100
+      return { source: 'tape', paragraph, start, end: start + text.length, text, speaker }
+    })
+    const text =
+      '“I gave it up in May,” Ada Quill said on Monday. “We never took a penny from the ferry company.”'
+    const [claim] = checkArticle(
+      text,
+      extract(text),
+      indexShelf(turns),
+      null,
+      (place) => place.paragraph * 60_000,
+    )
+    assert.equal(claim.finding, 'SPLICED')
+    assert.deepEqual(
+      claim.parts[0].joints.map(({ words }) => words),
+      [
+        'Part 2 was said 2 turns (2 min) before part 1; the print turns their order round; REPORTER spoke in between.',
+      ],
+    )
+    const whole = '“We don’t want,” Ada Quill said on Monday, “to sell the ferry.”'
+    const [asSaid] = checkArticle(whole, extract(whole), shelf, null)
+    assert.deepEqual(
+      [asSaid.finding, asSaid.parts.length, asSaid.parts[0].match.edits.map(({ type }) => type)],
+      ['TYPOGRAPHY', 1, ['TYPOGRAPHY']],
+    )
+  })
+
   it('exits 0 for an article without statements', () => assert.equal(exitCodeOf([]), 0))
 })

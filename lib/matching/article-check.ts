@@ -4,18 +4,23 @@
  */
 import type { Attribution, Extraction } from '../extraction/model'
 import { slice } from '../text/span'
+import { joinedAtCues, withoutCueCommas } from './cue-commas'
 import { worstFirst } from './finding'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
+import { jointWords } from './joint-words'
 import { type Match, matchQuote } from './match'
 import { FINDINGS, type Finding } from './model'
 import { matchParaphrase } from './paraphrase'
 import type { ShelfIndex } from './shelf-index'
+import { type SpliceJoint, type StartMsOf, splicesOf } from './splice'
 
 export interface CheckedPart {
   /** the printed words compared: a fragment, or the whole of a paraphrase */
   readonly words: string
   readonly match: Match
   readonly ledger: readonly LedgerLine[]
+  /** how far apart each stretch of the evidence and the next were said, also in words */
+  readonly joints: readonly (SpliceJoint & { readonly words: string })[]
 }
 
 export interface CheckedClaim {
@@ -29,20 +34,24 @@ export interface CheckedClaim {
   readonly parts: readonly CheckedPart[]
 }
 
-/** The claims of an article with their findings; `style` null judges nothing. */
+/** The claims of an article with their findings; `style` null judges nothing, `startMsOf` knows the times of the turns. */
 export function checkArticle(
   text: string,
   { attributions }: Extraction,
   shelf: ShelfIndex,
   style: HouseStyle | null,
+  startMsOf?: StartMsOf,
 ): CheckedClaim[] {
   return attributions.map((attribution, i) => {
     const speaker = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
     const words = wordsOf(text, attribution.content) ?? ''
-    const parts = partsOf(text, attribution).map(({ words: printed, paraphrase }): CheckedPart => {
+    const parts = partsOf(text, attribution).map(({ words: printed, cueCommas }): CheckedPart => {
       const asked = { quote: printed, speaker }
-      const match = paraphrase ? matchParaphrase(asked, shelf, 'indirect') : matchQuote(asked, shelf)
-      return { words: printed, match, ledger: style && !paraphrase ? ledgerOf(match.edits, style) : [] }
+      if (cueCommas === null)
+        return { words: printed, match: matchParaphrase(asked, shelf, 'indirect'), ledger: [], joints: [] }
+      const match = withoutCueCommas(matchQuote(asked, shelf), cueCommas)
+      const joints = jointsOf(match, shelf, startMsOf)
+      return { words: printed, match, ledger: style ? ledgerOf(match.edits, style) : [], joints }
     })
     const { finding, also } = combined(parts)
     return { number: i + 1, kind: attribution.kind, speaker, words, finding, also, parts }
@@ -52,15 +61,24 @@ export function checkArticle(
 const wordsOf = (text: string, spans: Attribution['content'] | null): string | null =>
   spans && spans.length > 0 ? spans.map((span) => slice(text, span)).join(' … ') : null
 
-/** Direct words fragment by fragment; around a mixed claim's fragments, and of an indirect one, the sense. */
+const jointsOf = ({ evidence }: Match, { paragraphs }: ShelfIndex, startMsOf?: StartMsOf) =>
+  splicesOf(evidence, paragraphs, startMsOf).map((joint, k) => ({
+    ...joint,
+    words: jointWords(joint, k + 1),
+  }))
+
+/** Direct words as one stretch; of a mixed claim each fragment and, like an indirect one's, the sense, which has no `cueCommas`. */
 function partsOf(
   text: string,
   { kind, content, fragments }: Attribution,
-): { words: string; paraphrase: boolean }[] {
-  const quoted = fragments.map((span) => ({ words: slice(text, span), paraphrase: false }))
-  const whole = { words: wordsOf(text, content) ?? '', paraphrase: true }
-  if (kind === 'direct') return quoted
-  return kind === 'mixed' ? [...quoted, whole] : [whole]
+): { words: string; cueCommas: readonly number[] | null }[] {
+  const quoted = fragments.map((span) => slice(text, span))
+  if (kind === 'direct') {
+    const { text: words, cueCommas } = joinedAtCues(quoted)
+    return [{ words, cueCommas }]
+  }
+  const whole = { words: wordsOf(text, content) ?? '', cueCommas: null }
+  return kind === 'mixed' ? [...quoted.map((words) => ({ words, cueCommas: [] })), whole] : [whole]
 }
 
 /** Worst of all; a paraphrase's findings stand apart from the order, a clash before them and support after. */

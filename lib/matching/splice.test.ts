@@ -29,14 +29,23 @@ describe('splicesOf', () => {
     )
     assert.deepEqual(splicesOf(evidence, shelf), [
       {
-        before: 0,
-        after: 1,
         turnsApart: 3,
+        msApart: null,
         reversed: false,
         otherSpeaker: false,
         between: ['REPORTER', 'JOHN DOE'],
       },
     ])
+  })
+
+  it('says how far apart in time, where both times are known', () => {
+    const { evidence } = match(
+      'The ferry was sold for two million in March. The harbour master resigned in April.',
+    )
+    const at = [5_000, null, null, 95_000]
+    const [joint] = splicesOf(evidence, shelf, ({ paragraph }) => at[paragraph])
+    assert.equal(joint.msApart, 90_000)
+    assert.equal(splicesOf(evidence, shelf, ({ paragraph }) => at[paragraph + 1] ?? null)[0].msApart, null)
   })
 
   it('says that the order was turned round', () => {

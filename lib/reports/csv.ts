@@ -1,6 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
 import { leaveWords, ruleWords, WITHHELD } from './ledger'
-import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow, MarkRow, Report, ReportRow } from './model'
+import type {
+  AlsoSaidRow,
+  AlterationRow,
+  ClaimRow,
+  EvidenceRow,
+  MarkRow,
+  Report,
+  ReportRow,
+  SaidApartRow,
+} from './model'
 import {
   answerWords,
   BASIS_WORDS,
@@ -31,6 +40,7 @@ const COLUMNS = [
   'Reason',
   'Proposed words',
   'Whether it is so',
+  'Said in several places',
   'Alteration ledger',
   'Also said',
   'Approved by',
@@ -89,6 +99,7 @@ function claimLine(row: ClaimRow, zone: string): Line {
     Reason: verdict?.reason ?? '',
     'Proposed words': verdict?.proposedWords ?? '',
     'Whether it is so': verdict ? contentWords(verdict.content, verdict.replySought) : '',
+    'Said in several places': (row.saidApart ?? []).map(saidApartLine).join('\n'),
     'Alteration ledger': row.alterations.map((alteration) => alterationLine(alteration, zone)).join('\n'),
     'Also said': row.alsoSaid.map((place) => alsoSaidLine(place, zone)).join('\n'),
     'Approved by': approval?.by ?? '',
@@ -119,6 +130,11 @@ function alterationLine(alteration: AlterationRow, zone: string): string {
   const source = said === null ? WITHHELD : `“${said}”`
   const leave = leaveWords(alteration, (iso) => timeWords(iso, zone))
   return `printed “${printed}”, said ${source}: ${differenceWords(type)}, ${ruleWords(alteration)}; ${leave}`
+}
+
+function saidApartLine({ sourceTitle, parts, joints }: SaidApartRow): string {
+  const places = parts.map(({ printed, place }, k) => `part ${k + 1} “${printed}” ${place}`)
+  return `${sourceTitle}: ${places.join('; ')} – ${joints.map(({ words }) => words).join(' ')}`
 }
 
 function alsoSaidLine(place: AlsoSaidRow, zone: string): string {

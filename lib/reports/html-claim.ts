@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from './escape-html'
 import { printedWords, saidWords } from './html-ledger'
 import { leaveWords, ruleWords } from './ledger'
-import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow } from './model'
+import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow, SaidApartRow } from './model'
 import {
   answerWords,
   BASIS_WORDS,
@@ -31,6 +31,7 @@ ${row.why && html`<p class="why"><b>Open:</b> ${row.why}</p>`}
 ${aside(row, time)}
 ${reasons(row)}
 ${row.evidence.map((evidence) => evidenceBlock(evidence, row.printed, time))}
+${(row.saidApart ?? []).map(saidApart)}
 ${alterations(row.alterations, time)}
 ${alsoSaid(row.alsoSaid, time)}
 ${row.notes.map((note) => html`<p class="note"><b>${NOTE_WORDS[note.kind]}</b> by ${note.by}, ${time(note.at)}: <span dir="auto">${note.body}</span></p>`)}
@@ -92,6 +93,12 @@ ${translated && words !== null ? html`<dl class="sides"><div><dt>As printed</dt>
 ${translated && html`<p><b>${translated}</b></p>`}
 ${finding && html`<p class="machine">Machine’s comparison: ${findingWords(finding, sourceKind, words)}.</p>`}
 </div>`
+}
+
+function saidApart({ sourceTitle, parts, joints }: SaidApartRow): SafeHtml {
+  const part = ({ printed, place, speaker }: SaidApartRow['parts'][number]) =>
+    html`<li><q dir="auto">${printed}</q> ${speaker && html`<b>${speaker}</b>, `}<span class="place">${place}</span></li>`
+  return html`<div class="differences apart"><p>Said in several places of ${sourceTitle}</p><ol>${parts.map(part)}</ol><ul>${joints.map(({ words }) => html`<li>${words}</li>`)}</ul></div>`
 }
 
 function alterations(list: readonly AlterationRow[], time: (iso: string) => string): SafeHtml | null {

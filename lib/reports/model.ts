@@ -104,6 +104,33 @@ const alsoSaid = z
   ])
   .describe('another place where the same speaker came back to it with a contrast, a denial or a condition')
 
+const saidApart = z
+  .object({
+    sourceTitle: z.string(),
+    parts: z
+      .array(z.object({ printed: z.string(), place: z.string(), speaker: z.string().nullable() }))
+      .describe('the stretches of the printed words, in the order of the print, and where each was said'),
+    joints: z
+      .array(
+        z.object({
+          turnsApart: z.number().int().nonnegative().nullable().describe('0 within one turn'),
+          msApart: z
+            .number()
+            .nonnegative()
+            .nullable()
+            .describe(
+              'milliseconds from the beginning of the one turn to that of the other; null without times',
+            ),
+          reversed: z.boolean().describe('the part printed second was said first'),
+          otherSpeaker: z.boolean(),
+          between: z.array(z.string()).describe('who else spoke in between, each once'),
+          words: z.string().describe('the same as a sentence'),
+        }),
+      )
+      .describe('between each part and the next'),
+  })
+  .describe('printed words that one source has in several places; nothing is told of a restricted one')
+
 const verdict = signature.extend({
   value: z.enum(VERDICTS),
   basis: z.enum(Basis).nullable().describe('how the signer knows'),
@@ -131,6 +158,12 @@ const claimRow = z.object({
   waiver: reasoned.nullable(),
   dismissal: reasoned.nullable(),
   evidence: z.array(evidence),
+  saidApart: z
+    .array(saidApart)
+    .optional()
+    .describe(
+      'where printed words were joined from, and how far apart; absent in reports made before it was told',
+    ),
   alterations: z.array(alteration).describe('the alteration ledger of this claim, in the order of the print'),
   alsoSaid: z.array(alsoSaid),
   notes: z.array(signature.extend({ kind: z.enum(['COMMENT', 'QUERY', 'FIX']), body: z.string() })),
@@ -184,5 +217,6 @@ export type ReportRow = Report['rows'][number]
 export type ClaimRow = Extract<ReportRow, { type: 'claim' }>
 export type MarkRow = Extract<ReportRow, { type: 'mark' }>
 export type EvidenceRow = ClaimRow['evidence'][number]
+export type SaidApartRow = NonNullable<ClaimRow['saidApart']>[number]
 export type AlsoSaidRow = ClaimRow['alsoSaid'][number]
 export type AlterationRow = ClaimRow['alterations'][number]

@@ -10,6 +10,7 @@ import type {
 } from '../db/generated/enums'
 import type { Ruling } from '../matching/house-style'
 import type { Finding } from '../matching/model'
+import type { SpliceJoint } from '../matching/splice'
 
 // What a report is made from.
 // There is no field for a legal hold, a query's addressee or a confidence: what cannot be said cannot leak.
@@ -54,6 +55,20 @@ export interface AlterationInput {
   readonly allowed: Signature | null
 }
 
+/** Printed words that one source has in several places. */
+export interface SaidApartInput {
+  readonly sourceTitle: string
+  /** in the order of the print */
+  readonly parts: readonly {
+    readonly printed: string
+    readonly locator: string
+    readonly speaker: string | null
+  }[]
+  /** between each part and the next */
+  readonly joints: readonly SpliceJoint[]
+  readonly restricted: boolean
+}
+
 /** Where the same speaker came back to it; without an answer it is open. */
 export interface AlsoSaidInput {
   readonly sourceTitle: string
@@ -95,6 +110,7 @@ export interface ClaimInput {
   readonly waiver: (Signature & { readonly reason: string }) | null
   readonly dismissal: (Signature & { readonly reason: string }) | null
   readonly evidence: readonly EvidenceInput[]
+  readonly saidApart: readonly SaidApartInput[]
   readonly alterations: readonly AlterationInput[]
   readonly alsoSaid: readonly AlsoSaidInput[]
   readonly notes: readonly NoteInput[]

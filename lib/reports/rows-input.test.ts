@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { AnchoredSpan, ClaimView, EvidenceView } from '../claims/model'
 import type { ReviewData } from '../claims/model/review'
+import type { SaidWhereView } from '../claims/model/said'
 import { AP_STRICT } from '../matching/house-style'
 import { segment } from '../text/paragraphs'
 import { reportRows } from './rows'
@@ -133,6 +134,7 @@ const ABOUT = {
   made: { by: 'Petra', at: BY.at },
   headHash: 'ff',
   styles: [],
+  saidWhere: new Map(),
   alsoSaid: new Map(),
 }
 const inputOf = (data: ReviewData) => reportInputOf(data, ABOUT)
@@ -157,6 +159,30 @@ describe('reportInputOf', () => {
     assert.equal(inputOf(review([claim])).claims[0].evidence[0].restricted, false)
     assert.equal(inputOf(review([claim], 'RESTRICTED')).claims[0].evidence[0].restricted, true)
     assert.equal(inputOf({ ...review([claim]), shelf: [] }).claims[0].evidence[0].restricted, true)
+  })
+
+  test('tells words that were joined, and leaves out a passage that bears out none of them', () => {
+    const stretch = { printed: 'It is safe', paragraph: 0, startMs: null, locator: 'turn 1', speaker: 'ORR' }
+    const joint = { turnsApart: 0, msApart: null, reversed: false, otherSpeaker: false, between: [] }
+    const saidIn = (turnsApart: number, access: 'DESK' | 'RESTRICTED' = 'DESK') => {
+      const source: SaidWhereView = {
+        sourceId: 's1',
+        sourceTitle: 'Tape one',
+        turns: 9,
+        lastMs: null,
+        stretches: [stretch, { ...stretch, printed: 'I will' }, { ...stretch, printed: null }],
+        joints: [{ ...joint, turnsApart }],
+      }
+      const about = { ...ABOUT, saidWhere: new Map([[CLAIM.id, [source]]]) }
+      return reportInputOf(review([CLAIM], access), about).claims[0].saidApart
+    }
+    assert.deepEqual(saidIn(0), [])
+    assert.deepEqual(
+      saidIn(4)[0].parts.map(({ printed }) => printed),
+      ['It is safe', 'I will'],
+    )
+    assert.equal(saidIn(4)[0].restricted, false)
+    assert.equal(saidIn(4, 'RESTRICTED')[0].restricted, true)
   })
 
   test('a registered speaker goes by the registry’s name', () => {

@@ -4,8 +4,9 @@
  */
 import type { AnchoredSpan, By, ClaimView, EvidenceView, VerdictView } from '../claims/model'
 import type { ReviewData } from '../claims/model/review'
-import type { AlsoSaidView } from '../claims/model/said'
+import type { AlsoSaidView, SaidWhereView } from '../claims/model/said'
 import { type AlsoSaidEntry, alsoSaidEntries } from '../claims/rules/also-said'
+import { isApart } from '../matching/splice'
 import type { StyleInForce } from '../styles/model'
 import { paragraphAt } from '../text/paragraphs'
 import { splitSentences } from '../text/sentences'
@@ -17,6 +18,7 @@ import type {
   EvidenceInput,
   MarkInput,
   ReportInput,
+  SaidApartInput,
   Signature,
   VerdictInput,
 } from './rows-facts'
@@ -29,6 +31,8 @@ export interface AboutReport {
   readonly headHash: string
   /** the versions of styles that verdicts were given under */
   readonly styles: readonly StyleInForce[]
+  /** by claim, where in its sources its words were said */
+  readonly saidWhere: ReadonlyMap<string, readonly SaidWhereView[]>
   /** by claim, where the machine finds that its speaker came back to it */
   readonly alsoSaid: ReadonlyMap<string, readonly AlsoSaidView[]>
 }
@@ -88,7 +92,7 @@ function untouched(sentences: readonly Span[], claims: readonly ClaimView[]): nu
 function claimInput(
   claim: ClaimView,
   { text, paragraphs, shelf, revision, style }: ReviewData,
-  { styles, alsoSaid }: AboutReport,
+  { styles, saidWhere, alsoSaid }: AboutReport,
 ): ClaimInput {
   const { verdict, waiver, cast, evidence } = claim
   const onDesk = new Set(shelf.filter(({ access }) => access === 'DESK').map(({ id }) => id))
@@ -111,6 +115,9 @@ function claimInput(
         ? { ...dismissedBy(claim, revision.createdAt), reason: claim.reason }
         : null,
     evidence: evidence.map((item) => evidenceInput(item, !onDesk.has(item.sourceId))),
+    saidApart: (saidWhere.get(claim.id) ?? []).flatMap((source) =>
+      saidApartInput(source, !onDesk.has(source.sourceId)),
+    ),
     alterations: alterationsOf(claim, verdict ? styleOf(verdict, styles) : style),
     alsoSaid: alsoSaidEntries(alsoSaid.get(claim.id) ?? [], claim.alsoSaid).map((entry) =>
       alsoSaidInput(entry, !onDesk.has(entry.sourceId)),
@@ -160,6 +167,16 @@ const evidenceInput = (item: EvidenceView, restricted: boolean): EvidenceInput =
   },
   restricted,
 })
+
+/** Of one source; nothing where all the words were said in one breath. */
+function saidApartInput(source: SaidWhereView, restricted: boolean): SaidApartInput[] {
+  const { sourceTitle, stretches, joints } = source
+  if (!joints.some(isApart)) return []
+  const parts = stretches.flatMap(({ printed, locator, speaker }) =>
+    printed === null ? [] : [{ printed, locator, speaker }],
+  )
+  return [{ sourceTitle, parts, joints, restricted }]
+}
 
 const alsoSaidInput = (
   { sourceTitle, locator, words, speaker, answer, isOpen }: AlsoSaidEntry,

@@ -21,6 +21,7 @@ describe('reportRows', () => {
     assert.deepEqual(
       rows.map((row) => `${row.section} ${row.type === 'claim' ? row.number : row.printed}`),
       [
+        'OPEN 11',
         'OPEN 3',
         'OPEN 4',
         'OPEN 5',
@@ -35,7 +36,7 @@ describe('reportRows', () => {
         'SETTLED 9',
       ],
     )
-    assert.deepEqual(counts, { OPEN: 6, WAIVED: 1, SET_ASIDE: 1, DISMISSED: 1, SETTLED: 3 })
+    assert.deepEqual(counts, { OPEN: 7, WAIVED: 1, SET_ASIDE: 1, DISMISSED: 1, SETTLED: 3 })
   })
 
   test('what is open says why, by name', () => {
@@ -76,6 +77,38 @@ describe('reportRows', () => {
       reportRows(SAMPLE_REPORT).scope.statement,
       'Quoted statements; 38 of 61 sentences were not checked.',
     )
+  })
+
+  test('joined words come with how far apart they were said, in figures and as a sentence', () => {
+    const row = claims(reportRows(SAMPLE_REPORT)).find(({ number }) => number === 11)
+    assert.deepEqual(row?.saidApart, [
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        parts: [
+          { printed: 'The crack is real', place: '00:01:12, turn 3', speaker: 'WREN' },
+          { printed: 'We empty the lake', place: '00:09:40, turn 21', speaker: 'WREN' },
+        ],
+        joints: [
+          {
+            turnsApart: 18,
+            msApart: 508_000,
+            reversed: false,
+            otherSpeaker: false,
+            between: ['CALLOWAY'],
+            words: 'Part 2 was said 18 turns (8 min 28 s) after part 1; CALLOWAY spoke in between.',
+          },
+        ],
+      },
+    ])
+  })
+
+  test('the published schema takes a report made before it told where words were joined from', () => {
+    const { rows, ...report } = reportRows(SAMPLE_REPORT)
+    const older = rows.map(({ ...row }) => {
+      if (row.type === 'claim') delete row.saidApart
+      return row
+    })
+    assert.ok(Report.safeParse({ ...report, rows: older }).success)
   })
 
   test('the published schema takes it', () => {
@@ -168,6 +201,12 @@ describe('what is never in a report', () => {
           ...a,
           ...extra,
           answer: a.answer && { ...a.answer, ...extra },
+        })),
+        saidApart: claim.saidApart.map((source) => ({
+          ...source,
+          ...extra,
+          parts: source.parts.map((part) => ({ ...part, ...extra })),
+          joints: source.joints.map((joint) => ({ ...joint, ...extra })),
         })),
         notes: claim.notes.map((n) => ({ ...n, ...extra })),
       })),

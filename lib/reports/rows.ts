@@ -4,6 +4,7 @@
  * one, no passage or name of a restricted source, no note that was not chosen, no confidence.
  */
 import { deriveStatus, isGood, resultOf } from '../claims/rules'
+import { jointWords } from '../matching/joint-words'
 import {
   type AlsoSaidRow,
   type AlterationRow,
@@ -12,6 +13,7 @@ import {
   type MarkRow,
   type Report,
   type ReportRow,
+  type SaidApartRow,
   SECTIONS,
   type Section,
 } from './model'
@@ -22,6 +24,7 @@ import type {
   EvidenceInput,
   MarkInput,
   ReportInput,
+  SaidApartInput,
   Signature,
 } from './rows-facts'
 import { MEANING, scopeStatement } from './rows-words'
@@ -87,6 +90,7 @@ function claimRow(claim: ClaimInput): ClaimRow {
     waiver: claim.waiver && { ...signatureOf(claim.waiver), reason: claim.waiver.reason },
     dismissal: claim.dismissal && { ...signatureOf(claim.dismissal), reason: claim.dismissal.reason },
     evidence: claim.evidence.map(evidenceRow),
+    saidApart: claim.saidApart.flatMap(saidApartRow),
     alterations: alterationsOf(claim),
     alsoSaid: claim.alsoSaid.map(alsoSaidRow),
     notes: notesOf(claim),
@@ -184,6 +188,22 @@ function evidenceRow(evidence: EvidenceInput): EvidenceRow {
     finding,
     translation: translation && { ...signatureOf(translation), translator: translation.translator },
   }
+}
+
+/** Nothing of a restricted source, not even that the words stand apart there. */
+function saidApartRow({ sourceTitle, parts, joints, restricted }: SaidApartInput): SaidApartRow[] {
+  if (restricted) return []
+  return [
+    {
+      sourceTitle,
+      parts: parts.map(({ printed, locator, speaker }) => ({ printed, place: locator, speaker })),
+      joints: joints.map((joint, k) => {
+        const { turnsApart, msApart, reversed, otherSpeaker, between } = joint
+        const words = jointWords(joint, k + 1)
+        return { turnsApart, msApart, reversed, otherSpeaker, between: [...between], words }
+      }),
+    },
+  ]
 }
 
 function alsoSaidRow(place: AlsoSaidInput): AlsoSaidRow {

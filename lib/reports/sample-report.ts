@@ -58,6 +58,7 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
   waiver: null,
   dismissal: null,
   evidence: [],
+  saidApart: [],
   alterations: [],
   alsoSaid: [],
   notes: [],
@@ -132,6 +133,44 @@ const CLAIMS: readonly ClaimInput[] = [
       { ...MIRIAM, kind: 'COMMENT', body: 'Good catch on the brackets.', inReport: true },
       { ...MIRIAM, kind: 'COMMENT', body: 'PRIVATE-COMMENT', inReport: false },
       { by: 'Dorian Feld', at: MIRIAM.at, kind: 'LEGAL', body: 'LEGAL-SECRET', inReport: true },
+    ],
+  }),
+  claim({
+    number: 11,
+    paragraph: 10,
+    printed: '“The crack is real. We empty the lake.”',
+    evidence: [
+      evidence({ id: 'e8', words: 'The crack is real, it is being watched.', finding: 'SPLICED' }),
+      evidence({
+        id: 'e9',
+        words: 'But if the crack grows, we empty the lake.',
+        locator: '00:09:40, turn 21',
+        finding: 'SPLICED',
+      }),
+    ],
+    saidApart: [
+      {
+        sourceTitle: 'Press conference, town hall, March 10',
+        parts: [
+          { printed: 'The crack is real', locator: '00:01:12, turn 3', speaker: 'WREN' },
+          { printed: 'We empty the lake', locator: '00:09:40, turn 21', speaker: 'WREN' },
+        ],
+        joints: [
+          { turnsApart: 18, msApart: 508_000, reversed: false, otherSpeaker: false, between: ['CALLOWAY'] },
+        ],
+        restricted: false,
+      },
+      {
+        sourceTitle: 'RESTRICTED-TITLE',
+        parts: [
+          { printed: 'The crack is real', locator: 'RESTRICTED-PLACE', speaker: 'RESTRICTED-SPEAKER' },
+          { printed: 'We empty the lake', locator: 'RESTRICTED-PLACE', speaker: 'RESTRICTED-SPEAKER' },
+        ],
+        joints: [
+          { turnsApart: 4, msApart: null, reversed: true, otherSpeaker: false, between: ['RESTRICTED-NAME'] },
+        ],
+        restricted: true,
+      },
     ],
   }),
   claim({

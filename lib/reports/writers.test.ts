@@ -116,6 +116,13 @@ describe('writeHtml', () => {
     assert.doesNotMatch(page, /RESTRICTED-/)
   })
 
+  test('says of joined words where each part was said, and how far apart in turns and time', () => {
+    assert.match(
+      wordsOf(page),
+      /Said in several places of Press conference, town hall, March 10 The crack is real WREN , 00:01:12, turn 3 We empty the lake WREN , 00:09:40, turn 21 Part 2 was said 18 turns \(8 min 28 s\) after part 1; CALLOWAY spoke in between\./,
+    )
+  })
+
   test('says of each other place who answered what, and that an unanswered one is open', () => {
     const words = wordsOf(page)
     assert.match(
@@ -192,6 +199,11 @@ describe('writeCsv', () => {
   test('says where the source words stand, and nothing of a restricted source', () => {
     const csv = writeCsv(REPORT)
     assert.ok(csv.includes('00:02:05, turn 4'))
+    assert.ok(
+      csv.includes(
+        'part 1 “The crack is real” 00:01:12, turn 3; part 2 “We empty the lake” 00:09:40, turn 21 – Part 2 was said 18 turns (8 min 28 s) after part 1; CALLOWAY spoke in between.',
+      ),
+    )
     assert.ok(csv.includes('a restricted source, withheld'))
     assert.match(
       csv,

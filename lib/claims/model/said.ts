@@ -40,12 +40,7 @@ export interface SaidWhereView {
     readonly speaker: string | null
   }[]
   /** between each stretch that is printed and the next */
-  readonly joints: readonly JointView[]
-}
-
-/** How far apart two stretches that stand side by side in print were said. */
-export interface JointView extends Omit<SpliceJoint, 'before' | 'after'> {
-  readonly msApart: number | null
+  readonly joints: readonly SpliceJoint[]
 }
 
 /** What a person said of such a place, with the place as it was then. */

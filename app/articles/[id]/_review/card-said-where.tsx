@@ -1,7 +1,7 @@
 'use client'
 import type { SaidWhereView } from '@/lib/claims/model/said'
+import { jointWords } from '@/lib/matching/joint-words'
 import { SourceLine } from '../_said/source-line'
-import { jointWords } from './joint-words'
 import { useCurrent } from './review-context'
 import { useAsked } from './use-asked'
 

@@ -1,7 +1,8 @@
-import type { JointView } from '@/lib/claims/model/said'
+/** How far apart printed words were said, as a sentence: the same on the card, in the report and in a terminal. */
+import type { SpliceJoint } from './splice'
 
-/** How far apart two stretches were said that stand side by side in print, and in what order: `n` is the first one's number. */
-export function jointWords(joint: JointView, n: number): string {
+/** "Part 2 was said 3 turns (2 min 10 s) after part 1": `n` is the first part's number in the order of the print. */
+export function jointWords(joint: SpliceJoint, n: number): string {
   const { turnsApart, msApart, reversed, otherSpeaker, between } = joint
   const far =
     turnsApart === null
