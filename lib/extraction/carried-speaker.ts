@@ -9,11 +9,17 @@ import type { Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { clauseSubject, subjectBefore, verbGroup } from './subject'
+import { piecesOf } from './verb-second/clauses'
+import { subjectOfLastClause } from './verb-second/last-clause'
+import { textBeside } from './verb-second/speaker-of'
+import { isSomebody } from './verb-second/speakers'
 
 /** A carried quotation looks back over at most so many paragraphs. */
 const FARTHEST_CARRY = 6
 /** A verb farther before its quotation, in tokens, is another clause's. */
 const FARTHEST_VERB = 25
+/** The clause a quotation stands in, in tokens, where its verb is second. */
+const FARTHEST_CLAUSE = 60
 
 /** A line with who said it, in characters. */
 const LONGEST_SIGNATURE = 80
@@ -83,14 +89,19 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   if (at > sentence.from && tokens[at - 1].kind === 'colon') {
     const led = ledInBy(draft, sentence, index, at - 1)
     if (led) return led
-    if (lexicon.verbSecond) return byNobody(tokens[at])
+    if (lexicon.verbSecond)
+      return writtenIn(draft, sentence.from, at, lexicon.verbSecond) ?? byNobody(tokens[at])
   }
   if (tokens[at + 1]?.kind === 'dash' && tokens[at + 1].start > tokens[at].end && at + 2 < sentence.to) {
     const name = phraseStartingAt(tokens, at + 2, sentence.to, lexicon)
     if (name && isName(tokens[name.from]))
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
-  if (lexicon.verbSecond) return null
+  if (lexicon.verbSecond)
+    return (
+      writtenIn(draft, sentence.from, at, lexicon.verbSecond) ??
+      actorOf(draft, sentence.from, at, lexicon.verbSecond)
+    )
   const near = nearestSubject(tokens, at, sentence.from, lexicon)
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
   if (!subject || !canSpeak(tokens[subject.head])) return null
@@ -105,6 +116,22 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     state,
     reach: [startOfPhrase(draft, at, near.verb + 1), endOfPhrase(draft, at, sentence.to)],
   }
+}
+
+/** Auf *dem Plakat* stand: „…“ */
+function writtenIn(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
+  const piece = piecesOf(draft.tokens, { from: Math.max(floor, at - FARTHEST_CLAUSE), to: at }).at(-1)
+  const text = piece && textBeside(draft, piece, grammar)
+  return text ? bySpan([draft.tokens[text.from].start, draft.tokens[text.to - 1].end], 'name-colon') : null
+}
+
+/** Ursprünglich wollte *Ruiz* „sechs Brücken bauen“: whoever acts in the clause, if it is somebody. */
+function actorOf(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
+  const { tokens } = draft
+  const actor = subjectOfLastClause(draft, Math.max(floor, at - FARTHEST_CLAUSE), at, grammar)
+  return actor && isSomebody(tokens, actor, draft.lexicon)
+    ? bySpan([tokens[actor.from].start, tokens[actor.to - 1].end], 'sentence-subject')
+    : null
 }
 
 /** Where the phrase around a quotation begins: after the preposition, conjunction or verb form that governs it. */

@@ -101,11 +101,15 @@ export function kindOfPiece(
         isWord(next) &&
         grammar.relatives.has(next.lower) &&
         !tokens[at + 2]?.capital)
-    if (relative && endsInVerb(tokens, piece, lexicon, grammar)) return 'relative'
+    if (relative && !opensSentence(tokens, piece) && endsInVerb(tokens, piece, lexicon, grammar))
+      return 'relative'
   }
   for (let i = at; i < piece.to; i++) if (isFiniteForm(tokens[i], lexicon, grammar)) return 'main'
   return second === null ? 'phrase' : 'main'
 }
+
+const opensSentence = (tokens: readonly Token[], { from }: Piece): boolean =>
+  from === 0 || /stop|colon/.test(tokens[from - 1].kind)
 
 /** die *direkt* im Netz gestellt wurde: no verb, since a surer one ends the clause its relative opens. */
 const isLate = (

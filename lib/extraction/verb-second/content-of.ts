@@ -3,6 +3,7 @@
  * beside it, the sentence around a source phrase, or what stands before.
  */
 import type { CueEvent, Draft, Sentence } from '../draft'
+import { firstEvent } from '../lead-in'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
 import { kindOfPiece, openerOf, type Piece, piecesOf } from './clauses'
@@ -112,7 +113,8 @@ function afterVerb(
     const mark = tokens[pieces[p].to]
     const next = pieces[p + 1]
     if (!mark || !next || pieces[p].to >= sentence.to || next.from >= ceiling) return null
-    if (mark.kind === 'colon') return said([[next.from, ceiling]], 'cue-colon')
+    if (mark.kind === 'colon')
+      return hasOwnCue(draft, event, next, grammar) ? null : said([[next.from, ceiling]], 'cue-colon')
     if (mark.kind !== 'comma' && mark.kind !== 'dash') return null
     p++
     const at = openerOf(tokens, next)
@@ -141,6 +143,21 @@ function afterVerb(
       return said([[next.from, ceiling]], 'cue-then-clause')
   }
   return null
+}
+
+/** … kritisierte den Plan: *So sagte Ruiz*: „…“: what follows the colon has a cue of its own in the writer's mood. */
+function hasOwnCue(draft: Draft, { sentence }: CueEvent, { from, to }: Piece, grammar: VerbSecond): boolean {
+  const { tokens, events } = draft
+  if (tokens[to]?.kind !== 'colon') return false
+  for (
+    let e = firstEvent(draft, sentence, from);
+    events[e]?.sentence === sentence && events[e].from < to;
+    e++
+  ) {
+    const { bracket } = events[e]
+    if (bracket && !grammar.reported.has(tokens[bracket.finite].lower)) return true
+  }
+  return false
 }
 
 /** Marks this short may hold the name of a newspaper. */
