@@ -158,6 +158,8 @@ export interface VerbSecond {
   readonly pluralEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
+  /** of auxiliaries, which agree with nobody: gewesen, worden */
+  readonly participles: ReadonlySet<string>
   /** cue verbs whose perfect is made with *be*, so that it is no passive: ist davon ausgegangen */
   readonly perfectWithBe: ReadonlySet<string>
   /** announce the words of whoever acts in their clause, lower case: mit den Worten */

@@ -9,7 +9,8 @@ import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { isFiniteForm } from '../verb-second/clauses'
-import { contentOf, type Said } from '../verb-second/content-of'
+import { contentOf } from '../verb-second/content-of'
+import type { Said } from '../verb-second/object-of'
 
 /** What a noun reports, before its own clause goes on. */
 const LONGEST_CLAUSE = 60

@@ -6,7 +6,7 @@
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, looksFinite, openerOf, type Piece } from './clauses'
+import { isFiniteForm, kindOfPiece, looksFinite, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 
 /** A phrase before its postposition is at most so long. */
@@ -112,10 +112,9 @@ function sourceName(
   piece: Piece,
   grammar: VerbSecond,
 ): NounPhrase | null {
-  const { to } = piece
-  const phrase = nominalAt(tokens, at, to, lexicon, grammar)
+  const phrase = nominalAt(tokens, at, piece.to, lexicon, grammar)
   const opens = openerOf(tokens, piece) >= at - cue
-  if (!phrase || opens || (phrase.to < to && looksFinite(tokens[phrase.to], lexicon, grammar))) return phrase
+  if (!phrase || opens || isFiniteForm(tokens[phrase.to], lexicon, grammar)) return phrase
   for (let i = phrase.head + 1; i < phrase.to; i++)
     if (has(tokens[i], TAG.preposition) && !lexicon.ties.has(tokens[i].lower)) return { ...phrase, to: i }
   return phrase

@@ -182,6 +182,13 @@ function phraseAfter(
   while (i < to && isWord(tokens[i])) {
     if (has(tokens[i], TAG.object) || (isAdverb(tokens[i]) && !has(tokens[i], TAG.pronoun))) i++
     else if (has(tokens[i], TAG.preposition) && has(tokens[i + 1], TAG.time)) i += 2
+    // sagte am *3. Mai* der Minister
+    else if (
+      has(tokens[i], TAG.preposition) &&
+      has(tokens[i + 1], TAG.number) &&
+      has(tokens[i + 3], TAG.time)
+    )
+      i += 4
     // sah *es* Ruiz als wichtig an: it stands for the clause that follows
     else if (grammar.nobody.has(tokens[i].lower) && isName(tokens[i + 1])) i++
     else if (has(tokens[i], TAG.time)) i++

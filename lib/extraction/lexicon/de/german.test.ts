@@ -325,6 +325,42 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '„Das ist die größte Brücke der Welt“, zitiert die „Morgenpost“ in ihrem Bericht.',
     ['direct | die „Morgenpost“ | zitiert | „Das ist die größte Brücke der Welt“'],
   ],
+  [
+    'the stop of a date cuts no clause',
+    'Das Archiv hat am 3. Mai bestätigt, dass die Brücke auf Sand steht.',
+    ['indirect | Das Archiv | bestätigt | die Brücke auf Sand steht'],
+  ],
+  [
+    'a date may stand before the subject',
+    '„Es ist aus“, sagte am 3. Mai der Leiter des Archivs.',
+    ['direct | der Leiter des Archivs | sagte | „Es ist aus“'],
+  ],
+  [
+    'a main clause after a subordinate one was not said',
+    'Nachdem die Polizei den Fund bestätigt hatte, wurde die Brücke gesperrt.',
+    [],
+  ],
+  ['nor one that doch opens', 'Die Stadt hat den Umbau angekündigt, doch die Brücke blieb offen.', []],
+  [
+    'the writer’s mood will do after a plain verb',
+    'Weber sagte, die Brücke ist sicher.',
+    ['indirect | Weber | sagte | die Brücke ist sicher'],
+  ],
+  [
+    'the mood of an unlisted verb is seen',
+    'Die Firma argumentiert, diese Bauart erspare der Stadt viel Geld.',
+    ['indirect | Die Firma | argumentiert | diese Bauart erspare der Stadt viel Geld'],
+  ],
+  [
+    'an infinitive of the perfect is one',
+    'Dem Fahrer wurde von der Polizei vorgeworfen, an dem Unfall beteiligt gewesen zu sein.',
+    ['indirect | der Polizei | vorgeworfen | an dem Unfall beteiligt gewesen zu sein'],
+  ],
+  [
+    'a subordinate clause before its verb was not said',
+    'Obwohl die Brücke gesperrt war, forderte die Stadt Geld für den Bau.',
+    ['indirect | die Stadt | forderte | Geld für den Bau'],
+  ],
 ]
 
 describe('German', () => {

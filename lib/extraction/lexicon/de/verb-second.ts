@@ -32,6 +32,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   attributeEnding: /(?:end|t|en)e[nrsm]?$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
   subjunctiveEnding: /e$/,
+  participles: set('gewesen geworden worden gehabt'),
   perfectWithBe: set('ausgehen fortfahren'),
   announcements: wordList('mit_den_worten mit_diesen_worten mit_folgenden_worten mit_dem_satz').map(
     (phrase) => phrase.split(' '),
