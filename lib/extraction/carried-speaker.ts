@@ -7,12 +7,18 @@ import type { Draft, DraftAttribution, Sentence } from './draft'
 import { canSpeak, governingVerb } from './governing-verb'
 import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
+import { TAG, type VerbSecond } from './lexicon/lexicon'
 import { has, isName, isWord, phraseStartingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
+import { piecesOf } from './verb-second/clauses'
+import { subjectOfLastClause } from './verb-second/last-clause'
+import { textBeside } from './verb-second/speaker-of'
+import { isSomebody } from './verb-second/speakers'
 
 /** A carried quotation looks back over at most so many paragraphs. */
 const FARTHEST_CARRY = 6
+/** The clause a quotation stands in, in tokens, where its verb is second. */
+const FARTHEST_CLAUSE = 60
 
 /** A line with who said it, in characters. */
 const LONGEST_SIGNATURE = 80
@@ -82,14 +88,19 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   if (at > sentence.from && tokens[at - 1].kind === 'colon') {
     const led = ledInBy(draft, sentence, index, at - 1)
     if (led) return led
-    if (lexicon.verbSecond) return byNobody(tokens[at])
+    if (lexicon.verbSecond)
+      return writtenIn(draft, sentence.from, at, lexicon.verbSecond) ?? byNobody(tokens[at])
   }
   if (tokens[at + 1]?.kind === 'dash' && tokens[at + 1].start > tokens[at].end && at + 2 < sentence.to) {
     const name = phraseStartingAt(tokens, at + 2, sentence.to, lexicon)
     if (name && isName(tokens[name.from]))
       return bySpan([tokens[name.from].start, tokens[name.to - 1].end], 'quote-dash-name')
   }
-  if (lexicon.verbSecond) return null
+  if (lexicon.verbSecond)
+    return (
+      writtenIn(draft, sentence.from, at, lexicon.verbSecond) ??
+      actorOf(draft, sentence.from, at, lexicon.verbSecond)
+    )
   const near = governingVerb(tokens, at, sentence.from, lexicon)
   if (near?.undergoes) return byNobody(tokens[at])
   const subject = near?.subject ?? clauseSubject(tokens, sentence.from, sentence.to, lexicon)
@@ -106,6 +117,22 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
     state: near.state,
     reach: [near.from, endOfPhrase(draft, at, sentence.to)],
   }
+}
+
+/** Auf *dem Plakat* stand: „…“ */
+function writtenIn(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
+  const piece = piecesOf(draft.tokens, { from: Math.max(floor, at - FARTHEST_CLAUSE), to: at }).at(-1)
+  const text = piece && textBeside(draft, piece, grammar)
+  return text ? bySpan([draft.tokens[text.from].start, draft.tokens[text.to - 1].end], 'name-colon') : null
+}
+
+/** Ursprünglich wollte *Ruiz* „sechs Brücken bauen“: whoever acts in the clause, if it is somebody. */
+function actorOf(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
+  const { tokens } = draft
+  const actor = subjectOfLastClause(draft, Math.max(floor, at - FARTHEST_CLAUSE), at, grammar)
+  return actor && isSomebody(tokens, actor, draft.lexicon)
+    ? bySpan([tokens[actor.from].start, tokens[actor.to - 1].end], 'sentence-subject')
+    : null
 }
 
 /** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */

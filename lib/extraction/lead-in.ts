@@ -69,13 +69,14 @@ function isSource(tokens: readonly Token[], phrase: NounPhrase, floor: number): 
   )
 }
 
-/** The first event at or after a sentence, by halving. */
-export function firstEvent(draft: Draft, sentence: number): number {
+/** The first event at or after a sentence, and a token of it, by halving. */
+export function firstEvent(draft: Draft, sentence: number, token = 0): number {
   let low = 0
   let high = draft.events.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (draft.events[middle].sentence < sentence) low = middle + 1
+    const event = draft.events[middle]
+    if (event.sentence < sentence || (event.sentence === sentence && event.from < token)) low = middle + 1
     else high = middle
   }
   return low

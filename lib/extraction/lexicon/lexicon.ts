@@ -126,6 +126,8 @@ export interface VerbSecond {
   readonly reportAdverbs: ReadonlySet<string>
   /** nouns for a view somebody *is of*: der Ansicht sein */
   readonly viewNouns: ReadonlySet<string>
+  /** nouns that report what their owner says, compounds too: Forderung, Hoffnung */
+  readonly speechNouns: RegExp
   /** stand for what was just said: das, dies, so */
   readonly pointers: ReadonlySet<string>
   /** subjects that name nobody: es, man */
@@ -150,12 +152,20 @@ export interface VerbSecond {
   readonly finiteEnding: RegExp
   /** how words end that tell how somebody speaks: *Ergänzend* sagte er, *Telefonisch* sagte er */
   readonly mannerEnding: RegExp
+  /** how participles end that stand before their noun: die im Rat *vertretenen* Parteien */
+  readonly attributeEnding: RegExp
   /** how finite verbs with a plural subject end: sagten */
   readonly pluralEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
+  /** of auxiliaries, which agree with nobody: gewesen, worden */
+  readonly participles: ReadonlySet<string>
+  /** cue verbs whose perfect is made with *be*, so that it is no passive: ist davon ausgegangen */
+  readonly perfectWithBe: ReadonlySet<string>
   /** announce the words of whoever acts in their clause, lower case: mit den Worten */
   readonly announcements: readonly (readonly string[])[]
+  /** verb forms that say where words are written: stand, zu lesen */
+  readonly written: ReadonlySet<string>
   /** prepositions before the text that says something: *in* dem Brief heißt es, *auf* dem Schild */
   readonly inText: ReadonlySet<string>
   /** names who did it after a passive: von, vom, durch */

@@ -8,7 +8,12 @@ import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
-import { contentOf, type Said } from '../verb-second/content-of'
+import { isFiniteForm } from '../verb-second/clauses'
+import { contentOf } from '../verb-second/content-of'
+import type { Said } from '../verb-second/object-of'
+
+/** What a noun reports, before its own clause goes on. */
+const LONGEST_CLAUSE = 60
 
 export function attachBracketedContent(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond
@@ -41,13 +46,17 @@ export function attachBracketedContent(draft: Draft): Draft {
 
 /** Where a later main clause in the writer's own mood begins. */
 function ceilingOf(
-  { tokens }: Draft,
+  { tokens, lexicon }: Draft,
   sentence: Sentence,
   event: CueEvent,
   later: readonly CueEvent[],
   grammar: VerbSecond,
 ): number {
   const own = event.bracket?.end ?? event.clauseTo
+  // die Forderung, die Brücke zu sperren, *stieß* auf Widerspruch: the clause of the noun goes on with its verb
+  if (event.shape === 'noun')
+    for (let i = own + 1; i < sentence.to && i - own < LONGEST_CLAUSE; i++)
+      if (tokens[i - 1].kind === 'comma' && isFiniteForm(tokens[i], lexicon, grammar)) return i - 1
   for (let i = own; i < sentence.to; i++) if (tokens[i].kind === 'semicolon') return i
   for (const { bracket, clauseFrom, from, shape } of later) {
     const start = Math.min(clauseFrom, from)

@@ -188,9 +188,9 @@ function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn, beside: 
     return false
   const words = wordsIn(draft, token)
   if (beside && words <= LONGEST_SCARE.beside) return true
-  if (by.rule === 'sentence-subject')
+  if (by.rule === 'sentence-subject' && !draft.lexicon.verbSecond)
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
-  if (by.rule !== 'carried' && by.rule !== 'unattributed') return false
+  if (!/^(?:carried|unattributed|sentence-subject)$/.test(by.rule)) return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
 }
 

@@ -3,11 +3,12 @@
  *   Ruiz sagte, die Brücke sei sicher. *Man habe sie im Mai geprüft. Schäden gebe es keine.* → Ruiz’s, carried
  */
 import type { Span } from '../../text/span'
-import type { Draft, DraftAttribution, Sentence } from '../draft'
-import { TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isName, isWord } from '../noun-phrase'
+import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
+import type { VerbSecond } from '../lexicon/lexicon'
+import { isWord } from '../noun-phrase'
 import { kindOfPiece, piecesOf } from '../verb-second/clauses'
-import { nominalAt } from '../verb-second/nominal'
+import { subjectOfLastClause } from '../verb-second/last-clause'
+import { isSomebody } from '../verb-second/speakers'
 
 /** After so many sentences without a report nobody is carried. */
 const FARTHEST = 4
@@ -16,7 +17,12 @@ export function carryReportedMood(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond
   if (!grammar) return draft
   const bySentence = new Map<number, DraftAttribution>()
-  for (const a of draft.attributions) bySentence.set(a.sentence, a)
+  for (const a of draft.attributions) {
+    const earlier = bySentence.get(a.sentence)
+    if (!earlier?.speaker || !isRelative(draft, a, grammar)) bySentence.set(a.sentence, a)
+  }
+  const events = new Map<number, CueEvent>()
+  for (const event of draft.events) if (event.mention) events.set(event.sentence, event)
   const added: DraftAttribution[] = []
   let source: DraftAttribution | null = null
   let open: DraftAttribution | null = null
@@ -47,7 +53,9 @@ export function carryReportedMood(draft: Draft): Draft {
             draft,
             sentence,
             index,
-            near && source ? source.speaker : subjectBefore(draft, index, grammar),
+            (follows ? null : actorBefore(draft, index, events, grammar)) ??
+              (near ? source?.speaker : null) ??
+              null,
           )
     if (open && joined) added.pop()
     added.push(next)
@@ -111,24 +119,24 @@ function moodOf(
   }
 }
 
-/** Nobody was reported before: the one the sentence before is about. */
-function subjectBefore(
-  { tokens, lexicon, sentences }: Draft,
+/** The one whose words end a sentence may be a relative pronoun, which names nobody. */
+const isRelative = ({ text }: Draft, { speaker }: DraftAttribution, grammar: VerbSecond): boolean =>
+  speaker?.every((span) => grammar.relatives.has(text.slice(...span).toLowerCase())) ?? false
+
+/** The sentence before reports nothing itself, but somebody acts in it: *Die Stadt* wies den Vorwurf zurück. *Sie habe …* */
+function actorBefore(
+  draft: Draft,
   index: number,
+  events: ReadonlyMap<number, CueEvent>,
   grammar: VerbSecond,
 ): readonly Span[] | null {
-  const previous = sentences[index - 1]
-  if (!previous || previous.paragraph !== sentences[index].paragraph) return null
-  for (let i = previous.from; i < previous.to; i++) {
-    if (!isWord(tokens[i]) || grammar.objects.has(tokens[i].lower)) continue
-    const phrase = nominalAt(tokens, i, previous.to, lexicon, grammar)
-    if (!phrase) continue
-    if (
-      has(tokens[phrase.head], TAG.person | TAG.body) ||
-      (isName(tokens[phrase.head]) && i === previous.from)
-    )
-      return [[tokens[phrase.from].start, tokens[phrase.to - 1].end]]
-    i = phrase.to - 1
-  }
-  return null
+  const previous = draft.sentences[index - 1]
+  if (!previous || previous.paragraph !== draft.sentences[index].paragraph) return null
+  const event = events.get(index - 1)
+  if (event) return event.mention
+  const { tokens } = draft
+  const actor = subjectOfLastClause(draft, previous.from, previous.to, grammar)
+  return actor && isSomebody(tokens, actor, draft.lexicon)
+    ? [[tokens[actor.from].start, tokens[actor.to - 1].end]]
+    : null
 }

@@ -4,10 +4,11 @@
  */
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isWord } from '../noun-phrase'
+import { has, isName, isWord } from '../noun-phrase'
 import { looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
 import { cueAt } from '../verb-second/cue-at'
 import { nominalAt } from '../verb-second/nominal'
+import { nounAt } from '../verb-second/noun-at'
 import { sourceAt } from '../verb-second/source-phrases'
 import { viewAt } from '../verb-second/view-at'
 import { wordsAt } from '../verb-second/words-of'
@@ -25,6 +26,7 @@ export function findBracketedCues(draft: Draft): Draft {
           viewAt(draft, index, pieces, p, at, grammar) ??
           wordsAt(draft, index, pieces, p, at, grammar) ??
           cueAt(draft, index, pieces, p, at, grammar) ??
+          nounAt(draft, index, pieces, p, at, grammar) ??
           unlistedAt(draft, index, piece, at, grammar)
         if (!event) continue
         events.push(event)
@@ -44,7 +46,9 @@ function unlistedAt(
   grammar: VerbSecond,
 ): CueEvent | null {
   if (at !== piece.from || tokens[at - 1]?.kind !== 'comma' || tokens[at - 2]?.kind !== 'quote') return null
-  if (!looksFinite(tokens[at], lexicon, grammar) || has(tokens[at], TAG.auxiliary | TAG.modal)) return null
+  const unknown = isWord(tokens[at]) && !tokens[at].capital && tokens[at].tags === 0 && isName(tokens[at + 1])
+  if (!unknown && !looksFinite(tokens[at], lexicon, grammar)) return null
+  if (has(tokens[at], TAG.auxiliary | TAG.modal)) return null
   const first = has(tokens[at + 1], TAG.object) ? at + 2 : at + 1
   if (!isWord(tokens[first]) || grammar.objects.has(tokens[first].lower)) return null
   const phrase = nominalAt(tokens, first, piece.to, lexicon, grammar)

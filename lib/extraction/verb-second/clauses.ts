@@ -28,7 +28,7 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
     else if (kind === 'quote' && i === start && isSentence(tokens[i])) {
       out.push({ from: start, to: i + 1 })
       start = i + 1
-    } else if (/comma|semicolon|colon|dash|stop/.test(kind) && !isRatio(tokens, i)) {
+    } else if (/comma|semicolon|colon|dash|stop/.test(kind) && !isInNumber(tokens, i, to)) {
       if (i > start) out.push({ from: start, to: i })
       start = i + 1
     }
@@ -37,9 +37,12 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
   return out
 }
 
-/** 08:15, 32:31 */
-const isRatio = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at].kind === 'colon' && has(tokens[at - 1], TAG.number) && tokens[at + 1]?.start === tokens[at].end
+/** 08:15, 32:31, am *3. Mai* */
+function isInNumber(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!has(tokens[at - 1], TAG.number) || at + 1 >= to) return false
+  const { kind, end } = tokens[at]
+  return kind === 'stop' ? isWord(tokens[at + 1]) : kind === 'colon' && tokens[at + 1].start === end
+}
 
 /** Marks this long hold no name: a clause of their own, whether a comma follows them or not. */
 const LONGEST_NAME = 40
@@ -91,7 +94,8 @@ export function kindOfPiece(
   if (isAdverb(first) && at + 1 < piece.to && lexicon.complementizers.has(next.lower)) return 'that'
   const found = verbSecondAt(tokens, at, piece.to, lexicon, grammar)
   const second = found !== null && isLate(tokens, at, piece, found, lexicon, grammar) ? null : found
-  if (second === null && infinitiveIn(tokens, piece, lexicon, grammar)) return 'infinitive'
+  if (infinitiveIn(tokens, piece, lexicon, grammar) && !agrees(tokens, piece, lexicon, grammar))
+    return 'infinitive'
   if (second === null) {
     if (has(first, TAG.question)) return 'wh'
     if (has(first, TAG.subordinator)) return 'sub'
@@ -101,11 +105,47 @@ export function kindOfPiece(
         isWord(next) &&
         grammar.relatives.has(next.lower) &&
         !tokens[at + 2]?.capital)
-    if (relative && endsInVerb(tokens, piece, lexicon, grammar)) return 'relative'
+    if (relative && !opensSentence(tokens, piece) && endsInVerb(tokens, piece, lexicon, grammar))
+      return 'relative'
   }
   for (let i = at; i < piece.to; i++) if (isFiniteForm(tokens[i], lexicon, grammar)) return 'main'
   return second === null ? 'phrase' : 'main'
 }
+
+/** Whether a verb agrees with a subject in a piece; *zu haben* and *gewesen* do not. */
+function agrees(
+  tokens: readonly Token[],
+  { from, to }: Piece,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      isFiniteForm(tokens[i], lexicon, grammar) &&
+      tokens[i - 1]?.lower !== grammar.infinitive &&
+      !grammar.participles.has(tokens[i].lower)
+    )
+      return true
+  return false
+}
+
+/** Whether a clause is in the mood that reports: er *sei*, er *wäre*, er *soll*, er *besitze*. */
+export function isReported(
+  tokens: readonly Token[],
+  piece: Piece,
+  lexicon: Lexicon,
+  grammar: VerbSecond,
+): boolean {
+  for (let i = piece.from; i < piece.to; i++) {
+    const { lower } = tokens[i]
+    if (grammar.reported.has(lower) || grammar.remote.has(lower) || grammar.hearsay.has(lower)) return true
+  }
+  const second = verbSecondAt(tokens, openerOf(tokens, piece), piece.to, lexicon, grammar)
+  return second !== null && looksSubjunctive(tokens, second, piece.to, grammar)
+}
+
+const opensSentence = (tokens: readonly Token[], { from }: Piece): boolean =>
+  from === 0 || /stop|colon/.test(tokens[from - 1].kind)
 
 /** die *direkt* im Netz gestellt wurde: no verb, since a surer one ends the clause its relative opens. */
 const isLate = (
@@ -182,7 +222,8 @@ function infinitiveIn(
   for (let i = to - 1; i > from && i > to - 4; i--) {
     const token = tokens[i]
     if (!isWord(token) || token.capital) continue
-    if (tokens[i - 1].lower === infinitive && !has(token, TAG.determiner | TAG.adverb)) return true
+    const closes = i === to - 1 || !has(token, TAG.determiner | TAG.adverb)
+    if (tokens[i - 1].lower === infinitive && closes) return true
     const within = token.lower.lastIndexOf(infinitive)
     if (within > 1 && token.lower.endsWith('n') && within + infinitive.length < token.lower.length - 2)
       return !lexicon.verbs.get(token.lower)

@@ -4,17 +4,11 @@
  */
 import type { CueEvent, Draft, Sentence } from '../draft'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isName, isWord } from '../noun-phrase'
+import { has, isWord } from '../noun-phrase'
 import { kindOfPiece, openerOf, type Piece, piecesOf } from './clauses'
+import { objectOf, quotesFrom, type Said, said } from './object-of'
+import { hasClause, hasOwnCue, isPlain, isTitle, toldFrom } from './told'
 
-/** Token ranges that were said, in order, and the rule that says so. */
-export interface Said {
-  readonly ranges: readonly (readonly [from: number, to: number])[]
-  readonly rule: string
-}
-
-/** An object with fewer words says too little to be told from an object of another kind. */
-const FEWEST_WORDS = 3
 /** Between a cue and its clause at most so many pieces are stepped over. */
 const MOST_STEPS = 4
 
@@ -50,6 +44,13 @@ function aroundSource(
   const p = pieces.findIndex(({ from, to }) => from <= clauseFrom && clauseFrom < to)
   if (p < 0) return null
   const piece = pieces[p]
+  // Berichte, laut denen *die Brücke auf Sand steht*
+  if (
+    event.subject === clauseTo - 1 &&
+    clauseFrom === piece.from &&
+    grammar.relatives.has(tokens[event.subject].lower)
+  )
+    return said([[clauseTo, piece.to]], 'source-then-clause')
   const kind = kindOfPiece(tokens, piece, lexicon, grammar)
   const inner = kind === 'relative' || kind === 'sub' || kind === 'that'
   const opens = openerOf(tokens, piece) === clauseFrom && (p === 0 || tokens[piece.from - 1].kind !== 'comma')
@@ -69,11 +70,6 @@ function aroundSource(
 }
 
 const skipComma = ({ tokens }: Draft, at: number): number => (tokens[at]?.kind === 'comma' ? at + 1 : at)
-
-function said(ranges: readonly [number, number][], rule: string): Said | null {
-  const some = ranges.filter(([from, to]) => from < to)
-  return some.length > 0 ? { ranges: some, rule } : null
-}
 
 function afterVerb(
   draft: Draft,
@@ -112,7 +108,8 @@ function afterVerb(
     const mark = tokens[pieces[p].to]
     const next = pieces[p + 1]
     if (!mark || !next || pieces[p].to >= sentence.to || next.from >= ceiling) return null
-    if (mark.kind === 'colon') return said([[next.from, ceiling]], 'cue-colon')
+    if (mark.kind === 'colon')
+      return hasOwnCue(draft, event, next, grammar) ? null : said([[next.from, ceiling]], 'cue-colon')
     if (mark.kind !== 'comma' && mark.kind !== 'dash') return null
     p++
     const at = openerOf(tokens, next)
@@ -128,6 +125,11 @@ function afterVerb(
     if (kind === 'main') {
       const inverted = event.shape === 'inverted' && event.bracket?.order === 'first'
       if (!frames.has('clause') || inverted) return null
+      if (
+        !toldFrom(draft, pieces, p, ceiling, grammar) &&
+        (step > 0 || !isPlain(draft, event, next, grammar))
+      )
+        return null
       return said([[next.from, ceiling]], 'cue-then-clause')
     }
     if (
@@ -141,33 +143,6 @@ function afterVerb(
       return said([[next.from, ceiling]], 'cue-then-clause')
   }
   return null
-}
-
-/** Marks this short may hold the name of a newspaper. */
-const LONGEST_TITLE = 40
-
-/** berichtete im Fachblatt *„Erde“*, … : after a noun or its article marks hold a title where what was said comes behind a comma. */
-function isTitle(
-  { tokens, lexicon }: Draft,
-  pieces: readonly Piece[],
-  own: number,
-  at: number,
-  grammar: VerbSecond,
-): boolean {
-  const before = tokens[at - 1]
-  const next = pieces[own + 1]
-  if (!next || tokens[at].end - tokens[at].start >= LONGEST_TITLE || !isWord(before)) return false
-  if (!isName(before) && !has(before, TAG.determiner)) return false
-  const mark = tokens[pieces[own].to]?.kind
-  const kind = kindOfPiece(tokens, next, lexicon, grammar)
-  return mark === 'colon' || (mark === 'comma' && (kind === 'that' || kind === 'main'))
-}
-
-/** The quotations of a stretch, each by itself: nannte den Plan *„eine Schande“*. */
-function quotesFrom({ tokens }: Draft, from: number, to: number): Said | null {
-  const found: [number, number][] = []
-  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') found.push([i, i + 1])
-  return said(found, 'cue-naming')
 }
 
 /** *wie* die Polizei mitteilte */
@@ -206,6 +181,7 @@ function beforeVerb(
   if (opening <= floor || (mark?.kind !== 'comma' && mark?.kind !== 'dash' && !quoted)) return null
   const frames = event.verb?.frames
   if (frames && !frames.has('clause') && !quoted) return null
+  if (!quoted && !hasClause(draft, pieces, at, floor, grammar)) return null
   let from = floor
   while (from < opening && !isWord(tokens[from]) && tokens[from].kind !== 'quote') from++
   if (lexicon.complementizers.has(tokens[from].lower)) from++
@@ -234,56 +210,4 @@ function goesOnAfter(
   if (!piece) return false
   const kind = kindOfPiece(tokens, piece, lexicon, grammar)
   return as ? kind === 'main' : kind === 'main' && !has(tokens[at], TAG.conjunction)
-}
-
-/** Content that is no clause: kritisierte *die Entscheidung*, warnte *vor den Folgen*. */
-function objectOf(
-  draft: Draft,
-  event: CueEvent,
-  pieces: readonly Piece[],
-  ceiling: number,
-  grammar: VerbSecond,
-): Said | null {
-  const { tokens } = draft
-  const { bracket, verb } = event
-  if (event.shape === 'passive' && !event.verb?.frames.has('as')) return null
-  if (!bracket || !verb || bracket.order === 'last' || !event.mention || bracket.pointer) return null
-  const fronted =
-    event.subject > bracket.finite ? quotesBeforeVerb(draft, event, pieces, bracket.finite) : null
-  if (fronted) return fronted
-  if (!verb.frames.has('thing') && !verb.frames.has('as')) return null
-  const piece = pieces.find(({ from, to }) => from <= bracket.finite && bracket.finite < to)
-  if (!piece) return null
-  let from = bracket.finite + 1
-  if (event.subject >= from) while (from < piece.to && tokens[from].start < event.mention[0][1]) from++
-  while (from < piece.to && has(tokens[from], TAG.object | TAG.adverb | TAG.time)) from++
-  const to = Math.min(piece.to, ceiling)
-  const last =
-    bracket.particle >= 0 && bracket.particle < to && bracket.particle >= from ? bracket.particle : to
-  const stop = event.from >= from && event.from < last ? event.from : last
-  if (verb.frames.has('as')) {
-    const quotes: [number, number][] = []
-    for (let i = bracket.finite + 1; i < stop; i++) if (isSaid(draft, i, event)) quotes.push([i, i + 1])
-    if (quotes.length > 0) return said(quotes, 'cue-naming')
-    if (!tokens.slice(from, stop).some((t) => t.lower === grammar.as)) return null
-  }
-  return stop - from < FEWEST_WORDS ? null : said([[from, stop]], 'cue-then-thing')
-}
-
-/** Marks of the subject itself hold a name: die „Bild“ nannte es … */
-const isSaid = ({ tokens }: Draft, at: number, { mention }: CueEvent): boolean =>
-  tokens[at].kind === 'quote' &&
-  !mention?.some(([start, end]) => start <= tokens[at].start && tokens[at].end <= end)
-
-/** Von einer *„Schande“* sprach Ruiz. */
-function quotesBeforeVerb(
-  draft: Draft,
-  { verb }: CueEvent,
-  pieces: readonly Piece[],
-  finite: number,
-): Said | null {
-  const piece = pieces.find(({ from, to }) => from <= finite && finite < to)
-  return piece && (verb?.frames.has('quote') || verb?.frames.has('as'))
-    ? quotesFrom(draft, piece.from, finite)
-    : null
 }

@@ -49,7 +49,11 @@ export function cueAt(
   }
   if (!verb) return null
   const who = subjectOf(draft, pieces, p, finite, at, grammar)
-  const passive = parted !== null && has(tokens[parted], TAG.be) && forms.has('participle')
+  const passive =
+    parted !== null &&
+    has(tokens[parted], TAG.be) &&
+    forms.has('participle') &&
+    !grammar.perfectWithBe.has(verb.lemma)
   const cited = verb.frames.has('cited')
   const shared =
     !passive && !cited && who.order !== 'last' && lacksSubject(draft, finite)
@@ -97,12 +101,20 @@ function partedFrom(
   if (!closes) return null
   const entry = lexicon.verbs.get(tokens[at].lower)
   const wanted = entry?.forms.has('participle') ? TAG.have | TAG.be : TAG.modal
-  for (let i = at + 1; i < Math.min(pieces[p].to, at + 3); i++) if (has(tokens[i], wanted)) return i
+  for (let i = at + 1; i < Math.min(pieces[p].to, at + 3); i++)
+    if (has(tokens[i], wanted)) return modalBefore(tokens, pieces[p], at, i) ?? i
   for (let k = p; k >= 0 && p - k <= 2; k--) {
     const right = k === p ? at : pieces[k].to
     for (let i = right - 1; i >= pieces[k].from && at - i < FARTHEST; i--)
       if (has(tokens[i], wanted)) return i
   }
+  return null
+}
+
+/** *soll* Ruiz gesagt haben: the perfect has its finite verb in front. */
+function modalBefore(tokens: Draft['tokens'], { from }: Piece, at: number, last: number): number | null {
+  if (!has(tokens[last], TAG.have)) return null
+  for (let i = at - 1; i >= from && at - i < FARTHEST; i--) if (has(tokens[i], TAG.modal)) return i
   return null
 }
 

@@ -9,6 +9,8 @@ import { has, isName, isWord, type NounPhrase } from '../noun-phrase'
 const LONGEST = 30
 const MOST_ADJECTIVES = 4
 const LONGEST_BRACKET = 12
+/** A participle stands at most so many tokens behind its article. */
+const LONGEST_ATTRIBUTE = 8
 
 /** Null when no noun phrase begins there. A pronoun is one of its own. */
 export function nominalAt(
@@ -31,7 +33,7 @@ export function nominalAt(
     !isNoun(tokens[i])
   )
     i++
-  const nouns = nounsAt(tokens, i, to)
+  const nouns = nounsAt(tokens, i, to) ?? (i > at ? attributeAt(tokens, i, to, grammar) : null)
   if (nouns === null) return i > at && has(first, TAG.determiner) ? { from: at, to: at + 1, head: at } : null
   const head = nouns - 1
   i = nouns
@@ -61,6 +63,19 @@ function nounsAt(tokens: readonly Token[], at: number, to: number): number | nul
   return i > at ? i : null
 }
 
+/** die *im Rat vertretenen Parteien*: a participle with words of its own before the noun; the end of its nouns, or null. */
+function attributeAt(tokens: readonly Token[], at: number, to: number, grammar: VerbSecond): number | null {
+  for (let i = at; i < to && i < at + LONGEST_ATTRIBUTE; i++) {
+    const token = tokens[i]
+    if (!isWord(token) || has(token, TAG.auxiliary | TAG.modal | TAG.finite | TAG.object)) return null
+    if (i > at && has(token, TAG.determiner)) return null
+    if (token.capital || token.tags !== 0 || !grammar.attributeEnding.test(token.lower)) continue
+    const nouns = nounsAt(tokens, i, to)
+    if (nouns !== null && i > at) return nouns
+  }
+  return null
+}
+
 const isAdjective = (token: Token): boolean =>
   isWord(token) &&
   !isNoun(token) &&
@@ -84,7 +99,10 @@ function hangsOn(
   if (!links && !grammar.genitives.has(token.lower)) return null
   let i = at + 1
   if (links && i < to && isWord(tokens[i]) && has(tokens[i], TAG.determiner)) i++
-  const end = nounsAt(tokens, i, to) ?? (links ? timeAt(tokens, i, to, lexicon, grammar) : null)
+  const end =
+    nounsAt(tokens, i, to) ??
+    (links ? null : attributeAt(tokens, i, to, grammar)) ??
+    (links ? timeAt(tokens, i, to, lexicon, grammar) : null)
   // zitierte Ruiz *mit den Worten*: the words are not hers alone
   return end !== null && links && lexicon.sourceNouns.test(tokens[end - 1].lower) ? null : end
 }

@@ -10,6 +10,8 @@ import { subjectOf } from './subject-of'
 
 /** A subject is shared over at most so many commas. */
 const MOST_COMMAS = 4
+/** … and so many tokens. */
+const FARTHEST = 60
 
 /** The subject of the nearest main verb before token `finite` that has one; null when its clause does not go on to it. */
 export function sharedSubject(
@@ -25,7 +27,7 @@ export function sharedSubject(
     if (p < here && tokens[piece.to]?.kind !== 'comma') return null
     const kind = piece.from < piece.to ? kindOfPiece(tokens, piece, lexicon, grammar) : 'phrase'
     if (kind !== 'main') continue
-    for (let i = piece.to - 1; i >= piece.from; i--) {
+    for (let i = piece.to - 1; i >= piece.from && finite - i < FARTHEST; i--) {
       if (!isFiniteForm(tokens[i], lexicon, grammar) || grammar.reported.has(tokens[i].lower)) continue
       const { phrase, order } = subjectOf(draft, pieces, p, i, i, grammar)
       if (phrase && order !== 'last') return phrase.to <= finite ? phrase : null

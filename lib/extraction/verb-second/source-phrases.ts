@@ -4,9 +4,9 @@
  *   *demnach*
  */
 import type { CueEvent, Draft } from '../draft'
-import type { VerbSecond } from '../lexicon/lexicon'
-import { isWord } from '../noun-phrase'
-import { looksFinite, type Piece } from './clauses'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, isWord, type NounPhrase } from '../noun-phrase'
+import { isFiniteForm, kindOfPiece, looksFinite, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 
 /** A phrase before its postposition is at most so long. */
@@ -75,14 +75,47 @@ export function sourceAt(
   for (const phrase of lexicon.cuePhrases) {
     if (!phrase.every((word, k) => tokens[at + k]?.lower === word)) continue
     const to = at + phrase.length
-    const speaker = nominalAt(tokens, to, piece.to, lexicon, grammar)
+    const pronoun = relativeAt(draft, to, piece, grammar)
+    if (pronoun) return make([at, to], at, to + 1, [to, to + 1])
+    const speaker = sourceName(draft, to, phrase.length, piece, grammar)
     if (speaker) return make([at, to], at, speaker.to, [speaker.from, speaker.to])
   }
   const noun = lexicon.sourceNouns
   if (!lexicon.sourcePrepositions.has(lower)) return null
-  const speaker = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
+  if (relativeAt(draft, at + 1, piece, grammar) && followsSource(draft, piece))
+    return make([at, at + 1], at, at + 2, [at + 1, at + 2])
+  const speaker = sourceName(draft, at + 1, 1, piece, grammar)
   if (!speaker) return null
-  for (let i = at + 1; i < speaker.to; i++)
+  for (let i = speaker.from; i <= speaker.head; i++)
     if (noun.test(tokens[i].lower)) return make([at, at + 1], at, speaker.to, [at + 1, speaker.to])
   return null
+}
+
+/** Berichte, laut *denen* …: the relative pronoun a source preposition opens its clause with. */
+function relativeAt({ tokens, lexicon }: Draft, at: number, piece: Piece, grammar: VerbSecond): boolean {
+  if (at - 1 !== piece.from || !grammar.relatives.has(tokens[at]?.lower ?? '')) return false
+  return kindOfPiece(tokens, { from: at, to: piece.to }, lexicon, grammar) === 'relative'
+}
+
+/** *Gerüchte*, nach denen …: right before the comma stands a noun for what a source gives. */
+const followsSource = ({ tokens, lexicon }: Draft, { from }: Piece): boolean => {
+  for (let i = from - 2; i >= 0 && i > from - 2 - LONGEST && isWord(tokens[i]); i--)
+    if (tokens[i].capital && lexicon.sourceNouns.test(tokens[i].lower)) return true
+  return false
+}
+
+/** laut *der Polizei* in Bonn gesperrt: inside its clause a place behind the source is the clause's, unless the verb comes next; `cue` counts the tokens before it. */
+function sourceName(
+  { tokens, lexicon }: Draft,
+  at: number,
+  cue: number,
+  piece: Piece,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  const phrase = nominalAt(tokens, at, piece.to, lexicon, grammar)
+  const opens = openerOf(tokens, piece) >= at - cue
+  if (!phrase || opens || isFiniteForm(tokens[phrase.to], lexicon, grammar)) return phrase
+  for (let i = phrase.head + 1; i < phrase.to; i++)
+    if (has(tokens[i], TAG.preposition) && !lexicon.ties.has(tokens[i].lower)) return { ...phrase, to: i }
+  return phrase
 }

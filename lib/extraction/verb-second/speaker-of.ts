@@ -20,8 +20,8 @@ export function speakerOf(
   if (cited)
     return passive
       ? who.phrase
-      : objectAfter(draft, piece, Math.max(finite + 1, who.phrase?.to ?? 0), grammar)
-  if (passive) return agentIn(draft, piece, grammar)
+      : (objectAfter(draft, piece, Math.max(finite + 1, who.phrase?.to ?? 0), grammar) ?? who.phrase)
+  if (passive) return agentIn(draft, piece, grammar) ?? textIn(draft, piece, grammar, true)
   const { tokens } = draft
   const nobody =
     who.phrase === null && [finite - 1, finite + 1].some((i) => grammar.nobody.has(tokens[i]?.lower ?? ''))
@@ -44,14 +44,26 @@ function textBefore(
   return relative ? textIn(draft, pieces[0], grammar) : null
 }
 
+/** Auf *dem Plakat* stand, im *Entwurf* findet sich: the text a piece says that words stand in; null without such a verb. */
+export function textBeside(draft: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+  for (let i = piece.from; i < piece.to; i++)
+    if (grammar.written.has(draft.tokens[i].lower)) return textIn(draft, piece, grammar)
+  return null
+}
+
 /** in *einer Erklärung der Stadt* heißt es, aus *Paris* hieß es */
-export function textIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+function textIn(
+  { tokens, lexicon }: Draft,
+  piece: Piece,
+  grammar: VerbSecond,
+  textOnly = false,
+): NounPhrase | null {
   let found: NounPhrase | null = null
   for (let i = piece.from; i + 1 < piece.to; i++) {
-    if (!has(tokens[i], TAG.preposition)) continue
+    if (!has(tokens[i], TAG.preposition) || !grammar.inText.has(tokens[i].lower)) continue
     const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
     if (phrase && has(tokens[phrase.head], TAG.document | TAG.venue)) return phrase
-    if (phrase && grammar.inText.has(tokens[i].lower) && !isTime({ tokens }, phrase)) found ??= phrase
+    if (phrase && !textOnly && !isTime({ tokens }, phrase)) found ??= phrase
   }
   return found
 }

@@ -29,6 +29,12 @@ export function endsInSpeaker(word: string, { tags }: Lexicon): boolean {
   return false
 }
 
+/** As canSpeak, but no text, and a name alone: *Ana Ruiz*, *die Stadt*, not *Teil der Ladung*. */
+export const isSomebody = (tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): boolean =>
+  has(tokens[phrase.head], TAG.person | TAG.body | TAG.pronoun) ||
+  endsInSpeaker(tokens[phrase.head].lower, lexicon) ||
+  (isBareName(tokens, phrase) && (phrase.head > phrase.from || phrase.to === phrase.head + 1))
+
 /** *Ruiz*, *Ana Ruiz*: nouns in no list, without an article. */
 export const isBareName = (tokens: readonly Token[], { from, head }: NounPhrase): boolean => {
   for (let i = from; i <= head; i++)

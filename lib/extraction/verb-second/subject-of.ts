@@ -8,10 +8,14 @@ import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
-import { endsInSpeaker, isBareName } from './speakers'
+import { canSpeak, endsInSpeaker, isBareName } from './speakers'
 
 /** A subject reaches back over at most so many commas. */
 const MOST_COMMAS = 4
+/** A subject behind a conjunction has fewer tokens. */
+const LONGEST_SUBJECT = 12
+/** The clause before it has its verb at most so many tokens back. */
+const FARTHEST = 60
 /** The name of a newspaper or body in marks has at most so many characters. */
 const LONGEST_TITLE = 40
 
@@ -35,7 +39,7 @@ export function subjectOf(
   const { tokens, lexicon } = draft
   const piece = pieces.find(({ from, to }) => from <= finite && finite < to) ?? pieces[p]
   const here = pieces.indexOf(piece)
-  const opener = openerOf(tokens, piece)
+  const opener = joinedAt(draft, piece, finite, grammar) ?? openerOf(tokens, piece)
   const alwaysLast = lexicon.verbs.get(tokens[finite].lower)?.verbs.every((verb) => verb.last) ?? false
   const last = alwaysLast || finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
   const clause = last ? clauseEndingIn(draft, pieces, here, finite, alwaysLast, grammar) : null
@@ -52,7 +56,8 @@ export function subjectOf(
   }
   const after = phraseAfter(draft, finite, piece.to, grammar)
   if (opener >= finite) {
-    const before = here > 0 && opener === piece.from ? subjectOverCommas(draft, pieces, here, grammar) : null
+    const over = here > 0 && opener === piece.from ? subjectOverCommas(draft, pieces, here, grammar) : null
+    const before = over && (over.opens || !after) ? over.phrase : null
     const phrase = before ?? after ?? titleAfter(tokens, finite)
     return { phrase, order: before ? 'second' : 'first', pointer: false }
   }
@@ -67,10 +72,29 @@ export function subjectOf(
     pointer ||
     grammar.objects.has(tokens[prefield.from].lower) ||
     isTime(draft, prefield) ||
-    prefield.to < finite - 3
+    (prefield.to < finite - 3 && !isNominative(tokens, prefield, grammar))
   if (outOfPlace) return { phrase: after, order: 'second', pointer }
   const turned = after && isObject(draft, prefield, after, opener, finite, grammar) ? after : null
   return { phrase: turned ?? prefield, order: 'second', pointer: false }
+}
+
+/** … schwieg und *die Stadt* erklärte: where a second main clause begins whose subject stands right before its verb; null when none does. */
+function joinedAt(
+  { tokens, lexicon }: Clauses,
+  { from }: Piece,
+  finite: number,
+  grammar: VerbSecond,
+): number | null {
+  for (let i = finite - 2; i > from && finite - i < LONGEST_SUBJECT; i--) {
+    if (isFiniteForm(tokens[i], lexicon, grammar)) return null
+    if (!has(tokens[i], TAG.conjunction)) continue
+    const phrase = nominalAt(tokens, i + 1, finite, lexicon, grammar)
+    if (!phrase || grammar.objects.has(tokens[phrase.from].lower) || phrase.to < finite - 1) continue
+    for (let k = i - 1; k >= from && i - k < FARTHEST; k--)
+      if (isFiniteForm(tokens[k], lexicon, grammar)) return i + 1
+    return null
+  }
+  return null
 }
 
 /** *Auch der Minister* sagte: one adverb may stand before the phrase, which makes it the subject's. */
@@ -95,20 +119,18 @@ function isObject(
   finite: number,
   grammar: VerbSecond,
 ): boolean {
-  const opening = tokens[prefield.from].lower
   // „Ist das sicher?“ fragten *die Anwohner*
   if (tokens[opener].kind === 'quote' && opener + 1 === finite)
     return has(tokens[after.from], TAG.determiner | TAG.pronoun) || has(tokens[after.head], TAG.person)
   if (has(tokens[prefield.head], TAG.person | TAG.body | TAG.pronoun)) return false
-  if (grammar.subjects.has(opening) && !isDative(tokens, prefield, grammar)) return false
+  if (isNominative(tokens, prefield, grammar)) return false
   if (grammar.subjects.has(tokens[after.from].lower))
     return tokens[after.head].kind !== 'quote' || !isBareName(tokens, prefield)
-  return (
-    isBareName(tokens, after) &&
-    has(tokens[prefield.from], TAG.determiner) &&
-    !endsInSpeaker(tokens[prefield.head].lower, lexicon) &&
-    !grammar.pluralEnding.test(tokens[finite].lower)
-  )
+  // Besorgt äußerte sich *Ana Ruiz*: beside a reflexive no second phrase is an object
+  if (has(tokens[finite + 1], TAG.object) && after.from > finite + 1 && opener + 1 === finite) return true
+  if (!has(tokens[prefield.from], TAG.determiner) || canSpeak(tokens, prefield, lexicon)) return false
+  if (has(tokens[after.from], TAG.determiner)) return canSpeak(tokens, after, lexicon)
+  return isBareName(tokens, after) && !grammar.pluralEnding.test(tokens[finite].lower)
 }
 
 /** schrieb *„Die Zeit“*: right after the verb that closes a quotation marks hold a name. */
@@ -160,6 +182,15 @@ function phraseAfter(
   while (i < to && isWord(tokens[i])) {
     if (has(tokens[i], TAG.object) || (isAdverb(tokens[i]) && !has(tokens[i], TAG.pronoun))) i++
     else if (has(tokens[i], TAG.preposition) && has(tokens[i + 1], TAG.time)) i += 2
+    // sagte am *3. Mai* der Minister
+    else if (
+      has(tokens[i], TAG.preposition) &&
+      has(tokens[i + 1], TAG.number) &&
+      has(tokens[i + 3], TAG.time)
+    )
+      i += 4
+    // sah *es* Ruiz als wichtig an: it stands for the clause that follows
+    else if (grammar.nobody.has(tokens[i].lower) && isName(tokens[i + 1])) i++
     else if (has(tokens[i], TAG.time)) i++
     else break
   }
@@ -183,33 +214,42 @@ function withoutQuote(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lex
   return isBareName(tokens, bare) && !endsInSpeaker(tokens[head - 1].lower, lexicon) ? bare : phrase
 }
 
+/** *Der Minister*: an article that only a subject has. */
+const isNominative = (tokens: readonly Token[], phrase: NounPhrase, grammar: VerbSecond): boolean =>
+  grammar.subjects.has(tokens[phrase.from].lower) && !isDative(tokens, phrase, grammar)
+
 /** sagte *der Zeitung*: before a feminine noun the article is a dative's. */
 const isDative = (tokens: readonly Token[], { from, head }: NounPhrase, grammar: VerbSecond): boolean =>
   grammar.feminineDatives.has(tokens[from].lower) && grammar.feminineEnding.test(tokens[head].lower)
 
-/** *Ana Ruiz*, Sprecherin der Polizei, sagte: back to the phrase the insertion belongs to. */
+/**
+ * *Ana Ruiz*, Sprecherin der Polizei, sagte: back to the phrase the insertion belongs to, and whether it opens its
+ * sentence; a clause before it might end in such a phrase too.
+ */
 function subjectOverCommas(
   { tokens, lexicon }: Clauses,
   pieces: readonly Piece[],
   here: number,
   grammar: VerbSecond,
-): NounPhrase | null {
-  if (tokens[pieces[here].from - 1]?.kind !== 'comma' && tokens[pieces[here].from - 1]?.kind !== 'dash')
-    return null
+): { readonly phrase: NounPhrase; readonly opens: boolean } | null {
+  const parts = (k: number) => /comma|dash/.test(tokens[pieces[k].from - 1]?.kind ?? '')
+  if (!parts(here)) return null
   let found: NounPhrase | null = null
+  const upTo = (opens: boolean) => found && { phrase: found, opens }
   for (let k = here - 1; k >= 0 && here - k <= MOST_COMMAS; k--) {
     const at = openerOf(tokens, pieces[k])
     const kind = kindOfPiece(tokens, pieces[k], lexicon, grammar)
-    if (kind === 'main' || kind === 'that' || kind === 'infinitive') return null
-    if (tokens[at].kind === 'quote') return null
+    if (kind === 'main') return upTo(false)
+    if (kind === 'that' || kind === 'infinitive' || tokens[at].kind === 'quote') return null
     if (kind === 'phrase') {
       const phrase = nominalAt(tokens, at, pieces[k].to, lexicon, grammar)
-      if (phrase && !isName(tokens[phrase.head]) && !has(tokens[phrase.head], TAG.pronoun)) return found
-      if (phrase && !grammar.objects.has(tokens[at].lower)) found = phrase
-      else return found
+      if (phrase && !isName(tokens[phrase.head]) && !has(tokens[phrase.head], TAG.pronoun)) return upTo(true)
+      // Ruiz, *zuständig für den Hafen*, sagte
+      if (!phrase && k > 0 && isWord(tokens[at]) && tokens[at].tags === 0 && !tokens[at].capital) continue
+      if (!phrase || grammar.objects.has(tokens[at].lower)) return upTo(true)
+      found = phrase
     }
-    if (k > 0 && tokens[pieces[k].from - 1].kind !== 'comma' && tokens[pieces[k].from - 1].kind !== 'dash')
-      return found
+    if (k > 0 && !parts(k)) return upTo(true)
   }
-  return here <= MOST_COMMAS ? found : null
+  return here <= MOST_COMMAS ? upTo(true) : null
 }

@@ -12,6 +12,9 @@ const WORDS: CueVerb = {
   particle: null,
 }
 
+/** The verb stands at most so many tokens off. */
+const FARTHEST = 40
+
 /** Ruiz warb *mit den Worten*: “…”: whatever the verb, its subject says the words that the phrase announces. */
 export function wordsAt(
   draft: Draft,
@@ -27,13 +30,13 @@ export function wordsAt(
     words.every((word, k) => tokens[at + k]?.lower === word),
   )
   if (!phrase) return null
-  for (let finite = from; finite < to; finite++) {
+  for (let finite = Math.max(from, at - FARTHEST); finite < to && finite < at + FARTHEST; finite++) {
     if (!isWord(tokens[finite]) || !looksFinite(tokens[finite], lexicon, grammar)) continue
-    if (lexicon.verbs.has(tokens[finite].lower)) return null
-    const who = subjectOf(draft, pieces, p, finite, finite, grammar)
-    if (!who.phrase) return null
     const last = at + phrase.length - 1
     const after = openerOf(tokens, pieces[p]) === at && tokens[last + 1]?.kind !== 'quote'
+    if (!after && lexicon.verbs.has(tokens[finite].lower)) return null
+    const who = subjectOf(draft, pieces, p, finite, finite, grammar)
+    if (!who.phrase) return null
     return bracketed(draft, index, {
       at: last,
       finite,

@@ -45,6 +45,7 @@ const STRONG = new Map(
   sein ist war wesen
   sprechen spricht sprach sprochen
   stehen steht stand standen
+  streichen streicht strich strichen
   streiten streitet stritt stritten
   tragen trägt trug tragen
   treten tritt trat treten

@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     'order',
     'clause thing quote infinitive order',
     `fordern verlangen appellieren empfehlen drängen plädieren raten bitten auf/fordern auf/rufen ab/raten vor/schlagen an/mahnen ein/fordern
-    an/weisen befehlen an/ordnen beantragen aus/rufen werben an/raten`,
+    befehlen an/ordnen beantragen aus/rufen werben an/raten`,
   ],
   [
     'neutral',

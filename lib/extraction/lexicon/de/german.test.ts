@@ -100,7 +100,7 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   ],
   [
     'a colon that nobody speaks before is left open',
-    'Weber hörte zu. Im Gesetz steht noch der Absatz: „Die Daten sind zu löschen.“',
+    'Weber hörte zu. Danach folgt noch der Absatz: „Die Daten sind zu löschen.“',
     ['direct | - | - | „Die Daten sind zu löschen.“'],
   ],
   [
@@ -234,6 +234,133 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['indirect | Weber | berichtete | es seien nur Reste gefunden worden'],
   ],
   ['a colon between numbers opens nothing', 'Der Endstand lautete nach der Verlängerung 32:31 für Bonn.', []],
+  [
+    'a second main clause has its own subject',
+    'Weber schwieg und die Stadt erklärte, die Brücke bleibe gesperrt.',
+    ['indirect | die Stadt | erklärte | die Brücke bleibe gesperrt'],
+  ],
+  [
+    'an es before the subject names nobody',
+    'Als dringende Aufgabe sah es Weber an, die Brücke zu erneuern.',
+    ['indirect | Weber | sah | die Brücke zu erneuern'],
+  ],
+  [
+    'what a subject is like may stand behind it',
+    'Ana Weber, zuständig für den Hafen, hatte bereits im Juni angekündigt, die Brücke zu erneuern.',
+    ['indirect | Ana Weber | angekündigt | die Brücke zu erneuern'],
+  ],
+  [
+    'ausgehen makes its perfect with sein',
+    'Die Forscher waren bisher davon ausgegangen, dass die Brücke jünger sei.',
+    ['indirect | Die Forscher | ausgegangen | die Brücke jünger sei'],
+  ],
+  [
+    'a participle may have words of its own before its noun',
+    'Vertreter aller im Rat vertretenen Parteien erklärten, die Brücke sei sicher.',
+    ['indirect | Vertreter aller im Rat vertretenen Parteien | erklärten | die Brücke sei sicher'],
+  ],
+  [
+    'the Konjunktiv is by whoever acts in the sentence before',
+    'Weber sagte, die Brücke sei alt. Die Polizei sperrte am Abend die Zufahrt. Man habe Risse gefunden.',
+    [
+      'indirect | Weber | sagte | die Brücke sei alt',
+      'indirect | Die Polizei | - | Man habe Risse gefunden.',
+    ],
+  ],
+  [
+    'a reflexive leaves no room for an object',
+    'Besorgt äußerte sich Ana Weber: „Die Risse sind tief.“',
+    ['direct | Ana Weber | äußerte | „Die Risse sind tief.“'],
+  ],
+  [
+    'what is written has the text for its speaker',
+    'Auf dem Plakat stand: „Nieder mit der Brücke aus Beton.“',
+    ['direct | dem Plakat | - | „Nieder mit der Brücke aus Beton.“'],
+  ],
+  [
+    'an article of subjects tells the subject, however long',
+    'Am Abend kam Peter Braun. Der Leiter des Verbandes Union du Port (UDP) sagte: „Wir gehen nicht.“',
+    ['direct | Der Leiter des Verbandes Union | sagte | „Wir gehen nicht.“'],
+  ],
+  [
+    'a modal before its perfect has the subject',
+    'Am Abend soll Weber zu dem Fahrer gesagt haben: „Lass uns gehen, es ist spät.“',
+    ['direct | Weber | gesagt | „Lass uns gehen, es ist spät.“'],
+  ],
+  [
+    'a cue behind a colon takes what follows',
+    'Auch die Opposition kritisierte den Plan scharf: So sagte Ana Weber: „Das Geld fehlt an anderer Stelle.“',
+    [
+      'indirect | die Opposition | kritisierte | den Plan scharf',
+      'direct | Ana Weber | sagte | „Das Geld fehlt an anderer Stelle.“',
+    ],
+  ],
+  [
+    'a noun of saying has its owner for a speaker',
+    'Die Forderung der Stadt, die Brücke zu sperren, stieß auf Widerspruch.',
+    ['indirect | der Stadt | Forderung | die Brücke zu sperren'],
+  ],
+  [
+    'or whoever acts in its clause',
+    'Weber stellte die These auf, dass die Brücke auf Sand stehe.',
+    ['indirect | Weber | These | die Brücke auf Sand stehe'],
+  ],
+  [
+    'a place behind a source is the clause’s',
+    'Der Fahrer ist laut Polizei in Bonn gesehen worden.',
+    ['indirect | Polizei | laut | Der Fahrer ist … in Bonn gesehen worden'],
+  ],
+  [
+    'a source preposition may open a relative clause',
+    'Es gibt Berichte, nach denen die Brücke auf Sand steht.',
+    ['indirect | denen | nach | die Brücke auf Sand steht'],
+  ],
+  [
+    'whoever acts says the marks no cue takes',
+    'Ursprünglich wollte Weber „ein Konzept mit sechs bis acht Brücken vorlegen“, am Ende waren es drei.',
+    ['direct | Weber | - | „ein Konzept mit sechs bis acht Brücken vorlegen“'],
+  ],
+  [
+    'who cites and names nobody speaks',
+    '„Das ist die größte Brücke der Welt“, zitiert die „Morgenpost“ in ihrem Bericht.',
+    ['direct | die „Morgenpost“ | zitiert | „Das ist die größte Brücke der Welt“'],
+  ],
+  [
+    'the stop of a date cuts no clause',
+    'Das Archiv hat am 3. Mai bestätigt, dass die Brücke auf Sand steht.',
+    ['indirect | Das Archiv | bestätigt | die Brücke auf Sand steht'],
+  ],
+  [
+    'a date may stand before the subject',
+    '„Es ist aus“, sagte am 3. Mai der Leiter des Archivs.',
+    ['direct | der Leiter des Archivs | sagte | „Es ist aus“'],
+  ],
+  [
+    'a main clause after a subordinate one was not said',
+    'Nachdem die Polizei den Fund bestätigt hatte, wurde die Brücke gesperrt.',
+    [],
+  ],
+  ['nor one that doch opens', 'Die Stadt hat den Umbau angekündigt, doch die Brücke blieb offen.', []],
+  [
+    'the writer’s mood will do after a plain verb',
+    'Weber sagte, die Brücke ist sicher.',
+    ['indirect | Weber | sagte | die Brücke ist sicher'],
+  ],
+  [
+    'the mood of an unlisted verb is seen',
+    'Die Firma argumentiert, diese Bauart erspare der Stadt viel Geld.',
+    ['indirect | Die Firma | argumentiert | diese Bauart erspare der Stadt viel Geld'],
+  ],
+  [
+    'an infinitive of the perfect is one',
+    'Dem Fahrer wurde von der Polizei vorgeworfen, an dem Unfall beteiligt gewesen zu sein.',
+    ['indirect | der Polizei | vorgeworfen | an dem Unfall beteiligt gewesen zu sein'],
+  ],
+  [
+    'a subordinate clause before its verb was not said',
+    'Obwohl die Brücke gesperrt war, forderte die Stadt Geld für den Bau.',
+    ['indirect | die Stadt | forderte | Geld für den Bau'],
+  ],
 ]
 
 describe('German', () => {

@@ -7,7 +7,7 @@ import * as words from './words'
 
 const CUE_PHRASES = `laut gemäß unter_berufung_auf aus_sicht aus_der_sicht`
 const SOURCE_NOUNS =
-  /(?:angaben?|aussagen?|auskunft|ansicht|meinung|einschätzung(?:en)?|darstellung(?:en)?|auffassung|überzeugung|information(?:en)?|berichte?n?|worten|erkenntnissen|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|berechnungen|prognosen?|vermutung(?:en)?|ermittlungen|umfragen?|studien?|untersuchung(?:en)?|zeugenaussagen|kenntnissen|bewertung(?:en)?|planungen|vorhersagen?)$/
+  /(?:angaben?|aussagen?|auskunft|ansicht|meinung|einschätzung(?:en)?|darstellung(?:en)?|auffassung|überzeugung|information(?:en)?|berichte?n?|worten|erkenntnissen|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|berechnungen|prognosen?|vermutung(?:en)?|ermittlungen|umfragen?|studien?|untersuchung(?:en)?|zeugenaussagen|kenntnissen|bewertung(?:en)?|planungen|vorhersagen?|stellungnahmen?|analysen?|erkenntnisstand|bekunden|vernehmen|plan|pläne|plänen|gesetz|grundgesetz|entwurf|verfassung|wunsch|willen|idee|vorstellung(?:en)?|lesart|version|hinweisen|statistik(?:en)?|gutachten|dokument(?:en)?|medien|quellen?|gerüchte?n?|verlautbarung(?:en)?|endergebnis|quellenlage|vorwurf|vorwürfen)$/
 
 function buildTags(): Map<string, number> {
   const tags = new Map<string, number>()
@@ -89,7 +89,7 @@ export const GERMAN: Lexicon = {
   gerundOpeners: new Set(),
   phraseLinks: new Set(wordList('von vom für beim bei zur zum in im aus am an gegen über unter mit')),
   trailing: new Set(),
-  ties: new Set(wordList('von der des für')),
+  ties: new Set(wordList('von vom der des für')),
   possessives: new Set(),
   days: new Set(wordList(words.DAYS)),
   pointers: new Set(wordList(words.POINTERS)),

@@ -1,7 +1,7 @@
 /* German word classes. */
 export const DETERMINERS = `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede
   jedes jeden jedem kein keine keinen keinem keiner mehrere mehreren viele vielen einige einigen alle allen beide beiden zwei drei vier fünf sechs
-  sieben acht neun zehn zwölf zahlreiche zahlreichen solche manche wenige letzterer letztere derselbe jener jene`
+  sieben acht neun zehn zwölf zahlreiche zahlreichen solche manche wenige letzterer letztere derselbe jener jene aller beider mehrerer einiger vieler zweier dreier`
 export const POSSESSIVES = `sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem mein
   meine meinen deren dessen`
 export const PRONOUNS = `er sie es wir ich man niemand jemand`

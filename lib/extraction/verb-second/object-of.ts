@@ -1,0 +1,78 @@
+/* Content that is no clause: the object of a verb of saying, and the quotations in it. */
+import type { CueEvent, Draft } from '../draft'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has } from '../noun-phrase'
+import type { Piece } from './clauses'
+
+/** Token ranges that were said, in order, and the rule that says so. */
+export interface Said {
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+  readonly rule: string
+}
+
+/** An object with fewer words says too little to be told from an object of another kind. */
+const FEWEST_WORDS = 3
+
+export function said(ranges: readonly [number, number][], rule: string): Said | null {
+  const some = ranges.filter(([from, to]) => from < to)
+  return some.length > 0 ? { ranges: some, rule } : null
+}
+
+/** kritisierte *die Entscheidung*, warnte *vor den Folgen*. */
+export function objectOf(
+  draft: Draft,
+  event: CueEvent,
+  pieces: readonly Piece[],
+  ceiling: number,
+  grammar: VerbSecond,
+): Said | null {
+  const { tokens } = draft
+  const { bracket, verb } = event
+  if (event.shape === 'passive' && !event.verb?.frames.has('as')) return null
+  if (!bracket || !verb || bracket.order === 'last' || !event.mention || bracket.pointer) return null
+  const fronted =
+    event.subject > bracket.finite ? quotesBeforeVerb(draft, event, pieces, bracket.finite) : null
+  if (fronted) return fronted
+  if (!verb.frames.has('thing') && !verb.frames.has('as')) return null
+  const piece = pieces.find(({ from, to }) => from <= bracket.finite && bracket.finite < to)
+  if (!piece) return null
+  let from = bracket.finite + 1
+  if (event.subject >= from) while (from < piece.to && tokens[from].start < event.mention[0][1]) from++
+  while (from < piece.to && has(tokens[from], TAG.object | TAG.adverb | TAG.time)) from++
+  const to = Math.min(piece.to, ceiling)
+  const last =
+    bracket.particle >= 0 && bracket.particle < to && bracket.particle >= from ? bracket.particle : to
+  const stop = event.from >= from && event.from < last ? event.from : last
+  if (verb.frames.has('as')) {
+    const quotes: [number, number][] = []
+    for (let i = bracket.finite + 1; i < stop; i++) if (isSaid(draft, i, event)) quotes.push([i, i + 1])
+    if (quotes.length > 0) return said(quotes, 'cue-naming')
+    if (!tokens.slice(from, stop).some((t) => t.lower === grammar.as)) return null
+  }
+  return stop - from < FEWEST_WORDS ? null : said([[from, stop]], 'cue-then-thing')
+}
+
+/** Marks of the subject itself hold a name: die „Bild“ nannte es … */
+const isSaid = ({ tokens }: Draft, at: number, { mention }: CueEvent): boolean =>
+  tokens[at].kind === 'quote' &&
+  !mention?.some(([start, end]) => start <= tokens[at].start && tokens[at].end <= end)
+
+/** Von einer *„Schande“* sprach Ruiz. */
+function quotesBeforeVerb(
+  draft: Draft,
+  { verb }: CueEvent,
+  pieces: readonly Piece[],
+  finite: number,
+): Said | null {
+  const piece = pieces.find(({ from, to }) => from <= finite && finite < to)
+  return piece && (verb?.frames.has('quote') || verb?.frames.has('as'))
+    ? quotesFrom(draft, piece.from, finite)
+    : null
+}
+
+/** The quotations of a stretch, each by itself: nannte den Plan *„eine Schande“*. */
+export function quotesFrom({ tokens }: Draft, from: number, to: number): Said | null {
+  const found: [number, number][] = []
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') found.push([i, i + 1])
+  return said(found, 'cue-naming')
+}
