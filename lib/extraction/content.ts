@@ -95,8 +95,9 @@ function endOfContent(
   for (let i = complement.from; i < limit; i++) {
     const token = tokens[i]
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
-    if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
-      return i + 1
+    const whole = token.kind === 'quote' && (endsInside(text, token) || isLeft(draft, complement, i, limit))
+    if (whole && !goesOnAfter(tokens, i, limit, complement.sort)) return i + 1
+    if (token.kind === 'dash' && tokens[event.clauseFrom - 1]?.kind === 'dash') return i
     if (quoted && isNaming(event, complement) && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
@@ -112,6 +113,14 @@ function endOfContent(
   }
   return limit
 }
+
+/** a hat reading, “Go home” *on Sunday* · He said “Go home” *– and left*: when a sentence was said, or what the writer sets apart, is no part of it. */
+const isLeft = (draft: Draft, { sort, from }: Complement, at: number, limit: number): boolean =>
+  sort === 'quote' &&
+  at === from &&
+  at + 1 < limit &&
+  /^["“”'`„«‘’]+\p{Lu}/u.test(draft.text.slice(draft.tokens[at].start, draft.tokens[at].start + 4)) &&
+  (/dash|close/.test(draft.tokens[at + 1].kind) || tellsWhenOrWhere(draft, at + 1, limit))
 
 /** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
 function endsNaming(draft: Draft, at: number, limit: number): boolean {

@@ -134,7 +134,7 @@ function isRelative(tokens: readonly Token[], at: number, floor: number, lexicon
   const token = tokens[at]
   if (!isWord(token) || !has(token, TAG.relative) || token.capital) return false
   if (lexicon.subjectRelatives.has(token.lower)) return true
-  return at > floor && (tokens[at - 1].kind === 'comma' || isWord(tokens[at - 1]))
+  return at > floor && /word|comma|dash/.test(tokens[at - 1].kind)
 }
 
 const isAppositive = (tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean =>
@@ -248,6 +248,7 @@ export function clauseSubject(
     !has(tokens[i], TAG.pronoun)
   )
     i++
+  if (isWord(tokens[i]) && lexicon.approximators.has(tokens[i].lower) && has(tokens[i + 1], TAG.number)) i++
   const first = tokens[i]
   if (
     isWord(first) &&
