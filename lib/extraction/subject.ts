@@ -248,7 +248,7 @@ export function clauseSubject(
     !has(tokens[i], TAG.pronoun)
   )
     i++
-  if (isWord(tokens[i]) && lexicon.approximators.has(tokens[i].lower) && has(tokens[i + 1], TAG.number)) i++
+  i = pastApproximator(tokens, i, lexicon)
   const first = tokens[i]
   if (
     isWord(first) &&
@@ -261,6 +261,7 @@ export function clauseSubject(
   }
   while (i < verb && isWord(tokens[i]) && (isAdverb(tokens[i]) || has(tokens[i], TAG.time))) i++
   if (tokens[i]?.kind === 'comma') i++
+  i = pastApproximator(tokens, i, lexicon)
   const opening = phraseStartingAt(tokens, i, verb, lexicon)
   const phrase =
     opening && has(tokens[opening.to], TAG.time) ? afterTime(tokens, opening.to, verb, lexicon) : opening
@@ -274,6 +275,10 @@ export function clauseSubject(
     isWord(next)
   return goesOn ? phrase : null
 }
+
+/** *About* 200 people: a preposition that only makes a number rough. */
+const pastApproximator = (tokens: readonly Token[], at: number, { approximators }: Lexicon): number =>
+  isWord(tokens[at]) && approximators.has(tokens[at].lower) && has(tokens[at + 1], TAG.number) ? at + 1 : at
 
 /** *Shortly* after the vote, …: a capital that only opens the sentence. */
 const isOpeningAdverb = (token: Token | undefined): boolean =>
