@@ -39,10 +39,8 @@ export function unspokenMarks(draft: Draft, marks: FreeMarks): Omit<SetAside, 's
   if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, start) ?? 0].kind)) return null
   const inner = draft.text.slice(start, end)
   const words = wordsOf(inner).length
-  if (isScare(words, marks) || goesWithAside(draft, marks)) return { class: 'scare', reason: SCARE }
-  return words <= LONGEST_TITLE && isName(draft, marks, inner, words)
-    ? { class: 'title', reason: TITLE }
-    : null
+  if (words <= LONGEST_TITLE && isName(draft, marks, inner, words)) return { class: 'title', reason: TITLE }
+  return isScare(words, marks) || goesWithAside(draft, marks) ? { class: 'scare', reason: SCARE } : null
 }
 
 /** Whether marks hold the writer's own emphasis. */
