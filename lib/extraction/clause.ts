@@ -12,11 +12,13 @@ export const isStatement = (tokens: readonly Token[], at: number, limit: number,
   !has(tokens[at], TAG.relative) &&
   isClause(tokens, at, limit, lexicon)
 
+/** to *rebuild* it, not *to* go · to *“rebuild”* it */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   let i = at
   if (isWord(tokens[i]) && has(tokens[i], TAG.negation)) i++
   if (!isWord(tokens[i]) || !has(tokens[i], TAG.infinitive)) return false
   const next = tokens[i + 1]
+  if (next?.kind === 'quote') return true
   return (
     isWord(next) &&
     !has(next, TAG.determiner | TAG.preposition | TAG.time | TAG.possessive | TAG.number) &&

@@ -92,7 +92,13 @@ export function phraseEndingAt(
   if (!isWord(head)) return null
   if (has(head, TAG.pronoun) && !isName(head)) {
     const modified = tokens[i - 1]
-    if (i > floor && isWord(modified) && has(modified, TAG.determiner) && has(head, TAG.number))
+    if (
+      i > floor &&
+      isWord(modified) &&
+      has(modified, TAG.determiner) &&
+      !has(modified, TAG.subordinator) &&
+      has(head, TAG.number)
+    )
       return { from: i - 1, to: last + 1, head: i }
     return { from: i, to: last + 1, head: i }
   }
@@ -176,7 +182,9 @@ function widen(
     if (
       speaks ||
       named ||
-      (ties && !has(head, TAG.time | TAG.pronoun) && has(tokens[left.from], TAG.determiner | TAG.pronoun))
+      (ties &&
+        (!has(head, TAG.time | TAG.pronoun) || has(head, TAG.number)) &&
+        has(tokens[left.from], TAG.determiner | TAG.pronoun))
     )
       return { from: left.from, to: phrase.to, head: left.head }
   }

@@ -139,6 +139,16 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Lee wore a hat that says “Close the bridge now” on Sunday.',
     ['direct | that | says | “Close the bridge now”'],
   ],
+  [
+    'some of many are one speaker',
+    'In May one of her aides said the bridge was safe.',
+    ['indirect | one of her aides | said | the bridge was safe'],
+  ],
+  [
+    'a promise whose verb stands in marks',
+    'Her new plan promises to “rebuild” the bridge.',
+    ['mixed | Her new plan | promises | to “rebuild” the bridge'],
+  ],
 ]
 
 describe('find cue verbs', () => {
