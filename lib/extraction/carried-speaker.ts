@@ -76,9 +76,11 @@ const from = (a: DraftAttribution, rule: string): LedIn => ({
   persuadedBy: a.speaker ?? [],
 })
 
-/** A belief or a finding is not spoken, so no quotation goes on from it. */
-function isSpeech(draft: Draft, a: DraftAttribution): boolean {
-  const cueClass = a.event === null ? null : draft.events[a.event].verb?.cueClass
+/** A belief or a finding is not spoken, and a law *which* bans something does not speak on: no quotation goes on from them. */
+function isSpeech({ events, tokens, lexicon }: Draft, a: DraftAttribution): boolean {
+  const event = a.event === null ? null : events[a.event]
+  if (event?.shape === 'relative' && !lexicon.subjectRelatives.has(tokens[event.subject]?.lower)) return false
+  const cueClass = event?.verb?.cueClass
   return a.speaker !== null && cueClass !== 'belief' && cueClass !== 'evidence'
 }
 

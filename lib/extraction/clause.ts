@@ -12,7 +12,7 @@ export const isStatement = (tokens: readonly Token[], at: number, limit: number,
   !has(tokens[at], TAG.relative) &&
   isClause(tokens, at, limit, lexicon)
 
-/** to leave, not to leave, to “leave at once”. */
+/** to *rebuild* it, not *to* go · to *“rebuild”* it */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   let i = at
   if (isWord(tokens[i]) && has(tokens[i], TAG.negation)) i++

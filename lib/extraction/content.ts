@@ -99,8 +99,9 @@ function endOfContent(
   for (let i = complement.from; i < limit; i++) {
     const token = tokens[i]
     if (token.kind === 'semicolon' && complement.sort !== 'colon') return i
-    if (token.kind === 'quote' && endsInside(text, token) && !goesOnAfter(tokens, i, limit, complement.sort))
-      return i + 1
+    const whole = token.kind === 'quote' && (endsInside(text, token) || isLeft(draft, complement, i, limit))
+    if (whole && !goesOnAfter(tokens, i, limit, complement.sort)) return i + 1
+    if (token.kind === 'dash' && opensAtDash(tokens, event.clauseFrom)) return i
     if (quoted && isNaming(event, complement) && endsNaming(draft, i, limit)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
@@ -127,6 +128,18 @@ function endOfOpening(draft: Draft, { from, to }: Sentence, event: CueEvent, fir
     if (isStatement(tokens, at + 1, to, lexicon)) return at + 1
   return to
 }
+
+/** The bridge *– which Ruiz said* was safe – fell: what opens at a dash closes at the next. */
+const opensAtDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[has(tokens[at - 1], TAG.relative) ? at - 2 : at - 1]?.kind === 'dash'
+
+/** a hat reading, “Go home” *on Sunday* · He said “Go home” *– and left*: when a sentence was said, or what the writer sets apart, is no part of it. */
+const isLeft = (draft: Draft, { sort, from }: Complement, at: number, limit: number): boolean =>
+  sort === 'quote' &&
+  at === from &&
+  at + 1 < limit &&
+  /^["“”'`„«‘’]+\p{Lu}/u.test(draft.text.slice(draft.tokens[at].start, draft.tokens[at].start + 4)) &&
+  (/dash|close/.test(draft.tokens[at + 1].kind) || tellsWhenOrWhere(draft, at + 1, limit))
 
 /** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
 function endsNaming(draft: Draft, at: number, limit: number): boolean {
@@ -272,7 +285,8 @@ export function contentAround(
   )
     return null
   const doubtful = event.shape === 'inverted' || (comma > event.clauseTo && opener?.kind === 'comma')
-  if (doubtful && !isSurelyVerb(next, draft.lexicon) && !has(next, TAG.pronoun)) return null
+  const opens = has(next, TAG.pronoun) && !has(next, TAG.determiner)
+  if (doubtful && !isSurelyVerb(next, draft.lexicon) && !opens) return null
   const stop = endOfContent(draft, sentence, event, { sort: 'clause', from }, later)
   return from < stop ? finish(from, stop, 'cue-between', tokens) : null
 }

@@ -92,7 +92,13 @@ export function phraseEndingAt(
   if (!isWord(head)) return null
   if (has(head, TAG.pronoun) && !isName(head)) {
     const modified = tokens[i - 1]
-    if (i > floor && isWord(modified) && has(modified, TAG.determiner) && has(head, TAG.number))
+    if (
+      i > floor &&
+      isWord(modified) &&
+      has(modified, TAG.determiner) &&
+      !has(modified, TAG.subordinator) &&
+      has(head, TAG.number)
+    )
       return { from: i - 1, to: last + 1, head: i }
     return { from: i, to: last + 1, head: i }
   }
@@ -162,6 +168,8 @@ function widen(
 ): NounPhrase {
   const link = tokens[phrase.from - 1]
   if (phrase.from - 1 <= floor || !isWord(link)) return phrase
+  const share = shareBefore(tokens, phrase.from, floor)
+  if (share < phrase.from) return { from: share, to: phrase.to, head: phrase.head }
   if (has(link, TAG.preposition)) {
     const described = phrase.from - 3 >= floor && trails(tokens[phrase.from - 2], lexicon)
     const left = phraseEndingAt(tokens, phrase.from - (described ? 3 : 2), floor, lexicon, deep + 1)
@@ -174,7 +182,9 @@ function widen(
     if (
       speaks ||
       named ||
-      (ties && !has(head, TAG.time | TAG.pronoun) && has(tokens[left.from], TAG.determiner | TAG.pronoun))
+      (ties &&
+        (!has(head, TAG.time | TAG.pronoun) || has(head, TAG.number)) &&
+        has(tokens[left.from], TAG.determiner | TAG.pronoun))
     )
       return { from: left.from, to: phrase.to, head: left.head }
   }
@@ -184,6 +194,13 @@ function widen(
       return { from: left.from, to: phrase.to, head: phrase.head }
   }
   return phrase
+}
+
+/** *four in* ten voters, *one out of* three: where a share begins whose second number stands at `at`; `at` where none does. */
+function shareBefore(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at
+  while (i > floor && i > at - 2 && has(tokens[i - 1], TAG.preposition)) i--
+  return i < at && i > floor && has(tokens[at], TAG.number) && has(tokens[i - 1], TAG.number) ? i - 1 : at
 }
 
 /** a source *close* to the talks, officials *briefed* on them: describes the noun before it. */
@@ -242,6 +259,11 @@ export function phraseStartingAt(
       continue
     }
     if (!isWord(token)) break
+    const ratio = open && i > first ? pastRatio(tokens, i) : i
+    if (ratio > i) {
+      i = ratio
+      continue
+    }
     if (isPossessive(token, lexicon)) {
       head = -1
       attached = false
@@ -280,6 +302,13 @@ export function phraseStartingAt(
     return i > first && has(last, TAG.pronoun | TAG.number) ? { from: first, to: i, head: i - 1 } : null
   }
   return { from: first, to: i, head }
+}
+
+/** four *in ten* voters, one *out of three*: the second number of a share; the token itself where none is. */
+function pastRatio(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (i < at + 2 && has(tokens[i], TAG.preposition)) i++
+  return i > at && has(tokens[at - 1], TAG.number) && has(tokens[i], TAG.number) ? i : at
 }
 
 /** of, for, at, from and with go on with a phrase when one follows; so does "and" between names. */

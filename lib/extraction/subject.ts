@@ -139,7 +139,7 @@ function isRelative(tokens: readonly Token[], at: number, floor: number, lexicon
   const token = tokens[at]
   if (!isWord(token) || !has(token, TAG.relative) || token.capital) return false
   if (lexicon.subjectRelatives.has(token.lower)) return true
-  return at > floor && (tokens[at - 1].kind === 'comma' || isWord(tokens[at - 1]))
+  return at > floor && /word|comma|dash/.test(tokens[at - 1].kind)
 }
 
 const isAppositive = (tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean =>
@@ -253,6 +253,7 @@ export function clauseSubject(
     !has(tokens[i], TAG.pronoun)
   )
     i++
+  i = pastApproximator(tokens, i, lexicon)
   const first = tokens[i]
   if (
     isWord(first) &&
@@ -265,6 +266,7 @@ export function clauseSubject(
   }
   while (i < verb && isWord(tokens[i]) && (isAdverb(tokens[i]) || has(tokens[i], TAG.time))) i++
   if (tokens[i]?.kind === 'comma') i++
+  i = pastApproximator(tokens, i, lexicon)
   const opening = phraseStartingAt(tokens, i, verb, lexicon)
   const phrase =
     opening && has(tokens[opening.to], TAG.time) ? afterTime(tokens, opening.to, verb, lexicon) : opening
@@ -278,6 +280,10 @@ export function clauseSubject(
     isWord(next)
   return goesOn ? phrase : null
 }
+
+/** *About* 200 people: a preposition that only makes a number rough. */
+const pastApproximator = (tokens: readonly Token[], at: number, { approximators }: Lexicon): number =>
+  isWord(tokens[at]) && approximators.has(tokens[at].lower) && has(tokens[at + 1], TAG.number) ? at + 1 : at
 
 /** *Shortly* after the vote, …: a capital that only opens the sentence. */
 const isOpeningAdverb = (token: Token | undefined): boolean =>

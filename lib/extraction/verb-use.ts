@@ -3,8 +3,18 @@
  */
 import type { Draft } from './draft'
 import type { Token } from './lexer'
-import { type CueVerb, type CueVerbForm, ENDING, TAG } from './lexicon/lexicon'
-import { ends, has, isAcronym, isAdverb, isName, isPossessive, isWord, type NounPhrase } from './noun-phrase'
+import { type CueVerb, type CueVerbForm, ENDING, type Lexicon, TAG } from './lexicon/lexicon'
+import {
+  ends,
+  has,
+  isAcronym,
+  isAdverb,
+  isName,
+  isPossessive,
+  isSurelyVerb,
+  isWord,
+  type NounPhrase,
+} from './noun-phrase'
 
 export type Use = 'past' | 'third' | 'base' | 'gerund' | 'passive' | 'infinitive' | 'none'
 
@@ -71,6 +81,7 @@ export function isPlainNoun(
 ): boolean {
   if (use === 'past') return false
   const previous = tokens[at - 1]
+  if (use === 'third' && isRelativeHere(tokens, at - 1, lexicon)) return false
   if (
     isPossessive(previous, lexicon) ||
     (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
@@ -99,6 +110,14 @@ export function isPlainNoun(
     has(previous, TAG.modal) ||
     ends(head, ENDING.sibilant)
   )
+}
+
+/** a hat *that* says, the report, *which* notes: after a noun or a comma, not *that* claim. */
+function isRelativeHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!has(tokens[at], TAG.relative) || has(tokens[at], TAG.possessive)) return false
+  if (!has(tokens[at], TAG.determiner)) return true
+  const noun = tokens[at - 1]
+  return isWord(noun) && !isSurelyVerb(noun, lexicon) && noun.tags === 0 && !lexicon.verbs.has(noun.lower)
 }
 
 /** Ruiz say: one name alone takes another form of the verb, unless initials stand for a body: NASA say. */

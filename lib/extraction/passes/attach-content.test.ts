@@ -171,6 +171,16 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '“It is closed,” Ruiz said in a film that showed the bridge.',
     ['direct | Ruiz | said | “It is closed,”'],
   ],
+  [
+    'the words of a clause between dashes end with it',
+    'The bridge — which Ruiz said was safe — fell, and its owner — the report shows it was rotten — left.',
+    ['indirect | Ruiz | said | which … was safe', 'indirect | the report | shows | it was rotten'],
+  ],
+  [
+    'what the writer adds after a dash is not part of a sentence in marks',
+    'Ruiz said “We will build it again” - a promise nobody believed.',
+    ['direct | Ruiz | said | “We will build it again”'],
+  ],
 ]
 
 describe('attach content', () => {

@@ -4,16 +4,16 @@
  *   (next paragraph) *“We knew for years.”* → Smith’s, carried
  *   Jones was worried. *“It could fall.”* → Jones’s, led in by the sentence before
  */
-import { paragraphAt } from '../../text/paragraphs'
 import type { Span } from '../../text/span'
 import { bridges, isGovernedBehind } from '../bridge'
 import { carriedSpeaker, endOfPhrase } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
-import { endsInColon, type LedIn } from '../lead-in'
+import { endsInColon } from '../lead-in'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
 import { has } from '../noun-phrase'
+import { unspokenMarks } from '../unspoken-marks'
 
 /** An attribution that may still grow. */
 interface Growing {
@@ -52,6 +52,7 @@ export function carryQuotations(draft: Draft): Draft {
     const found = bySentence.get(index) ?? []
     const alone = !hasWords(tokens, sentence)
     let fresh: Growing | null = null
+    let lastAside = -1
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]
       if (token.kind !== 'quote' || owner.has(token.quotation) || aside.has(token.start)) continue
@@ -95,9 +96,21 @@ export function carryQuotations(draft: Draft): Draft {
         used,
       })
       const ledIn = tokens[at - 1]?.kind === 'colon'
-      if (reads && !ledIn && isScare(draft, token, alone, speaker, found.length > 0)) {
+      const unspoken =
+        reads && !ledIn
+          ? unspokenMarks(draft, {
+              at,
+              floor: sentence.from,
+              alone,
+              by: speaker,
+              beside: found.length > 0,
+              lastAside,
+            })
+          : null
+      if (unspoken) {
+        lastAside = at
         const listed = marks.quotations[token.quotation].close === null
-        if (!listed) setAside.push({ span: [token.start, token.end], class: 'scare', reason: SCARE })
+        if (!listed) setAside.push({ span: [token.start, token.end], ...unspoken })
         continue
       }
       const told = speaker.rule === 'carried' ? toldOn(draft, index, lastAny) : null
@@ -178,22 +191,6 @@ function isInSource({ events }: Draft, { event }: DraftAttribution, at: number):
 const isWithin = ({ start, end }: Token, spans: readonly Span[] | null): boolean =>
   spans?.some(([from, to]) => from <= start && end <= to) ?? false
 
-const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
-/** Words in marks that nobody near them says: so many are still a turn of phrase. */
-const LONGEST_SCARE = { beside: 2, inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
-
-/** Whether marks hold the writer's own emphasis rather than anybody's speech. */
-function isScare(draft: Draft, token: Token, alone: boolean, by: LedIn, beside: boolean): boolean {
-  if (/HEADLINE|SUBHEAD/.test(draft.paragraphs[paragraphAt(draft.paragraphs, token.start) ?? 0].kind))
-    return false
-  const words = wordsIn(draft, token)
-  if (beside && words <= LONGEST_SCARE.beside) return true
-  if (by.rule === 'sentence-subject' && !draft.lexicon.verbSecond)
-    return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
-  if (!/^(?:carried|unattributed|sentence-subject)$/.test(by.rule)) return false
-  return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
-}
-
 /** “It fell,” Ruiz said. *Nobody lives there now but “a few old goats.”*: a sentence right after words that names no speaker of its own goes on with them. */
 function toldOn({ sentences }: Draft, index: number, lastAny: Growing | null): Growing | null {
   if (!lastAny?.base.speaker || lastAny.until !== index - 1) return null
@@ -206,9 +203,6 @@ function endOfSentence({ tokens }: Draft, { from, to }: Sentence): number {
   while (end > from + 1 && tokens[end - 1].kind === 'stop') end--
   return end
 }
-
-const wordsIn = ({ text }: Draft, { start, end }: Token): number =>
-  text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
 /** A quotation goes on with the one before it in its paragraph, unless something else was said in between. */
 function sameStatement(

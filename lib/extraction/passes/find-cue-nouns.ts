@@ -17,10 +17,11 @@ const MOST_ADJECTIVES = 3
 export function findCueNouns(draft: Draft): Draft {
   const { tokens, lexicon } = draft
   const events: CueEvent[] = []
+  const verbs = new Set(draft.events.map(({ from }) => from))
   draft.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
       const token = tokens[i]
-      if (!isWord(token) || token.capital) continue
+      if (!isWord(token) || token.capital || verbs.has(i)) continue
       const senses = lexicon.cueNouns.get(token.lower)
       if (!senses) continue
       const link = pastCopula(draft, i + 1, sentence.to)

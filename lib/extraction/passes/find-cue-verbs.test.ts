@@ -119,6 +119,36 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'The mayor told reporters that the bridge was safe, according to two aides.',
     ['indirect | two aides | according to | The mayor told reporters that the bridge was safe'],
   ],
+  [
+    'another is somebody',
+    'Ruiz left. Another said the bridge was closed.',
+    ['indirect | Another | said | the bridge was closed'],
+  ],
+  [
+    'a share of people is one speaker',
+    'In the town about four in 10 voters said the bridge was safe.',
+    ['indirect | four in 10 voters | said | the bridge was safe'],
+  ],
+  [
+    'a relative pronoun is a subject before a form that may be a noun',
+    'Ruiz has the report, which notes that the bridge was closed.',
+    ['indirect | which | notes | the bridge was closed'],
+  ],
+  [
+    'what a thing says in so many words',
+    'Lee wore a hat that says “Close the bridge now” on Sunday.',
+    ['direct | that | says | “Close the bridge now”'],
+  ],
+  [
+    'some of many are one speaker',
+    'In May one of her aides said the bridge was safe.',
+    ['indirect | one of her aides | said | the bridge was safe'],
+  ],
+  [
+    'a promise whose verb stands in marks',
+    'Her new plan promises to “rebuild” the bridge.',
+    ['mixed | Her new plan | promises | to “rebuild” the bridge'],
+  ],
 ]
 
 describe('find cue verbs', () => {

@@ -39,6 +39,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | a voice over | says | “It never ends,”'],
   ],
   [
+    'all words from the marks to the verb are its subject',
+    '“It never ends,” former town planning director Ana Ruiz wrote to Lee.',
+    ['direct | former town planning director Ana Ruiz | wrote | “It never ends,”'],
+  ],
+  [
     'a clause that opens with a conjunction is no speaker',
     '“It never ends,” as Ruiz said.',
     ['direct | Ruiz | said | “It never ends,”'],

@@ -40,7 +40,22 @@ export function findVerbsAtQuotations(draft: Draft): Draft {
       }
     }
   })
-  return { ...draft, events: [...draft.events, ...found].sort((a, b) => a.from - b.from) }
+  const events = [...draft.events.map((event) => widened(draft, event, known)), ...found]
+  return { ...draft, events: events.sort((a, b) => a.from - b.from) }
+}
+
+/** “…,” former *state* planning director Ruiz said: from whole words in marks to the verb all words are its subject, however they were read. */
+function widened({ tokens, sentences, text }: Draft, event: CueEvent, known: ReadonlySet<number>): CueEvent {
+  const { from } = sentences[event.sentence]
+  let quote = event.clauseFrom - 1
+  if (event.shape !== 'finite' || quote <= from) return event
+  while (quote > from && event.from - quote <= LONGEST_SPEAKER && isWord(tokens[quote]) && !known.has(quote))
+    quote--
+  const adjacent = quote === event.clauseFrom - 1
+  const whole = tokens[quote].kind === 'quote' && endsSpeech(text, tokens[quote])
+  if (adjacent || !whole || !event.mention || !opensSpeaker(tokens[quote + 1])) return event
+  const [, end] = event.mention[event.mention.length - 1]
+  return { ...event, clauseFrom: quote + 1, subject: quote + 1, mention: [[tokens[quote + 1].start, end]] }
 }
 
 /** Words that join a quotation to what stands before and leave its own clause whole. */

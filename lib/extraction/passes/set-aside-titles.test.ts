@@ -4,6 +4,11 @@ import { asideLines } from '../statement-lines'
 
 const TABLE: readonly (readonly [says: string, text: string, aside: readonly string[]])[] = [
   ['a title of a work', 'She spoke on NBC’s “Meet the Press” before lunch.', ['title | “Meet the Press”']],
+  [
+    'a title behind the word for its work',
+    'Ruiz sang in her show, “Bridge Today,” in May.',
+    ['title | “Bridge Today,”'],
+  ],
   ['a nickname', 'James “Whitey” Bulger left the town.', ['nickname | “Whitey”']],
   ['a term', 'They joined the so-called “birther” movement last year.', ['term | “birther”']],
   ['a lost mark', 'The bridge was “closed for ever.\n\nNobody came back.', ['unclosed | “']],

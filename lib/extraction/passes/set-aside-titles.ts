@@ -9,6 +9,7 @@ import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
 import { has, isName, isPossessive, isWord } from '../noun-phrase'
+import { isTitled, wordsOf } from '../title-case'
 
 /** A title in marks has at most so many words. */
 const LONGEST_TITLE = 12
@@ -47,14 +48,14 @@ function classify(
   const after = tokens[at + 1]
   if (/=\s*$/.test(draft.text.slice(Math.max(0, tokens[at].start - 2), tokens[at].start)))
     return { class: 'other', reason: 'These marks belong to markup left in the text.' }
-  const words = inner.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  const words = wordsOf(inner)
   if (words.length === 0) return { class: 'other', reason: 'There are no words between these marks.' }
   if (
     isName(before) &&
     isName(after) &&
     before.end + 1 >= tokens[at].start &&
     words.length <= 3 &&
-    isTitled(words)
+    isTitled(inner)
   )
     return { class: 'nickname', reason: 'A name inside a name is a nickname.' }
   if (isWord(before) && draft.lexicon.namers.has(before.lower))
@@ -63,20 +64,13 @@ function classify(
     return isWord(before) && draft.lexicon.works.has(before.lower) && !/[.!?]\s/.test(inner)
       ? { class: 'title', reason: 'After a word for a work the marks hold its title.' }
       : null
-  if (
-    words.length <= LONGEST_TITLE &&
-    isTitled(words) &&
-    !/[.!?][\s]/.test(inner) &&
-    standsAsTitle(draft, tokens, at, words.length)
-  )
+  if (words.length <= LONGEST_TITLE && isTitled(inner) && standsAsTitle(draft, tokens, at, words.length))
     return {
       class: 'title',
       reason: 'Words with capitals after a preposition, article or owner are the title of a work.',
     }
   return null
 }
-
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
 
 /** called *Ruiz* “The Bridge Builder”: names stand between a verb of naming and what it calls them. */
 function isCalled({ lexicon }: Draft, tokens: readonly Token[], at: number): boolean {
@@ -88,17 +82,9 @@ function isCalled({ lexicon }: Draft, tokens: readonly Token[], at: number): boo
   )
 }
 
-/** Every word longer than four letters has a capital, and so have the first and the last. */
-function isTitled(words: readonly string[]): boolean {
-  return (
-    isCapital(words[0]) &&
-    isCapital(words[words.length - 1]) &&
-    words.every((w) => w.length <= 4 || isCapital(w))
-  )
-}
-
 function standsAsTitle(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]
+  if (before?.kind === 'comma') return draft.lexicon.works.has(tokens[at - 2]?.lower ?? '')
   if (!isWord(before)) return false
   if (draft.lexicon.works.has(before.lower)) return true
   if (draft.lexicon.verbs.has(before.lower) && !has(before, TAG.document | TAG.venue)) return false
