@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
-import { findAlsoSaid, loadShelf } from '../claims/read-also-said'
+import { findAlsoSaid, loadHeard } from '../claims/read-also-said'
 import { reading, type Tx } from '../db/tenant'
 import { versionSelect, viewVersion } from '../styles/load'
 import type { StyleInForce } from '../styles/model'
@@ -18,14 +18,14 @@ export async function readReport(
 ): Promise<ReportInput> {
   const { newsroomId } = actor
   const key = { newsroomId_id: { newsroomId, id: articleId } }
-  const { review, shelf, ...about } = await reading(actor, async (tx) => {
+  const { review, heard, ...about } = await reading(actor, async (tx) => {
     const { review } = await loadReview(tx, actor, articleId, { revisionNumber, withoutLegal: true })
     const article = await tx.article.findUniqueOrThrow({ where: key, select: { address: true } })
     const chain = await tx.eventChain.findUniqueOrThrow({ where: key, select: { headHash: true } })
     const used = review.claims.flatMap(({ verdict }) => verdict?.style?.versionId ?? [])
     return {
       review,
-      shelf: await loadShelf(tx, { newsroomId, articleId }, review.claims),
+      heard: await loadHeard(tx, { newsroomId, articleId }, review.claims),
       address: article.address,
       headHash: chain.headHash,
       styles: await readStyleVersions(tx, newsroomId, [...new Set(used)]),
@@ -35,7 +35,7 @@ export async function readReport(
     ...about,
     newsroomName: actor.newsroomName,
     made: { by: actor.name, at: new Date().toISOString() },
-    alsoSaid: findAlsoSaid(review.claims, shelf),
+    alsoSaid: findAlsoSaid(review.claims, heard),
   })
 }
 
