@@ -26,6 +26,10 @@ REPORTER: Was it a good price?
 
 QUILL: But we never sold the old ferry for a good price, and not in March.
 `
+const RADIO = `HOST: And the town?
+
+Ada Quill: But I never said the old ferry was sold for two million.
+`
 const INTERVIEW = 'MOOR: Wir haben auf die neue Fähre viel zu lange gewartet.\n'
 
 /** The quote of two turns, linked to both; and one that is told in German. */
@@ -47,13 +51,20 @@ async function makeFerry() {
   return { articleId, tapeId, checker, editor }
 }
 
-async function link(by: Person, articleId: string, printed: string, sourceId: string, said: string) {
+async function link(
+  by: Person,
+  articleId: string,
+  printed: string,
+  sourceId: string,
+  said: string,
+  stance = 'SUPPORTS',
+) {
   const claim = await findClaim(by, articleId, printed)
   const turn = await ownerDb().sourceParagraph.findFirstOrThrow({
     where: { sourceId, exact: { contains: said } },
   })
   const on = { claimId: claim.id, version: claim.version }
-  await linkEvidence(by.actor, LinkEvidence.parse({ ...on, sourceId, span: [turn.start, turn.end] }))
+  await linkEvidence(by.actor, LinkEvidence.parse({ ...on, stance, sourceId, span: [turn.start, turn.end] }))
 }
 
 test('what else the speaker said is open until a checker answers it, and open again when that is taken back', async ({
@@ -89,6 +100,30 @@ test('what else the speaker said is open until a checker answers it, and open ag
   await review.expectSaid('Claim 1: what else was said is open again')
   await page.goto(`/articles/${articleId}/report`)
   await expect(entry).toContainText('Open: nobody has answered it')
+})
+
+test('what the speaker said on a tape of another article stands there too, once that tape is linked', async ({
+  openAs,
+}) => {
+  const { articleId, checker } = await makeFerry()
+  const other = await makeArticle({ text: ARTICLE, title: 'Harbour', people: [[checker, 'EDITOR']] })
+  const radioId = await makeSource(checker, { articleId: other, title: 'Radio', text: RADIO })
+  await link(checker, articleId, 'old ferry', radioId, 'And the town?', 'CONTEXT')
+  const review = new ReviewPage(await openAs(checker))
+  const { page } = review
+  await review.open(articleId)
+  await review.press('j')
+  const also = review.card.getByRole('region', { name: /^Also said by the same speaker/ })
+  const radio = also.getByRole('article', { name: /^Radio/ })
+  await expect(radio).toContainText('I never said the old ferry was sold for two million')
+  await radio.getByRole('button', { name: 'Rewrite' }).click()
+  await review.expectSaid('Claim 1: what else was said is answered: rewrite')
+  await expect(also).toContainText('1 open')
+  await expectSound(page)
+  await radio.getByRole('link', { name: 'Radio' }).click()
+  await expect(page).toHaveURL(new RegExp(`/articles/${articleId}/sources/${radioId}`))
+  await page.goto(`/articles/${articleId}/report`)
+  await expect(page.getByRole('article', { name: 'Claim 1' })).toContainText('Rewrite: Checker')
 })
 
 test('a quote put together says where its parts were said and how far apart; the source says it too', async ({

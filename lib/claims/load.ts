@@ -217,9 +217,11 @@ export async function loadClaims(
     select: alsoSaidSelect,
     orderBy: { id: 'asc' },
   })
-  const unseen = await tx.$queryRaw<{ claim_id: string }[]>`
-    SELECT claim_id FROM claims_contradicted_unseen(${typeof articles === 'string' ? [articles] : [...articles]}::uuid[])`
-  const contradictedUnseen = new Set(unseen.map((row) => row.claim_id))
+  const unseen = await tx.$queryRaw<{ claim_id: string; contradicts: boolean }[]>`
+    SELECT claim_id, true AS contradicts FROM claims_contradicted_unseen(${[articles].flat()}::uuid[])
+    UNION ALL SELECT claim_id, false FROM claims_translated_unseen(${[articles].flat()}::uuid[])`
+  const unseenIds = (contradicts: boolean) =>
+    new Set(unseen.filter((row) => row.contradicts === contradicts).map((row) => row.claim_id))
   return {
     claims,
     versions,
@@ -231,7 +233,8 @@ export async function loadClaims(
     waivers,
     notes,
     alsoSaid,
-    contradictedUnseen,
+    contradictedUnseen: unseenIds(true),
+    translatedUnseen: unseenIds(false),
   }
 }
 

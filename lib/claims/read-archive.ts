@@ -4,9 +4,9 @@ import { reading, type Tx } from '../db/tenant'
 import { archiveWords } from '../matching/archive-words'
 import { findCandidates } from '../matching/candidates'
 import { likeliest } from '../matching/likeliest'
-import type { SourceParagraph } from '../matching/model'
 import { indexShelf } from '../matching/shelf-index'
 import { describePlace } from '../sources/locator'
+import { toParagraph } from '../sources/turn-select'
 import { comparePrinted } from './findings'
 import { loadSought, orderSought, type Wanted } from './load-sought'
 import type { ArchiveView } from './model'
@@ -28,16 +28,7 @@ export function readArchive(actor: Actor, wanted: Wanted): Promise<ArchiveView[]
     const places = await readPlaces(tx, archiveWords(quote), sought.articleId)
     const texts = places.map(({ exact }) => exact)
     const rows = likeliest(quote, texts, WEIGHED).map((at) => places[at])
-    const shelf = rows.map(
-      (row): SourceParagraph => ({
-        source: row.sourceId,
-        paragraph: row.index,
-        start: row.start,
-        end: row.end,
-        text: row.exact,
-        speaker: row.speaker,
-      }),
-    )
+    const shelf = rows.map(toParagraph)
     const found = findCandidates(quote, indexShelf(shelf), { speaker, limit: WEIGHED })
     const ordered = orderSought(found, sought, ({ index }) => rows[index].happenedAt, actor.timeZone)
     const strong = ordered.filter(({ score }) => score >= found[0].score * FAR_BEHIND)

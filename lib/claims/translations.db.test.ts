@@ -2,14 +2,20 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Actor } from '../auth/actor'
 import { connect } from '../db/client'
+import type { VerdictValue } from '../db/generated/enums'
+import { newId } from '../db/ids'
+import { onDatabase } from '../db/roles.mjs'
+import { writing } from '../db/tenant'
 import { testDatabase } from '../db/test-database'
-import { assertStopped, newestEvents, testArticle, testTranscript } from '../db/test-desk'
+import { assertStopped, newestEvents, TRANSCRIPT, testArticle, testTranscript } from '../db/test-desk'
 import { testNewsroom } from '../db/test-newsroom'
 import { readReport } from '../reports/queries'
 import { reportRows } from '../reports/rows'
 import { addSource } from '../sources/commands'
 import { AddSource } from '../sources/model'
+import { approveVerdict } from './commands/approve-verdict'
 import { checkTranslation } from './commands/check-translation'
+import { correctSpan } from './commands/correct-span'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
@@ -17,7 +23,12 @@ import { readReview } from './queries'
 
 const database = await testDatabase()
 const owner = connect(database.ownerUrl, 2)
-const home = await testNewsroom(database.ownerUrl, { wren: 'MEMBER', ed: 'MEMBER', chen: 'MEMBER' })
+const home = await testNewsroom(database.ownerUrl, {
+  wren: 'MEMBER',
+  ed: 'MEMBER',
+  chen: 'MEMBER',
+  sam: 'MEMBER',
+})
 const away = await testNewsroom(database.ownerUrl, { other: 'HEAD' })
 const us = home.actors
 after(async () => {
@@ -45,12 +56,15 @@ async function judge(as: Actor, value = 'SAID_AS_PRINTED', more: object = {}) {
   return recordVerdict(as, { ...RecordVerdict.parse(verdict), ...on })
 }
 
-async function linked(said: string, access: 'DESK' | 'RESTRICTED' = 'DESK') {
-  articleId = await testArticle([
-    [us.wren, 'WRITER'],
-    [us.ed, 'EDITOR'],
-    [us.chen, 'CHECKER'],
-  ])
+async function linked(said: string, access: 'DESK' | 'RESTRICTED' = 'DESK', article?: string) {
+  articleId =
+    article ??
+    (await testArticle([
+      [us.wren, 'WRITER'],
+      [us.ed, 'EDITOR'],
+      [us.chen, 'CHECKER'],
+      [us.sam, 'CHECKER'],
+    ]))
   const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN', access })
   const { sourceId } = await addSource(us.chen, input, await testTranscript(`FINCH: ${said}\n`))
   const turn = await owner.sourceParagraph.findFirstOrThrow({ where: { sourceId } })
@@ -126,5 +140,131 @@ describe('a translation', () => {
     await sign(us.chen, 'Odile Brandt')
     assert.deepEqual((await claimNow(us.ed)).claim.evidence, [])
     assert.deepEqual(await reported(us.chen), [{ withheld: true, stance: 'SUPPORTS' }])
+  })
+})
+
+describe('a translation of a source that only some can read', () => {
+  /** Another passage that says it, in the language of the print, for all to see. */
+  async function alsoInEnglish() {
+    const input = AddSource.parse({ articleId, title: 'Letter', kind: 'TRANSCRIPT_HUMAN' })
+    const { sourceId } = await addSource(us.ed, input, await testTranscript())
+    const start = TRANSCRIPT.indexOf('It is not safe')
+    const { on } = await claimNow(us.ed)
+    const span = [start, TRANSCRIPT.length - 1]
+    await linkEvidence(us.ed, LinkEvidence.parse({ ...on, sourceId, span }))
+  }
+  const statusFor = async (as: Actor) => (await claimNow(as)).claim.status
+  /** What the database tells a member of a claim. */
+  const told = (as: Pick<Actor, 'newsroomId' | 'memberId'>, claimId: string) =>
+    onDatabase(database.appUrl, async (client) => {
+      await client.query('BEGIN')
+      await client.query(
+        `SELECT set_config('verbatim.newsroom', $1, true), set_config('verbatim.member', $2, true)`,
+        [as.newsroomId, as.memberId],
+      )
+      const { rows } = await client.query(
+        `SELECT rests_on_unsigned_translation($1) AS rests, (SELECT count(*)::int FROM claims_translated_unseen(ARRAY[$2::uuid])) AS unseen`,
+        [claimId, articleId],
+      )
+      return [rows[0].rests, rows[0].unseen]
+    })
+
+  it('passes with no signature for nobody, not for who cannot read the source either', async () => {
+    await linked(SAID, 'RESTRICTED')
+    await alsoInEnglish()
+    assert.deepEqual(
+      (await claimNow(us.ed)).claim.evidence.map(({ finding }) => finding),
+      ['VERBATIM'],
+    )
+    for (const as of [us.ed, us.chen]) await assertStopped(owner, 'REFUSED', () => judge(as))
+    await judge(us.ed, 'NO_BACKUP')
+    await sign(us.chen, 'Odile Brandt')
+    await judge(us.ed)
+    assert.equal(await statusFor(us.ed), 'CHECKED')
+  })
+
+  it('takes the verdict’s standing with its signature, for everybody', async () => {
+    await sign(us.chen, null)
+    for (const as of [us.ed, us.chen, us.wren]) assert.equal(await statusFor(as), 'STALE')
+    const { claim, on } = await claimNow(us.ed)
+    assert.ok(claim.verdict)
+    const verdictId = claim.verdict.id
+    await assertStopped(owner, 'REFUSED', () => approveVerdict(us.sam, { ...on, verdictId }))
+    await sign(us.chen, 'Odile Brandt')
+    assert.equal(await statusFor(us.ed), 'CHECKED')
+  })
+
+  it('is signed for the words that stand, and no others', async () => {
+    const { claim, on } = await claimNow(us.ed)
+    const [[start, end]] = claim.content
+    await correctSpan(us.ed, { ...on, content: [[start, end]] })
+    assert.deepEqual(await told(us.ed, claim.id), [true, 1])
+    await assertStopped(owner, 'REFUSED', () => judge(us.ed))
+  })
+
+  it('is stopped by the database itself: a verdict that passes, and its approval', async () => {
+    await linked(SAID)
+    const { claim } = await claimNow(us.chen)
+    const at = { newsroomId: us.chen.newsroomId, articleId, claimId: claim.id }
+    const seen = await owner.claimVersion.findFirstOrThrow({ where: { claimId: claim.id } })
+    const { memberId, userId } = us.chen
+    const write = (value: VerdictValue, id = newId()) =>
+      writing(us.chen, (tx) =>
+        tx.verdict.createMany({
+          data: [
+            {
+              ...at,
+              id,
+              claimVersionId: seen.id,
+              value,
+              basis: 'TRANSCRIPT_HUMAN',
+              proposedWords: value === 'FIX_NEEDED' ? 'It is safe.' : null,
+              content: 'NOT_CHECKED',
+              acknowledged: [],
+              memberId,
+              userId,
+            },
+          ],
+        }),
+      )
+    const unsigned = /no translation passes that nobody has signed for/
+    for (const value of ['SAID_AS_PRINTED', 'SUPPORTED'] as const)
+      await assert.rejects(write(value), unsigned)
+    await write('FIX_NEEDED')
+    await sign(us.chen, 'Odile Brandt')
+    const verdictId = newId()
+    await write('SAID_AS_PRINTED', verdictId)
+    await sign(us.chen, null)
+    const approve = () =>
+      writing(us.ed, (tx) =>
+        tx.approval.createMany({
+          data: [
+            {
+              newsroomId: at.newsroomId,
+              articleId,
+              id: newId(),
+              verdictId,
+              verdictUserId: userId,
+              memberId: us.ed.memberId,
+              userId: us.ed.userId,
+            },
+          ],
+        }),
+      )
+    await assert.rejects(approve(), unsigned)
+    await sign(us.chen, 'Odile Brandt')
+    await approve()
+  })
+
+  it('is told to nobody of whom the article is hidden, and of another newsroom', async () => {
+    const people = [
+      [us.wren, 'WRITER'],
+      [us.chen, 'CHECKER'],
+    ] as const
+    await linked(SAID, 'RESTRICTED', await testArticle(people, 'RESTRICTED'))
+    const { claim } = await claimNow(us.chen)
+    assert.deepEqual(await told(us.chen, claim.id), [true, 0])
+    const mixed = { newsroomId: us.chen.newsroomId, memberId: away.actors.other.memberId }
+    for (const as of [us.ed, away.actors.other, mixed]) assert.deepEqual(await told(as, claim.id), [false, 0])
   })
 })

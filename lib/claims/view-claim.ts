@@ -40,6 +40,7 @@ class Picture {
   private readonly evidence
   private readonly wordsOf
   private readonly contradictedUnseen
+  private readonly translatedUnseen
   private readonly verdicts
   private readonly notes
   private readonly alsoSaid
@@ -60,6 +61,7 @@ class Picture {
       (e) => e.claimId,
     )
     this.contradictedUnseen = rows.contradictedUnseen
+    this.translatedUnseen = rows.translatedUnseen
     this.wordsOf = new Map(rows.evidence.map((e) => [e.id, e.exact]))
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
@@ -218,6 +220,8 @@ class Picture {
       return 'A linked source has it in another sense, found after the verdict.'
     if (unsignedTranslation(evidence) && isPassing(verdict.value))
       return 'Nobody signs any more that its translation was checked.'
+    if (this.translatedUnseen.has(verdict.claimId) && isPassing(verdict.value))
+      return 'A linked source is in another language, and nobody signs that the translation was checked.'
     return null
   }
 

@@ -10,7 +10,6 @@ import { stemOf } from './lexicon/en/verbs'
 import type { Place } from './model'
 import { Phrases } from './phrases'
 import { type Reading, readText, spanOfUnits } from './reading'
-import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
 
 export interface AlsoSaid {
@@ -28,23 +27,19 @@ const MAX_SHOWN = 5
 /** So many telling words in common make a sentence about the same thing; a number counts for two. */
 const ENOUGH = 2
 
-/** Other sentences of the speaker of `said[0]` to be read beside a quote, the likeliest first, at most five. */
-export function alsoSaid(quote: string, said: readonly Place[], shelf: ShelfIndex): AlsoSaid[] {
-  const speaker = said[0]?.speaker ?? null
-  if (speaker === null) return []
+/**
+ * Other sentences of a speaker to be read beside a quote, the likeliest first, at most five. `turns` are those of the speaker
+ * alone, `said` where they said the quote.
+ */
+export function alsoSaid(quote: string, said: readonly Place[], turns: ShelfIndex): AlsoSaid[] {
   const claim = telling(readText(quote))
   const isSaid = (place: Place): boolean =>
     said.some((one) => one.source === place.source && one.start < place.end && place.start < one.end)
-  return findCandidates(quote, shelf, { speaker, limit: LOOKED_AT })
-    .filter(({ paragraph }) => isSameVoice(said[0], paragraph))
+  return findCandidates(quote, turns, { speaker: null, limit: LOOKED_AT })
     .flatMap(({ paragraph }) => turningSentences(paragraph, claim))
     .filter(({ place }) => !isSaid(place))
     .slice(0, MAX_SHOWN)
 }
-
-/** FINCH is Ada Finch in another transcript; a label that names nobody, as “Speaker 2”, is one voice in its own source alone. */
-const isSameVoice = (a: Place, b: Place): boolean =>
-  isSameSpeaker(a.speaker, b.speaker) === true || (a.source === b.source && a.speaker === b.speaker)
 
 /** The words that tell what a text is about, by stem. */
 function telling({ keys }: Reading): Map<string, string> {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { alsoSaid } from './also-said'
 import { matchQuote } from './match'
-import type { SourceParagraph } from './model'
+import type { Place, SourceParagraph } from './model'
+import { turnsOfVoice } from './same-voice'
 import { indexShelf } from './shelf-index'
 import { splicesOf } from './splice'
 
@@ -93,9 +94,12 @@ describe('a quote over two turns of one speaker', () => {
 })
 
 describe('alsoSaid', () => {
+  const besides = (quote: string, said: readonly Place[], turns: readonly SourceParagraph[] = shelf) =>
+    alsoSaid(quote, said, indexShelf(turnsOfVoice(said[0], turns)))
+
   it('finds where the speaker took it back', () => {
     const quote = 'The ferry was sold for two million in March'
-    const [first] = alsoSaid(quote, match(quote).evidence, index)
+    const [first] = besides(quote, match(quote).evidence)
     assert.equal(first.place.paragraph, 3)
     assert.equal(first.turn, 'never')
     assert.deepEqual(first.shared, ['sold', 'ferry'])
@@ -103,7 +107,7 @@ describe('alsoSaid', () => {
 
   it('leaves out other speakers and the words quoted', () => {
     const quote = 'We never sold the old ferry, only the new ferry, and not for a good price'
-    assert.deepEqual(alsoSaid(quote, match(quote).evidence, index), [])
+    assert.deepEqual(besides(quote, match(quote).evidence), [])
   })
 
   it('knows the speaker under another label of another source, and no “Speaker 2” of one', () => {
@@ -118,7 +122,7 @@ describe('alsoSaid', () => {
     })
     const others = (first: string, second: string) => {
       const turns = [{ ...shelf[0], speaker: first }, later(second)]
-      return alsoSaid(quote, [turns[0]], indexShelf(turns)).map(({ place }) => place.source)
+      return besides(quote, [turns[0]], turns).map(({ place }) => place.source)
     }
     assert.deepEqual(others('ADA QUILL', 'Quill'), ['radio'])
     assert.deepEqual(others('Speaker 2', 'Speaker 2'), [])

@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor'
 import { loadReview } from '../claims/load-review'
 import type { ClaimView } from '../claims/model'
-import { findAlsoSaid, loadShelf } from '../claims/read-also-said'
+import { findAlsoSaid, loadHeard } from '../claims/read-also-said'
 import { saidWhere } from '../claims/said-where'
 import { reading, type Tx } from '../db/tenant'
 import { readTurns } from '../sources/read-turns'
@@ -22,14 +22,14 @@ export async function readReport(
 ): Promise<ReportInput> {
   const { newsroomId } = actor
   const key = { newsroomId_id: { newsroomId, id: articleId } }
-  const { review, shelf, turns, ...about } = await reading(actor, async (tx) => {
+  const { review, heard, turns, ...about } = await reading(actor, async (tx) => {
     const { review } = await loadReview(tx, actor, articleId, { revisionNumber, withoutLegal: true })
     const article = await tx.article.findUniqueOrThrow({ where: key, select: { address: true } })
     const chain = await tx.eventChain.findUniqueOrThrow({ where: key, select: { headHash: true } })
     const used = review.claims.flatMap(({ verdict }) => verdict?.style?.versionId ?? [])
     return {
       review,
-      shelf: await loadShelf(tx, { newsroomId, articleId }, review.claims),
+      heard: await loadHeard(tx, { newsroomId, articleId }, review.claims),
       turns: await readTurns(tx, newsroomId, joinedSources(review.claims)),
       address: article.address,
       headHash: chain.headHash,
@@ -43,7 +43,7 @@ export async function readReport(
     saidWhere: new Map(
       review.claims.filter(isJoined).map((claim) => [claim.id, saidWhere(claim, turnsOf(claim, turns))]),
     ),
-    alsoSaid: findAlsoSaid(review.claims, shelf),
+    alsoSaid: findAlsoSaid(review.claims, heard),
   })
 }
 

@@ -154,6 +154,20 @@ describe('reportInputOf', () => {
     assert.equal(inputOf(review([{ ...CLAIM, state: 'DISMISSED' }])).revision.sentencesNotChecked, 6)
   })
 
+  test('what else was said is told as long as its source is on the shelf', () => {
+    const { sourceId, sourceTitle, locator } = EVIDENCE
+    const place = { sourceTitle, locator, span: [0, 9] as const, words: 'But never', speaker: null }
+    const answered = { ...place, answer: 'REWRITE', isOutdated: false, by: BY } as const
+    const claim = { ...CLAIM, alsoSaid: [sourceId, 'gone'].map((id) => ({ ...answered, sourceId: id })) }
+    const told = (access: 'DESK' | 'RESTRICTED') =>
+      inputOf(review([claim], access)).claims[0].alsoSaid.map(({ restricted, answer }) => [
+        restricted,
+        answer?.value,
+      ])
+    assert.deepEqual(told('DESK'), [[false, 'REWRITE']])
+    assert.deepEqual(told('RESTRICTED'), [[true, 'REWRITE']])
+  })
+
   test('a source is restricted unless the shelf says it is the desk’s', () => {
     const claim = { ...CLAIM, evidence: [EVIDENCE] }
     assert.equal(inputOf(review([claim])).claims[0].evidence[0].restricted, false)

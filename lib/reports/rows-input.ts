@@ -119,9 +119,10 @@ function claimInput(
       saidApartInput(source, !onDesk.has(source.sourceId)),
     ),
     alterations: alterationsOf(claim, verdict ? styleOf(verdict, styles) : style),
-    alsoSaid: alsoSaidEntries(alsoSaid.get(claim.id) ?? [], claim.alsoSaid).map((entry) =>
-      alsoSaidInput(entry, !onDesk.has(entry.sourceId)),
-    ),
+    // what was answered of a tape that has left the shelf is told in the history
+    alsoSaid: alsoSaidEntries(alsoSaid.get(claim.id) ?? [], claim.alsoSaid)
+      .filter((entry) => shelf.some(({ id }) => id === entry.sourceId))
+      .map((entry) => alsoSaidInput(entry, !onDesk.has(entry.sourceId))),
     notes: claim.notes.map(({ kind, body, inReport, by }) => ({ ...signatureOf(by), kind, body, inReport })),
   }
 }

@@ -18,7 +18,9 @@ export interface ClaimAct {
   readonly claim: ClaimView
   /** newsroom and article, as every row of the claim carries them */
   readonly on: { readonly newsroomId: string; readonly articleId: string }
-  /** the revision its newest version stands in */
+  /** its newest version, which a decision pins */
+  readonly versionId: string
+  /** the revision that version stands in */
   readonly revisionId: string
   readonly subject: Subject
   /** the house style that rules the article */
@@ -45,12 +47,14 @@ export async function actOnClaim(
     })
     if (turned.count === 0) throw conflict()
     const rows = await loadClaims(tx, newsroomId, articleId, claimId)
-    const revisionId = rows.versions.at(-1)?.revisionId
-    const [claim] = revisionId ? viewClaims(rows, { revisionIds: [revisionId] }) : []
-    if (!claim || !revisionId) throw notFound()
+    const newest = rows.versions.at(-1)
+    if (!newest) throw notFound()
+    const { id: versionId, revisionId } = newest
+    const [claim] = viewClaims(rows, { revisionIds: [revisionId] })
+    if (!claim) throw notFound()
     const { inForce: style } = await loadArticleStyles(tx, newsroomId, articleId)
     const subject = { type: 'claim', id: claimId } as const
-    const events = await act({ tx, standing, claim, on, revisionId, subject, style })
+    const events = await act({ tx, standing, claim, on, versionId, revisionId, subject, style })
     return { result: { version: version + 1 }, events }
   })
 }

@@ -3,43 +3,45 @@ import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, refused, stopIf } from '../../errors'
 import { describePlace } from '../../sources/locator'
+import { restsOn } from '../../sources/on-shelf'
 import { isWithin, slice } from '../../text/span'
 import type { AnswerAlsoSaid } from '../model/inputs'
 import { decideAlsoSaid } from '../rules/also-said'
 import { actOnClaim } from './act-on-claim'
 
-/** Says of a place where the speaker came back to it that the quote is fair, needs context or a rewrite; or opens it again. */
+/**
+ * Says of a place where the speaker came back to it that the quote is fair, needs context or a rewrite; or opens it again. The
+ * place is on the article's shelf, or was when it was answered before.
+ */
 export const answerAlsoSaid = (
   actor: Actor,
   input: z.output<typeof AnswerAlsoSaid>,
 ): Promise<{ version: number }> =>
-  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject }) => {
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, subject }) => {
     stopIf(decideAlsoSaid(standing, claim, input))
+    const { newsroomId } = on
     const source = await tx.source.findUnique({
-      where: { newsroomId_id: { newsroomId: on.newsroomId, id: input.sourceId } },
+      where: { newsroomId_id: { newsroomId, id: input.sourceId } },
       select: { articleId: true, text: true },
     })
-    if (source?.articleId !== on.articleId) throw notFound()
+    const isAnswered = claim.alsoSaid.some(({ sourceId }) => sourceId === input.sourceId)
+    const isHere = source?.articleId === on.articleId || isAnswered || (await restsOn(tx, on, input.sourceId))
+    if (!source || !isHere) throw notFound()
     const [start, end] = input.span
     const { text } = source
     const exact = text !== null && isWithin(input.span, text.length) ? slice(text, input.span) : ''
     const turn = await tx.sourceParagraph.findFirst({
-      where: { ...on, sourceId: input.sourceId, start: { lte: start }, end: { gte: end } },
+      where: { newsroomId, sourceId: input.sourceId, start: { lte: start }, end: { gte: end } },
       select: { index: true, startMs: true, page: true, label: true, speaker: true },
     })
     if (!turn || exact.trim() === '') throw refused('That place is in no turn of the source.')
-    const seen = await tx.claimVersion.findFirstOrThrow({
-      where: { ...on, claimId: claim.id },
-      select: { id: true },
-      orderBy: { number: 'desc' },
-    })
     await tx.alsoSaid.createMany({
       data: [
         {
           ...on,
           id: newId(),
           claimId: claim.id,
-          claimVersionId: seen.id,
+          claimVersionId: versionId,
           sourceId: input.sourceId,
           start,
           end,

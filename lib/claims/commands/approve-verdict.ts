@@ -4,7 +4,9 @@ import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
 import { changedSense } from '../changed-sense'
 import type { ApproveVerdict } from '../model/inputs'
+import { isPassing } from '../rules'
 import { decideApproval } from '../rules/approval'
+import { translatedUnsigned } from '../translated-unsigned'
 import { actOnClaim } from './act-on-claim'
 
 /** The second signature under a verdict, by another person than the one who gave it. */
@@ -18,6 +20,7 @@ export const approveVerdict = (
     if (!verdict) throw notFound()
     // found since the verdict was given: by a newer matcher, or in evidence linked later
     if (verdict.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
+    if (isPassing(verdict.value)) stopIf(await translatedUnsigned(tx, claim.id))
     await tx.approval.createMany({
       data: [
         {

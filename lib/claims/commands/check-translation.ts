@@ -11,23 +11,18 @@ export const checkTranslation = (
   actor: Actor,
   input: z.output<typeof CheckTranslation>,
 ): Promise<{ version: number }> =>
-  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject }) => {
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, subject }) => {
     const item = claim.evidence.find(({ id }) => id === input.evidenceId)
     if (!item) throw notFound()
     stopIf(decideTranslation(standing, claim, item, input.translator))
     const translator = input.translator ?? item.translation?.translator ?? ''
-    const seen = await tx.claimVersion.findFirstOrThrow({
-      where: { ...on, claimId: claim.id },
-      select: { id: true },
-      orderBy: { number: 'desc' },
-    })
     await tx.translationCheck.createMany({
       data: [
         {
           ...on,
           id: newId(),
           claimId: claim.id,
-          claimVersionId: seen.id,
+          claimVersionId: versionId,
           evidenceId: item.id,
           translator,
           checked: input.translator !== null,

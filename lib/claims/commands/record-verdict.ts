@@ -7,7 +7,9 @@ import type { StyleInForce } from '../../styles/model'
 import { changedSense } from '../changed-sense'
 import type { ClaimView, KeptDifference } from '../model'
 import type { RecordVerdict } from '../model/inputs'
+import { isPassing } from '../rules'
 import { decideVerdict } from '../rules/verdict'
+import { translatedUnsigned } from '../translated-unsigned'
 import { actOnClaim } from './act-on-claim'
 
 /** What a person says of a claim, pinned to the words, the speaker and the evidence they saw. */
@@ -15,15 +17,11 @@ export const recordVerdict = (
   actor: Actor,
   input: RecordVerdict & { claimId: string; version: number },
 ): Promise<{ version: number }> =>
-  actOnClaim(actor, input, async ({ tx, standing, claim, on, subject, style }) => {
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, subject, style }) => {
     stopIf(decideVerdict(standing, claim, input, style))
     if (input.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
+    if (isPassing(input.value)) stopIf(await translatedUnsigned(tx, claim.id))
     const id = newId()
-    const seen = await tx.claimVersion.findFirstOrThrow({
-      where: { ...on, claimId: claim.id },
-      select: { id: true },
-      orderBy: { number: 'desc' },
-    })
     const acknowledged = namedDifferences(claim, input, style)
     await tx.verdict.createMany({
       data: [
@@ -31,7 +29,7 @@ export const recordVerdict = (
           ...on,
           id,
           claimId: claim.id,
-          claimVersionId: seen.id,
+          claimVersionId: versionId,
           value: input.value,
           basis: input.basis,
           reason: input.reason || null,

@@ -39,16 +39,23 @@ export function CardAlsoSaid() {
 function Entry({ entry }: { entry: AlsoSaidEntry }) {
   const { data } = useCurrent()
   const { sourceId, sourceTitle, locator, speaker, paragraph, answer, isOpen } = entry
+  const isOnShelf = data.shelf.some(({ id }) => id === sourceId)
   const turn = paragraph === null ? '' : `?turn=${paragraph + 1}#t${paragraph + 1}`
   return (
     <article className="candidate" data-open={isOpen || undefined} aria-label={`${sourceTitle}, ${locator}`}>
       <p className="text-sm">
-        <Link
-          className="prose-link font-medium"
-          href={`/articles/${data.article.id}/sources/${sourceId}${turn}`}
-        >
-          {sourceTitle}
-        </Link>
+        {isOnShelf ? (
+          <Link
+            className="prose-link font-medium"
+            href={`/articles/${data.article.id}/sources/${sourceId}${turn}`}
+          >
+            {sourceTitle}
+          </Link>
+        ) : (
+          <>
+            <b className="font-medium">{sourceTitle}</b> (no longer on the shelf)
+          </>
+        )}
         , {locator}
         {speaker && <span className="text-quiet"> · {speaker}</span>}
       </p>
