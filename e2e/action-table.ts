@@ -67,7 +67,7 @@ const READING: Readonly<Record<string, Input>> = {
     runId: revisionId,
     left: [{ proposalId: null, ...checked }],
   }),
-  undo: ({ articleId, verdictId }) => ({ articleId, decisionIds: [verdictId] }),
+  undo: ({ articleId, verdictId }) => ({ articleId, decisions: [verdictId] }),
 }
 
 const PEOPLE: Readonly<Record<string, Input>> = {

@@ -4,7 +4,7 @@ import type { Access, ArticleRole } from '../db/generated/enums'
 import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
-import { inBatches, keepFile, keepRevision } from './keep-revision'
+import { inBatches, keepFile, keepRevision, keepVersions } from './keep-revision'
 import type { ArticleDetails, ReadText } from './model'
 import {
   MOST_STATEMENTS,
@@ -57,11 +57,7 @@ export async function importArticle(
       tx.claim.createMany({ data: batch.map(({ id, number }) => ({ ...on, id, number })) }),
     )
     const versions = claims.map(({ id, proposal }) => versionOfProposal(proposal, id, 1, rows.revision.id))
-    await inBatches(versions, (batch) => tx.claimVersion.createMany({ data: batch.map((v) => v.version) }))
-    await inBatches(
-      versions.flatMap((v) => v.fragments),
-      (data) => tx.fragment.createMany({ data }),
-    )
+    await keepVersions(tx, versions)
     return {
       result: { articleId, claims: claims.length },
       events: [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import type { ReadText } from './model'
-import type { RevisionRows } from './revision-rows'
+import type { MadeVersion, RevisionRows } from './revision-rows'
 
 /** A piece of a file small enough to be read by range. */
 const CHUNK_BYTES = 256 * 1024
@@ -25,6 +25,15 @@ export async function keepRun(
   await inBatches(rows.cast, (data) => tx.castEntry.createMany({ data }))
   await inBatches(rows.proposals, (data) => tx.proposal.createMany({ data }))
   await inBatches(rows.marks, (data) => tx.markProposal.createMany({ data }))
+}
+
+/** Writes versions of claims with their fragments, as `versionOfProposal` and `versionBy` make them. */
+export async function keepVersions(tx: Tx, made: readonly MadeVersion[]): Promise<void> {
+  await inBatches(made, (batch) => tx.claimVersion.createMany({ data: batch.map((m) => m.version) }))
+  await inBatches(
+    made.flatMap((m) => m.fragments),
+    (data) => tx.fragment.createMany({ data }),
+  )
 }
 
 /** What a file belongs to: its wall is the revision's or the source's. */
