@@ -8,12 +8,13 @@ import { refreshFindings } from '../claims/refresh-findings'
 import { readSelection } from '../claims/selection'
 import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
 import { carryMarkDecisions } from './carry-mark-decisions'
 import { carryLineage, carryOver } from './carry-over'
 import { refuseBook } from './commands'
-import { inBatches, keepFile, keepRevision, keepVersions } from './keep-revision'
+import { keepFile, keepRevision, keepVersions } from './keep-revision'
 import type { ReadText } from './model'
 import {
   type MadeVersion,
@@ -93,8 +94,10 @@ export async function importRevision(
       number: claimCount - carry.fresh.length + i + 1,
       proposal,
     }))
-    await inBatches(fresh, (batch) =>
-      tx.claim.createMany({ data: batch.map(({ id, number }) => ({ ...on, id, number })) }),
+    await insertMany(
+      tx,
+      'Claim',
+      fresh.map(({ id, number }) => ({ ...on, id, number })),
     )
     const by = { ...on, memberId, revisionId: revision.id }
     const versions = [
@@ -116,9 +119,7 @@ export async function importRevision(
     }
     // whoever looks at a claim of the draft before is told that it moved on
     const touched = [...carry.reread, ...carry.moved].map(({ claimId }) => claimId)
-    await inBatches(touched, (ids) =>
-      tx.claim.updateMany({ where: { ...on, id: { in: ids } }, data: { version: { increment: 1 } } }),
-    )
+    await tx.claim.updateMany({ where: { ...on, id: { in: touched } }, data: { version: { increment: 1 } } })
     const setAside = await carryMarkDecisions(tx, on, memberId, {
       old: last,
       next: { ...taken, id: revision.id },

@@ -1,7 +1,7 @@
-import { inBatches } from '../articles/keep-revision'
 import type { Prisma } from '../db/generated/client'
 import type { RunDecisionKind } from '../db/generated/enums'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import { refused } from '../errors'
 import { differenceKey } from './differences'
@@ -81,5 +81,5 @@ export async function addRunDecisions(
     throw refused(
       `${MOST_DECISIONS.toLocaleString('en')} decisions on readings of one revision are kept at most. Nothing was changed; correct the claims themselves.`,
     )
-  await inBatches(data, (batch) => tx.runDecision.createMany({ data: batch }))
+  await insertMany(tx, 'RunDecision', data)
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { inBatches, keepVersions } from '../../articles/keep-revision'
+import { keepVersions } from '../../articles/keep-revision'
 import { versionOfProposal } from '../../articles/revision-rows'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
+import { insertMany } from '../../db/insert-many'
 import type { Tx } from '../../db/tenant'
 import { versionBy } from '../add-version'
 import { NO_LONGER_READ } from '../differences'
@@ -83,7 +84,7 @@ async function addClaims(
     select: { claimCount: true },
   })
   const claims = items.map((_, i) => ({ ...on, id: newId(), number: claimCount - items.length + i + 1 }))
-  await inBatches(claims, (data) => tx.claim.createMany({ data }))
+  await insertMany(tx, 'Claim', claims)
   const made = items.flatMap(({ proposal }, i) =>
     proposal ? [versionOfProposal(proposal, claims[i].id, 1, revisionId)] : [],
   )
