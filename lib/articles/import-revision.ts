@@ -111,12 +111,16 @@ export async function importRevision(
       ...fresh.map(({ id, proposal }) => versionOfProposal(proposals[proposal], id, 1, revision.id)),
     ]
     await keepVersions(tx, versions)
-    for (const { claimId, proposal } of carry.reread) {
+    const otherwise = carry.reread.filter(({ claimId, proposal }) => {
       const before = byId.get(claimId)
       const { kind, castEntryId } = proposals[proposal]
-      if (before && before.evidence.length > 0 && (before.kind !== kind || before.cast?.id !== castEntryId))
-        await refreshFindings(tx, on, claimId)
-    }
+      return before && (before.kind !== kind || before.cast?.id !== castEntryId)
+    })
+    await refreshFindings(
+      tx,
+      on,
+      otherwise.map(({ claimId }) => claimId),
+    )
     // whoever looks at a claim of the draft before is told that it moved on
     const touched = [...carry.reread, ...carry.moved].map(({ claimId }) => claimId)
     await tx.claim.updateMany({ where: { ...on, id: { in: touched } }, data: { version: { increment: 1 } } })

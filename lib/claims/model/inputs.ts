@@ -48,6 +48,7 @@ export const LinkEvidence = onClaim
   .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
 /** Every piece of evidence of the claim, by the matcher and under the style of now. */
 export const CompareAgain = onClaim
+export const CompareAllAgain = z.object({ articleId: z.uuid() })
 export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
 
 /** A difference between print and source that the member names, with why it may stand. */
