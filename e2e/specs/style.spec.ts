@@ -20,6 +20,26 @@ test('the head of checking makes a version of a style, which others only read', 
   await expect(reader.getByRole('button', { name: /Save as version/ })).toHaveCount(0)
 })
 
+test('the head of checking makes a style of its own from another, under a name of its own', async ({
+  openAs,
+}) => {
+  const { people: who } = await people()
+  const page = await openAs(who.head)
+  await page.goto('/style')
+  await page.getByRole('link', { name: 'Magazine' }).click()
+  await page.getByRole('combobox', { name: 'contraction' }).selectOption('ask')
+  await page.getByRole('button', { name: 'Save as a new style' }).click()
+  await expect(page.getByRole('main')).toContainText('There is a style called Magazine already.')
+  await page.getByLabel('Name').fill('Weekend')
+  await page.getByRole('button', { name: 'Save as a new style' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Weekend' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Version 1, by Head')
+  await expect(page.getByRole('combobox', { name: 'contraction' })).toHaveValue('ask')
+  await page.goto('/style')
+  await page.getByRole('link', { name: 'Magazine' }).click()
+  await expect(page.getByRole('combobox', { name: 'contraction' })).toHaveValue('allowed')
+})
+
 test('looking by another style relabels the differences at once and changes nothing', async ({ openAs }) => {
   const { people: who } = await people()
   const articleId = await makeBridgeWithTape(who)
