@@ -18,6 +18,7 @@ const REVIEW: Readonly<Record<string, Input>> = {
   link: ({ checked, sourceId }) => ({ ...checked, sourceId, span: [8, 35] }),
   unlink: ({ checked, evidenceId }) => ({ ...checked, evidenceId }),
   compareAgain: ({ checked }) => ({ ...checked }),
+  compareAllAgain: ({ articleId }) => ({ articleId }),
   judge: ({ checked }) => ({ ...checked, value: 'NO_BACKUP' }),
   takeBackVerdict: ({ checked, verdictId }) => ({ ...checked, verdictId }),
   approve: ({ checked, verdictId }) => ({ ...checked, verdictId }),
@@ -67,7 +68,7 @@ const READING: Readonly<Record<string, Input>> = {
     runId: revisionId,
     left: [{ proposalId: null, ...checked }],
   }),
-  undo: ({ articleId, verdictId }) => ({ articleId, decisionIds: [verdictId] }),
+  undo: ({ articleId, verdictId }) => ({ articleId, decisions: [verdictId] }),
 }
 
 const PEOPLE: Readonly<Record<string, Input>> = {

@@ -26,7 +26,9 @@ export default async function StylePage() {
       <PageHeader title="House style">
         What an editor may do to somebody’s words. A difference that is <em>ask</em> needs an editor’s name
         before a second signature; one that is <em>forbidden</em> is a fix.{' '}
-        {canKeepStyles(actor) ? 'Choose a style to change it.' : 'The head of checking keeps the styles.'}
+        {canKeepStyles(actor)
+          ? 'Choose a style to change it, or to make another from it.'
+          : 'The head of checking keeps the styles.'}
       </PageHeader>
       <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
         {styles.map(({ id, name, version, by }) => (

@@ -20,6 +20,26 @@ test('the head of checking makes a version of a style, which others only read', 
   await expect(reader.getByRole('button', { name: /Save as version/ })).toHaveCount(0)
 })
 
+test('the head of checking makes a style of its own from another, under a name of its own', async ({
+  openAs,
+}) => {
+  const { people: who } = await people()
+  const page = await openAs(who.head)
+  await page.goto('/style')
+  await page.getByRole('link', { name: 'Magazine' }).click()
+  await page.getByRole('combobox', { name: 'contraction' }).selectOption('ask')
+  await page.getByRole('button', { name: 'Save as a new style' }).click()
+  await expect(page.getByRole('main')).toContainText('There is a style called Magazine already.')
+  await page.getByLabel('Name').fill('Weekend')
+  await page.getByRole('button', { name: 'Save as a new style' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Weekend' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Version 1, by Head')
+  await expect(page.getByRole('combobox', { name: 'contraction' })).toHaveValue('ask')
+  await page.goto('/style')
+  await page.getByRole('link', { name: 'Magazine' }).click()
+  await expect(page.getByRole('combobox', { name: 'contraction' })).toHaveValue('allowed')
+})
+
 test('looking by another style relabels the differences at once and changes nothing', async ({ openAs }) => {
   const { people: who } = await people()
   const articleId = await makeBridgeWithTape(who)
@@ -37,4 +57,37 @@ test('looking by another style relabels the differences at once and changes noth
   await expect(style).toContainText('AP strict still rules this article')
   const { version } = await findClaim(who.checker, articleId, 'the county')
   expect(version).toBe(before.version + 1)
+})
+
+test('every claim that was compared under another style is compared again at one press', async ({
+  openAs,
+}) => {
+  const { people: who } = await people()
+  const articleId = await makeBridgeWithTape(who)
+  const page = await openAs(who.editor)
+  const review = new ReviewPage(page)
+  await review.open(articleId)
+  for (const number of [CLAIMS.printed, CLAIMS.lostNot]) {
+    await review.press('j')
+    await review.press('Enter')
+    await review.expectSaid(new RegExp(`Claim ${number}: linked to Press conference`))
+  }
+  const style = review.card.getByRole('region', { name: 'House style' })
+  await style.getByRole('combobox').selectOption({ label: 'Magazine (version 1)' })
+  await style.getByRole('button', { name: 'Let Magazine rule this article' }).click()
+  await review.expectSaid('Magazine rules this article')
+
+  await review.open(articleId)
+  const whole = page.getByRole('region', { name: 'The article as a whole' })
+  await expect(whole).toContainText('2 claims with evidence compared')
+  await whole.getByRole('button', { name: 'Compare all 2 again' }).click()
+  await review.expectSaid('2 claims compared again')
+  await expect(page.getByRole('button', { name: /^Compare/ })).toHaveCount(0)
+  await review.press('j')
+  await expect(review.card.getByRole('region', { name: 'Linked evidence' })).not.toContainText(
+    'another house style',
+  )
+  await page.goto(`/articles/${articleId}/history`)
+  for (const number of [CLAIMS.printed, CLAIMS.lostNot])
+    await expect(page.getByText(`had claim ${number} compared again`)).toBeVisible()
 })

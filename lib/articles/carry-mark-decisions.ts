@@ -2,10 +2,10 @@ import { type AsideMark, looseMarks } from '../claims/loose-marks'
 import { loadAsides, loadMarkDecisions, newestDecisions, standingDecision } from '../claims/marks'
 import type { ClaimView } from '../claims/model'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import { type Span, slice } from '../text/span'
 import { carryMarks } from './carry-marks'
-import { inBatches } from './keep-revision'
 
 type On = { readonly newsroomId: string; readonly articleId: string }
 
@@ -52,7 +52,7 @@ export async function carryMarkDecisions(
       carriedFromId: decision.carriedFrom?.id ?? decision.id,
     }
   })
-  await inBatches(rows, (data) => tx.markDecision.createMany({ data }))
+  await insertMany(tx, 'MarkDecision', rows)
   return rows.filter(({ decision }) => decision === 'SET_ASIDE').length
 }
 

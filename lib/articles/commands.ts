@@ -2,9 +2,10 @@ import { newChain, write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import type { Access, ArticleRole } from '../db/generated/enums'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
-import { inBatches, keepFile, keepRevision } from './keep-revision'
+import { keepFile, keepRevision, keepVersions } from './keep-revision'
 import type { ArticleDetails, ReadText } from './model'
 import {
   MOST_STATEMENTS,
@@ -53,15 +54,13 @@ export async function importArticle(
     await keepRevision(tx, rows)
     await keepFile(tx, { ...on, revisionId: rows.revision.id }, read.original)
     const claims = rows.proposals.map((proposal, i) => ({ id: newId(), number: i + 1, proposal }))
-    await inBatches(claims, (batch) =>
-      tx.claim.createMany({ data: batch.map(({ id, number }) => ({ ...on, id, number })) }),
+    await insertMany(
+      tx,
+      'Claim',
+      claims.map(({ id, number }) => ({ ...on, id, number })),
     )
     const versions = claims.map(({ id, proposal }) => versionOfProposal(proposal, id, 1, rows.revision.id))
-    await inBatches(versions, (batch) => tx.claimVersion.createMany({ data: batch.map((v) => v.version) }))
-    await inBatches(
-      versions.flatMap((v) => v.fragments),
-      (data) => tx.fragment.createMany({ data }),
-    )
+    await keepVersions(tx, versions)
     return {
       result: { articleId, claims: claims.length },
       events: [

@@ -1,6 +1,6 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
-import { addVersion } from '../claims/add-version'
+import { type VersionOwner, versionBy } from '../claims/add-version'
 import { ACCEPTING_UNDONE } from '../claims/differences'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
@@ -8,14 +8,21 @@ import { refreshFindings } from '../claims/refresh-findings'
 import { readSelection } from '../claims/selection'
 import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import { forbidden, notFound, refused } from '../errors'
 import { carryMarkDecisions } from './carry-mark-decisions'
 import { carryLineage, carryOver } from './carry-over'
 import { refuseBook } from './commands'
-import { inBatches, keepFile, keepRevision } from './keep-revision'
+import { keepFile, keepRevision, keepVersions } from './keep-revision'
 import type { ReadText } from './model'
-import { type RevisionRows, readRevision, rowsOfRevision, versionOfProposal } from './revision-rows'
+import {
+  type MadeVersion,
+  type RevisionRows,
+  readRevision,
+  rowsOfRevision,
+  versionOfProposal,
+} from './revision-rows'
 import { canImport } from './rules'
 import { readStanding } from './standing'
 
@@ -74,13 +81,9 @@ export async function importRevision(
     )
     const byId = new Map(old.map((claim) => [claim.id, claim]))
     const carry = carryOver(old.map(toOldClaim), proposals, taken.text)
-    const moved = carry.moved.flatMap(
-      ({ claimId, content }) => byId.get(claimId) && { claim: byId.get(claimId), content },
-    )
-    for (const item of moved)
-      if (item?.claim) await moveClaim(tx, on, memberId, revision.id, taken, item.claim, item.content)
     const numbers = await tx.claimVersion.groupBy({ by: ['claimId'], where: on, _max: { number: true } })
     const newest = new Map(numbers.map((n) => [n.claimId, n._max.number ?? 0]))
+    const next = (claimId: string) => (newest.get(claimId) ?? 0) + 1
     const { claimCount } = await tx.article.update({
       where: { newsroomId_id: { newsroomId, id: articleId } },
       data: { claimCount: { increment: carry.fresh.length } },
@@ -91,31 +94,36 @@ export async function importRevision(
       number: claimCount - carry.fresh.length + i + 1,
       proposal,
     }))
-    await inBatches(fresh, (batch) =>
-      tx.claim.createMany({ data: batch.map(({ id, number }) => ({ ...on, id, number })) }),
+    await insertMany(
+      tx,
+      'Claim',
+      fresh.map(({ id, number }) => ({ ...on, id, number })),
     )
+    const by = { ...on, memberId, revisionId: revision.id }
     const versions = [
+      ...carry.moved.flatMap(({ claimId, content }) => {
+        const claim = byId.get(claimId)
+        return claim ? [movedVersion(by, next(claimId), taken, claim, content)] : []
+      }),
       ...carry.reread.map(({ claimId, proposal }) =>
-        versionOfProposal(proposals[proposal], claimId, (newest.get(claimId) ?? 0) + 1, revision.id),
+        versionOfProposal(proposals[proposal], claimId, next(claimId), revision.id),
       ),
       ...fresh.map(({ id, proposal }) => versionOfProposal(proposals[proposal], id, 1, revision.id)),
     ]
-    await inBatches(versions, (batch) => tx.claimVersion.createMany({ data: batch.map((v) => v.version) }))
-    await inBatches(
-      versions.flatMap((v) => v.fragments),
-      (data) => tx.fragment.createMany({ data }),
-    )
-    for (const { claimId, proposal } of carry.reread) {
+    await keepVersions(tx, versions)
+    const otherwise = carry.reread.filter(({ claimId, proposal }) => {
       const before = byId.get(claimId)
       const { kind, castEntryId } = proposals[proposal]
-      if (before && before.evidence.length > 0 && (before.kind !== kind || before.cast?.id !== castEntryId))
-        await refreshFindings(tx, on, claimId)
-    }
+      return before && (before.kind !== kind || before.cast?.id !== castEntryId)
+    })
+    await refreshFindings(
+      tx,
+      on,
+      otherwise.map(({ claimId }) => claimId),
+    )
     // whoever looks at a claim of the draft before is told that it moved on
     const touched = [...carry.reread, ...carry.moved].map(({ claimId }) => claimId)
-    await inBatches(touched, (ids) =>
-      tx.claim.updateMany({ where: { ...on, id: { in: ids } }, data: { version: { increment: 1 } } }),
-    )
+    await tx.claim.updateMany({ where: { ...on, id: { in: touched } }, data: { version: { increment: 1 } } })
     const setAside = await carryMarkDecisions(tx, on, memberId, {
       old: last,
       next: { ...taken, id: revision.id },
@@ -178,15 +186,13 @@ export async function keepCast(
   }
 }
 
-async function moveClaim(
-  tx: Tx,
-  on: { newsroomId: string; articleId: string },
-  memberId: string,
-  revisionId: string,
+function movedVersion(
+  by: VersionOwner,
+  number: number,
   { text, paragraphs }: { text: string; paragraphs: readonly { start: number; end: number }[] },
   claim: ClaimView,
   content: ClaimView['content'],
-): Promise<void> {
+): MadeVersion {
   const selection = readSelection(
     text,
     paragraphs,
@@ -204,12 +210,6 @@ async function moveClaim(
     persuadedBy: stillThere(claim.persuadedBy),
   }
   const reason = `Carried over as it was: ${claim.reason}`
-  await addVersion(
-    tx,
-    on,
-    memberId,
-    revisionId,
-    { ...claim, ...anchors },
-    { ...selection, kind: claim.kind, rule: 'carried-over', reason },
-  )
+  const change = { ...selection, kind: claim.kind, rule: 'carried-over', reason }
+  return versionBy(by, number, { ...claim, ...anchors }, change)
 }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
 import type { ReadText } from './model'
-import type { RevisionRows } from './revision-rows'
+import type { MadeVersion, RevisionRows } from './revision-rows'
 
 /** A piece of a file small enough to be read by range. */
 const CHUNK_BYTES = 256 * 1024
-/** Postgres takes 65,535 parameters a statement; the widest row here has 17. */
-const ROWS_AT_ONCE = 2_000
 
 /** Writes a revision with its paragraphs, run, cast, proposals and marks. */
 export async function keepRevision(tx: Tx, rows: RevisionRows): Promise<void> {
   await tx.revision.createMany({ data: [rows.revision] })
-  await inBatches(rows.paragraphs, (data) => tx.paragraph.createMany({ data }))
+  await insertMany(tx, 'Paragraph', rows.paragraphs)
   await keepRun(tx, rows)
 }
 
@@ -22,9 +21,23 @@ export async function keepRun(
   rows: Pick<RevisionRows, 'run' | 'cast' | 'proposals' | 'marks'>,
 ): Promise<void> {
   await tx.run.createMany({ data: [rows.run] })
-  await inBatches(rows.cast, (data) => tx.castEntry.createMany({ data }))
-  await inBatches(rows.proposals, (data) => tx.proposal.createMany({ data }))
-  await inBatches(rows.marks, (data) => tx.markProposal.createMany({ data }))
+  await insertMany(tx, 'CastEntry', rows.cast)
+  await insertMany(tx, 'Proposal', rows.proposals)
+  await insertMany(tx, 'MarkProposal', rows.marks)
+}
+
+/** Writes versions of claims with their fragments, as `versionOfProposal` and `versionBy` make them. */
+export async function keepVersions(tx: Tx, made: readonly MadeVersion[]): Promise<void> {
+  await insertMany(
+    tx,
+    'ClaimVersion',
+    made.map((m) => m.version),
+  )
+  await insertMany(
+    tx,
+    'Fragment',
+    made.flatMap((m) => m.fragments),
+  )
 }
 
 /** What a file belongs to: its wall is the revision's or the source's. */
@@ -46,12 +59,4 @@ export async function keepFile(
     await tx.fileChunk.createMany({
       data: [{ newsroomId, fileId: id, index, bytes: new Uint8Array(bytes.subarray(at, at + CHUNK_BYTES)) }],
     })
-}
-
-/** Writes many rows a few thousand at a time, in order. */
-export async function inBatches<T>(
-  rows: readonly T[],
-  write: (batch: T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await write(rows.slice(at, at + ROWS_AT_ONCE))
 }

@@ -144,6 +144,12 @@ const anchor =
   (spans: readonly Span[]): AnchoredSpan[] =>
     spans.map((span) => [span[0], span[1], slice(text, span)])
 
+/** A claim's version to be kept, with its fragments. */
+export interface MadeVersion {
+  readonly version: Prisma.ClaimVersionCreateManyInput
+  readonly fragments: Prisma.FragmentCreateManyInput[]
+}
+
 /** The version a claim starts from, or takes on in a new revision, as one proposal has it. */
 export function versionOfProposal(
   proposal: Omit<ProposalRow, 'index' | 'runId' | 'confidence' | 'telling' | 'candidates'>,

@@ -95,6 +95,34 @@ test('a newer engine proposes, changes nothing, and what is accepted becomes cla
   )
 })
 
+test('all is accepted, left or taken back as it was seen: in a line, and not at all where it changed since', async () => {
+  const { articleId, revisionId } = await readByOlder()
+  const { runId } = await readAgain(checker, { articleId, revisionId })
+  const seen = await readDifferences(checker, articleId)
+  const { offered } = seen.wholes
+  await leaveDifferences(second, { articleId, runId, left: all(seen.items).slice(0, 1) })
+  for (const act of [
+    () => acceptDifferences(checker, { articleId, runId, accepted: { allOf: offered } }),
+    () => leaveDifferences(checker, { articleId, runId, left: { allOf: offered } }),
+    // nothing of theirs stands that could be taken back
+    () => undoDifferences(checker, { articleId, decisions: { allOf: seen.wholes.mine } }),
+  ])
+    await assertStopped(owner, 'CONFLICT', act)
+  const { wholes } = await readDifferences(checker, articleId)
+  const counts = await acceptDifferences(checker, { articleId, runId, accepted: { allOf: wholes.offered } })
+  assert.equal(counts.added + counts.changed, 1)
+  const after = await readDifferences(checker, articleId)
+  assert.equal(after.decided.length, 2)
+  // all of one's own, never a colleague's
+  const undone = await undoDifferences(checker, { articleId, decisions: { allOf: after.wholes.mine } })
+  assert.deepEqual(undone, { accepted: 1, left: 0 })
+  const { decided } = await readDifferences(checker, articleId)
+  assert.deepEqual(
+    decided.map(({ decision }) => decision.by.name),
+    [second.name],
+  )
+})
+
 test('a claim that a person worked on is shown and left alone, also when they did so meanwhile', async () => {
   const { articleId, revisionId, first } = await readByOlder()
   const { runId } = await readAgain(checker, { articleId, revisionId })
@@ -158,12 +186,12 @@ test('what was accepted is taken back by the same hand: claims stand as before, 
       ['ACCEPTED', checker.name],
     ],
   )
-  const decisionIds = decided.map(({ decision }) => decision.id)
-  await assertStopped(owner, 'REFUSED', () => undoDifferences(second, { articleId, decisionIds }))
-  await assertStopped(owner, 'FORBIDDEN', () => undoDifferences(writer, { articleId, decisionIds }))
-  await assertStopped(owner, 'NOT_FOUND', () => undoDifferences(stranger, { articleId, decisionIds }))
+  const decisions = decided.map(({ decision }) => decision.id)
+  await assertStopped(owner, 'REFUSED', () => undoDifferences(second, { articleId, decisions }))
+  await assertStopped(owner, 'FORBIDDEN', () => undoDifferences(writer, { articleId, decisions }))
+  await assertStopped(owner, 'NOT_FOUND', () => undoDifferences(stranger, { articleId, decisions }))
 
-  assert.deepEqual(await undoDifferences(checker, { articleId, decisionIds }), { accepted: 2, left: 0 })
+  assert.deepEqual(await undoDifferences(checker, { articleId, decisions }), { accepted: 2, left: 0 })
   assert.deepEqual(await standing(articleId, first.id), before)
   const { claims, marks } = await readReview(checker, articleId)
   assert.deepEqual(
@@ -188,7 +216,7 @@ test('what was accepted is taken back by the same hand: claims stand as before, 
   assert.equal(type, 'revision.differences_reopened')
   assert.deepEqual(payload, { number: 1, engine: again.engine, accepted: 2, left: 0 })
   // twice is once too often
-  await assertStopped(owner, 'CONFLICT', () => undoDifferences(checker, { articleId, decisionIds }))
+  await assertStopped(owner, 'CONFLICT', () => undoDifferences(checker, { articleId, decisions }))
 
   const counts = await acceptDifferences(second, { articleId, runId, accepted: all(again.items) })
   assert.deepEqual(counts, { added: 1, changed: 1, gone: 0 })
@@ -211,7 +239,7 @@ test('what somebody worked on since is not taken back', async () => {
   const { id: claimId, version } = on.claim
   await assignClaim(second, { claimId, version, assigneeId: second.memberId })
   await assertStopped(owner, 'CONFLICT', () =>
-    undoDifferences(checker, { articleId, decisionIds: [on.decision.id] }),
+    undoDifferences(checker, { articleId, decisions: [on.decision.id] }),
   )
   const left = (await readDifferences(checker, articleId)).decided
   assert.ok(left.length === decided.length - 1 && !left.some(({ claim }) => claim?.id === first.id))
@@ -247,9 +275,9 @@ test('what is left is not proposed again, by a later run neither, until its hand
   const [{ decision }] = later.decided
   assert.deepEqual([decision.decision, decision.by.name], ['LEFT', checker.name])
   await assertStopped(owner, 'REFUSED', () =>
-    undoDifferences(second, { articleId, decisionIds: [decision.id] }),
+    undoDifferences(second, { articleId, decisions: [decision.id] }),
   )
-  await undoDifferences(checker, { articleId, decisionIds: [decision.id] })
+  await undoDifferences(checker, { articleId, decisions: [decision.id] })
   const open = await readDifferences(second, articleId)
   assert.deepEqual([open.items.length, open.decided.length], [1, 1])
 })
@@ -265,7 +293,7 @@ test('that a claim is read no more is accepted and taken back like the rest', as
   await acceptDifferences(checker, { articleId, runId, accepted: all(gone) })
   const { decided } = await readDifferences(checker, articleId)
   assert.equal(decided.length, 1)
-  await undoDifferences(checker, { articleId, decisionIds: [decided[0].decision.id] })
+  await undoDifferences(checker, { articleId, decisions: [decided[0].decision.id] })
   assert.deepEqual(await standing(articleId, first.id), before)
   const again = (await readDifferences(checker, articleId)).items.filter(({ proposal }) => !proposal)
   assert.deepEqual(

@@ -19,6 +19,7 @@ import { chooseArticleStyle } from '../styles/commands'
 import { readStyles } from '../styles/queries'
 import { approveVerdict } from './commands/approve-verdict'
 import { compareAgain } from './commands/compare-again'
+import { compareAllAgain } from './commands/compare-all-again'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
@@ -130,6 +131,27 @@ describe('comparing again', () => {
     for (const actor of [us.wren, us.out])
       await assertStopped(owner, 'FORBIDDEN', () => compareAgain(actor, on))
     await assertStopped(owner, 'NOT_FOUND', () => compareAgain(away.actors.chen, on))
+  })
+})
+
+describe('comparing all again', () => {
+  it('takes every claim that should be, each with its event and a write, and no other', async () => {
+    const before = (await readReview(us.chen, articleId)).claims
+    await owner.findingRow.updateMany({ where: { articleId }, data: { matcherVersion: '0.0.1' } })
+    for (const actor of [us.wren, us.out])
+      await assertStopped(owner, 'FORBIDDEN', () => compareAllAgain(actor, { articleId }))
+    await assertStopped(owner, 'NOT_FOUND', () => compareAllAgain(away.actors.chen, { articleId }))
+    assert.deepEqual(await compareAllAgain(us.chen, { articleId }), { compared: 1, left: 0 })
+    const after = (await readReview(us.chen, articleId)).claims
+    const { claim } = await quote()
+    assert.deepEqual(
+      after.map(({ version }, i) => version - before[i].version),
+      after.map(({ id }) => (id === claim.id ? 1 : 0)),
+    )
+    assert.equal(claim.evidence[0].matcher, MATCHER.version)
+    const [event] = await newestEvents(owner, articleId, 1)
+    assert.deepEqual([event.type, event.subjectId], ['evidence.compared_again', claim.id])
+    await assertStopped(owner, 'REFUSED', () => compareAllAgain(us.chen, { articleId }))
   })
 })
 

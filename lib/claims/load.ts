@@ -6,11 +6,8 @@ import type { Tx } from '../db/tenant'
 
 const byMember = { member: { select: { name: true } } } satisfies Prisma.EvidenceSelect
 
-const versionSelect = {
-  id: true,
-  claimId: true,
-  number: true,
-  revisionId: true,
+/** What a version says of a claim, apart from which claim and whose version it is. */
+export const versionContent = {
   state: true,
   kind: true,
   start: true,
@@ -22,6 +19,14 @@ const versionSelect = {
   reason: true,
   persuadedBy: true,
   proposalId: true,
+} satisfies Prisma.ClaimVersionSelect
+
+const versionSelect = {
+  ...versionContent,
+  id: true,
+  claimId: true,
+  number: true,
+  revisionId: true,
   proposal: { select: { telling: true, candidates: true } },
   memberId: true,
   createdAt: true,

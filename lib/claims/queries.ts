@@ -7,12 +7,14 @@ import { indexShelf } from '../matching/shelf-index'
 import { loadShelf } from '../sources/load-shelf'
 import { describePlace } from '../sources/locator'
 import { toParagraph } from '../sources/turn-select'
+import { wholeOf } from './choose'
 import { comparePrinted } from './findings'
 import { loadDifferences } from './load-differences'
 import { loadReview, type ReviewOptions } from './load-review'
 import { loadSought, orderSought, type Wanted } from './load-sought'
 import type { CandidateView } from './model'
 import type { ReviewData } from './model/review'
+import { decidedBy, onOffer } from './on-offer'
 
 /** The review screen's data of one revision; NOT_FOUND for an article the actor cannot see. */
 export const readReview = (
@@ -26,7 +28,12 @@ export const readReview = (
 export const readDifferences = (actor: Actor, articleId: string) =>
   reading(actor, async (tx) => {
     const standing = await readStanding(tx, actor, articleId)
-    return { ...(await loadDifferences(tx, actor.newsroomId, articleId)), may: permissionsOf(standing) }
+    const differences = await loadDifferences(tx, actor.newsroomId, articleId)
+    const wholes = {
+      offered: wholeOf(onOffer(differences.items)),
+      mine: wholeOf(decidedBy(differences.decided, actor.memberId)),
+    }
+    return { ...differences, wholes, may: permissionsOf(standing) }
   })
 
 /** How many places a checker is offered. */

@@ -3,68 +3,93 @@ import { newId } from '../db/ids'
 import type { Tx } from '../db/tenant'
 import { MATCHER } from '../matching/version'
 import { loadArticleStyles } from '../styles/load'
-import { findingsOf, type LinkedPassage } from './findings'
-import { loadClaims } from './load'
+import type { StyleInForce } from '../styles/model'
+import { findingsOf } from './findings'
+import { type ClaimRows, loadClaims } from './load'
+import type { ClaimView } from './model'
 import { viewClaims } from './view-claim'
 
+type On = { readonly newsroomId: string; readonly articleId: string }
+
 /**
- * Compares a claim's words with its live evidence again and keeps each finding that is new, or of other words, another
- * matcher or another style than the one kept before. Answers how many were.
+ * Compares the words of claims of an article with their live evidence again and keeps each finding that is new, or of other
+ * words, another matcher or another style than the one kept before. Answers how many were, by claim; none for a claim where
+ * there was nothing to keep.
  */
 export async function refreshFindings(
   tx: Tx,
-  on: { newsroomId: string; articleId: string },
-  claimId: string,
-): Promise<number> {
-  const rows = await loadClaims(tx, on.newsroomId, on.articleId, claimId)
-  const [claim] = viewClaims(rows)
-  const claimVersionId = rows.versions.at(-1)?.id
-  if (!claim || claim.evidence.length === 0) return 0
+  on: On,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const [only] = claimIds
+  if (only === undefined) return new Map()
+  const wanted = new Set(claimIds)
+  const rows = await loadClaims(tx, on.newsroomId, on.articleId, wanted.size === 1 ? only : undefined)
+  const claims = viewClaims(rows).filter(({ id, evidence }) => wanted.has(id) && evidence.length > 0)
+  if (claims.length === 0) return new Map()
   const { inForce } = await loadArticleStyles(tx, on.newsroomId, on.articleId)
-  const versions = [MATCHER.version, claimVersionId, inForce.versionId]
-  const kept = new Map(
-    rows.evidence.map(({ id, findings: [row] }) => [
-      id,
-      row && [row.matcherVersion, row.claimVersionId, row.styleVersionId],
-    ]),
-  )
-  const places = await tx.sourceParagraph.findMany({
-    where: {
-      newsroomId: on.newsroomId,
-      OR: claim.evidence.flatMap((e) =>
-        e.span ? [{ sourceId: e.sourceId, start: { lte: e.span[0] }, end: { gt: e.span[0] } }] : [],
-      ),
-    },
-    select: { sourceId: true, index: true, start: true, end: true },
+  const places = await paragraphsOf(tx, on, claims)
+  const newest = new Map(rows.versions.map(({ claimId, id }) => [claimId, id]))
+  const kept = new Map(rows.evidence.map(({ id, findings: [row] }) => [id, row]))
+  const made = claims.map((claim) => {
+    const now = { claimVersionId: newest.get(claim.id) ?? '', style: inForce }
+    return { claim, rows: compared(on, claim, places, now, kept) }
   })
-  const passages = claim.evidence.map(
-    (e): LinkedPassage => ({
-      ...e,
-      paragraph:
-        places.find((p) => p.sourceId === e.sourceId && e.span && p.start <= e.span[0] && e.span[0] < p.end)
-          ?.index ?? 0,
-    }),
-  )
+  await tx.findingRow.createMany({ data: made.flatMap((one) => one.rows) })
+  return new Map(made.flatMap(({ claim, rows }) => (rows.length > 0 ? [[claim.id, rows.length]] : [])))
+}
+
+/** The findings of a claim of now that are not kept already, as rows. */
+function compared(
+  on: On,
+  claim: ClaimView,
+  places: ReadonlyMap<string, number>,
+  { claimVersionId, style }: { readonly claimVersionId: string; readonly style: StyleInForce },
+  kept: ReadonlyMap<string, ClaimRows['evidence'][number]['findings'][number] | undefined>,
+) {
+  const passages = claim.evidence.map((e) => ({ ...e, paragraph: places.get(e.id) ?? 0 }))
   const findings = findingsOf(claim, claim.cast?.name ?? null, passages)
-  const data = claim.evidence.flatMap((e) => {
+  return claim.evidence.flatMap((e) => {
     const found = findings.get(e.id)
     if (!found) return []
-    const now = [found.finding, found.also, found.edits, versions]
+    const versions = { matcherVersion: MATCHER.version, claimVersionId, styleVersionId: style.versionId }
+    const before = kept.get(e.id)
     // what is kept comes back with its keys in an order of its own
-    if (isDeepStrictEqual(now, [e.finding, e.also, e.edits, kept.get(e.id)])) return []
+    const isSame =
+      before !== undefined &&
+      Object.entries(versions).every(([name, value]) => before[name as keyof typeof versions] === value) &&
+      isDeepStrictEqual([found.finding, found.also, found.edits], [e.finding, e.also, e.edits])
+    if (isSame) return []
     return [
       {
         ...on,
+        ...versions,
         id: newId(),
         evidenceId: e.id,
-        matcherVersion: MATCHER.version,
-        claimVersionId,
-        styleVersionId: inForce.versionId,
         finding: found.finding,
         also: [...found.also],
         edits: found.edits.map((edit) => ({ ...edit, quote: [...edit.quote], source: [...edit.source] })),
       },
     ]
   })
-  return (await tx.findingRow.createMany({ data })).count
+}
+
+/** By evidence, the index of the source's paragraph in which its span begins; none for a locator alone. */
+async function paragraphsOf(
+  tx: Tx,
+  { newsroomId }: On,
+  claims: readonly ClaimView[],
+): Promise<ReadonlyMap<string, number>> {
+  const places = claims.flatMap(({ evidence }) =>
+    evidence.flatMap(({ id, sourceId, span }) => (span ? [{ id, sourceId, at: span[0] }] : [])),
+  )
+  const ids = places.map(({ id }) => id)
+  const sourceIds = places.map(({ sourceId }) => sourceId)
+  const starts = places.map(({ at }) => at)
+  const rows = await tx.$queryRaw<{ id: string; index: number }[]>`
+    SELECT place.id, p.index
+    FROM unnest(${ids}::uuid[], ${sourceIds}::uuid[], ${starts}::int[]) AS place (id, source_id, at)
+    JOIN source_paragraph p ON p.newsroom_id = ${newsroomId}::uuid AND p.source_id = place.source_id
+      AND p.start <= place.at AND p."end" > place.at`
+  return new Map(rows.map(({ id, index }) => [id, index]))
 }

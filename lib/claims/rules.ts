@@ -3,8 +3,8 @@ import type { VerdictValue } from '../db/generated/enums'
 import type { Refusal } from '../errors'
 import type { ClaimView, Result, Status } from './model'
 import type { Blocker, MarkView } from './model/review'
+import { supports } from './rules/obstacles'
 import { forbid, refuse } from './rules/refusals'
-import { supports } from './rules/verdict'
 
 const RESULTS: Record<VerdictValue, Result> = {
   SAID_AS_PRINTED: 'GOOD',

@@ -1,7 +1,9 @@
 import type { Prisma } from '../db/generated/client'
 import type { RunDecisionKind } from '../db/generated/enums'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import type { Tx } from '../db/tenant'
+import { refused } from '../errors'
 import { differenceKey } from './differences'
 import type { AnchoredSpan } from './model'
 import { by, spans } from './view-rows'
@@ -21,8 +23,8 @@ const decisionSelect = {
   proposal: { select: { kind: true, content: true, cue: true, castEntry: { select: { name: true } } } },
 } satisfies Prisma.RunDecisionSelect
 
-/** A revision holds 5,000 statements at most; whoever decides on each of them twice is heard. */
-const MOST_DECISIONS = 10_000
+/** A revision holds 5,000 statements at most: each can be decided on ten times. What is over is refused, never half heard. */
+const MOST_DECISIONS = 50_000
 
 /** What stands decided on the differences that runs over a revision proposed, by the difference's key: the newest word. */
 export async function loadRunDecisions(tx: Tx, on: On, revisionId: string) {
@@ -57,11 +59,10 @@ export interface OnDifference {
   readonly beforeId?: string | null
 }
 
-/** Appends a person's word on differences. */
+/** Appends a person's word on differences between the claims of a revision and what runs over it read. */
 export async function addRunDecisions(
   tx: Tx,
-  on: On,
-  memberId: string,
+  { revisionId, memberId, ...on }: On & { readonly revisionId: string; readonly memberId: string },
   decision: RunDecisionKind,
   differences: readonly OnDifference[],
 ): Promise<void> {
@@ -75,5 +76,10 @@ export async function addRunDecisions(
     decision,
     memberId,
   }))
-  await tx.runDecision.createMany({ data })
+  const before = await tx.runDecision.count({ where: { ...on, run: { revisionId } } })
+  if (before + data.length > MOST_DECISIONS)
+    throw refused(
+      `${MOST_DECISIONS.toLocaleString('en')} decisions on readings of one revision are kept at most. Nothing was changed; correct the claims themselves.`,
+    )
+  await insertMany(tx, 'RunDecision', data)
 }

@@ -1,9 +1,10 @@
-import { inBatches, keepFile } from '../articles/keep-revision'
+import { keepFile } from '../articles/keep-revision'
 import { readStanding } from '../articles/standing'
 import { hashText } from '../audit/hash'
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { newId } from '../db/ids'
+import { insertMany } from '../db/insert-many'
 import { reading, type Tx } from '../db/tenant'
 import { notFound, refused, stopIf } from '../errors'
 import type { AddSource, ChangeReader, ReadSource } from './model'
@@ -45,7 +46,7 @@ export function addSource(
     const readers = await readMembers(tx, newsroomId, wanted)
     await tx.sourceReader.createMany({ data: readers.map((id) => ({ ...on, memberId: id })) })
     if (read) {
-      await inBatches(paragraphRows(on, read), (data) => tx.sourceParagraph.createMany({ data }))
+      await insertMany(tx, 'SourceParagraph', paragraphRows(on, read))
       await keepFile(tx, on, read.original)
     }
     const subject = { type: 'source', id: sourceId } as const

@@ -1,23 +1,11 @@
 import type { Actor } from '../auth/actor'
 import { reading } from '../db/tenant'
 import { notFound } from '../errors'
-import { loadArticleStyles, loadStyles, versionSelect, viewVersion } from './load'
+import { loadStyles, versionSelect, viewVersion } from './load'
 import { changesBetween, type RuleChange, type Styles, type StyleView } from './model'
 
 export const readStyles = (actor: Actor): Promise<Styles> =>
   reading(actor, (tx) => loadStyles(tx, actor.newsroomId))
-
-/** The styles an article may choose from, and the one it has chosen. */
-export const readArticleStyles = (actor: Actor, articleId: string) =>
-  reading(actor, async (tx) => {
-    const { newsroomId } = actor
-    const article = await tx.article.findUnique({
-      where: { newsroomId_id: { newsroomId, id: articleId } },
-      select: { id: true },
-    })
-    if (!article) throw notFound()
-    return loadArticleStyles(tx, newsroomId, articleId)
-  })
 
 /** A version with what it changed of the one before. */
 export interface StyleVersionView extends StyleView {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { mintActor } from '../auth/actor'
+import { readReview } from '../claims/queries'
 import { connect } from '../db/client'
 import { newId } from '../db/ids'
 import { testDatabase } from '../db/test-database'
@@ -10,7 +11,7 @@ import { AP_STRICT, SHIPPED_STYLES, STYLED_TYPES } from '../matching/house-style
 import { EDIT_CLASSES } from '../matching/model'
 import { chooseArticleStyle, chooseStyle, saveStyle } from './commands'
 import { SaveStyle, type StyleView } from './model'
-import { readArticleStyles, readStyle, readStyles } from './queries'
+import { readStyle, readStyles } from './queries'
 
 const database = await testDatabase()
 const owner = connect(database.ownerUrl, 2)
@@ -136,8 +137,8 @@ describe('which style rules', () => {
       [us.chen, 'CHECKER'],
     ])
     const inForce = async () => {
-      const { inForce: style, chosenId } = await readArticleStyles(us.chen, articleId)
-      return [style.name, chosenId !== null]
+      const { style } = await readReview(us.chen, articleId)
+      return [style.name, style.isOwn]
     }
     assert.deepEqual(await inForce(), ['AP strict', false])
     const reuters = (await readStyles(us.boss)).styles[1]

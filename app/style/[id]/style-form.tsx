@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { OutcomeNotice } from '@/app/_components/outcome-notice'
@@ -31,6 +32,7 @@ export function StyleForm({ style, isCurrent, mayKeep }: Props) {
   const saving = useAct(save)
   const ruling = useAct(rule)
   const notify = useToast()
+  const router = useRouter()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await saving.act({ styleId: style.id, version: style.version, name, rules })
@@ -41,6 +43,12 @@ export function StyleForm({ style, isCurrent, mayKeep }: Props) {
         ? `${saved} rules from now on.`
         : `${saved} is kept. It rules the articles that chose this style.`,
     })
+  }
+  const saveAsNew = async () => {
+    const answer = await saving.act({ styleId: null, version: null, name, rules })
+    if (!answer.ok) return
+    notify({ message: `${name} is a style of its own now. It rules where it is chosen.` })
+    router.push(`/style/${answer.result.styleId}`)
   }
   const line = (type: (typeof STYLED_TYPES)[number]) => (
     <span className="min-w-0 flex-1 basis-56">
@@ -89,6 +97,9 @@ export function StyleForm({ style, isCurrent, mayKeep }: Props) {
         <div className="flex flex-wrap gap-2">
           <Button type="submit" look="primary" busy={saving.busy}>
             Save as version {style.version + 1}
+          </Button>
+          <Button busy={saving.busy} onClick={() => void saveAsNew()}>
+            Save as a new style
           </Button>
           {!isCurrent && (
             <Button busy={ruling.busy} onClick={() => void ruling.act({ styleId: style.id })}>

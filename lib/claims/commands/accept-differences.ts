@@ -1,20 +1,22 @@
 import type { z } from 'zod'
-import { inBatches } from '../../articles/keep-revision'
+import { keepVersions } from '../../articles/keep-revision'
 import { versionOfProposal } from '../../articles/revision-rows'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
+import { insertMany } from '../../db/insert-many'
 import type { Tx } from '../../db/tenant'
-import { addVersion } from '../add-version'
+import { versionBy } from '../add-version'
 import { NO_LONGER_READ } from '../differences'
 import type { AcceptDifferences } from '../model/inputs'
+import type { Difference } from '../on-offer'
 import { addRunDecisions } from '../run-decisions'
-import { actOnDifferences, chooseDifferences, type Difference } from './act-on-differences'
-import { newestVersions, turnClaim } from './turn-claim'
+import { actOnDifferences, chooseDifferences } from './act-on-differences'
+import { newestVersions, turnClaims } from './turn-claims'
 
 type On = { readonly newsroomId: string; readonly articleId: string }
 
 /**
- * Takes over what a newer run proposes, all that is named or nothing: where any of it was accepted, changed or worked on
+ * Takes over what a newer run proposes, all that is chosen or nothing: where any of it was accepted, changed or worked on
  * since the person looked, it is a conflict. What a person has touched is never changed.
  */
 export const acceptDifferences = (
@@ -31,18 +33,33 @@ export const acceptDifferences = (
     )
     const fresh = items.filter(({ claim }) => !claim)
     const ids = await addClaims(tx, on, revisionId, fresh)
-    const known = items.filter(({ claim }) => claim)
-    for (const item of known) {
-      const next = (before.get(item.claim?.id ?? '')?.number ?? 0) + 1
-      await changeClaim(tx, on, actor.memberId, { revisionId, engine, next }, item)
-    }
-    await addRunDecisions(tx, on, actor.memberId, 'ACCEPTED', [
+    const known = items.flatMap(({ claim, proposal }) => (claim ? [{ claim, proposal }] : []))
+    await turnClaims(
+      tx,
+      on,
+      known.map(({ claim }) => claim),
+    )
+    const by = { ...on, memberId: actor.memberId, revisionId }
+    const next = (claimId: string) => (before.get(claimId)?.number ?? 0) + 1
+    await keepVersions(
+      tx,
+      known.map(({ claim, proposal }) =>
+        proposal
+          ? versionOfProposal(proposal, claim.id, next(claim.id), revisionId)
+          : versionBy(by, next(claim.id), claim, {
+              state: 'DISMISSED',
+              rule: NO_LONGER_READ,
+              reason: `${engine} no longer reads a statement here.`,
+            }),
+      ),
+    )
+    await addRunDecisions(tx, by, 'ACCEPTED', [
       ...fresh.map(({ proposal }, i) => ({ runId, proposalId: proposal?.id ?? null, claimId: ids[i] })),
       ...known.map(({ proposal, claim }) => ({
         runId,
         proposalId: proposal?.id ?? null,
-        claimId: claim?.id ?? null,
-        beforeId: before.get(claim?.id ?? '')?.id ?? null,
+        claimId: claim.id,
+        beforeId: before.get(claim.id)?.id ?? null,
       })),
     ])
     const added = items.filter(({ isNew }) => isNew).length
@@ -67,36 +84,10 @@ async function addClaims(
     select: { claimCount: true },
   })
   const claims = items.map((_, i) => ({ ...on, id: newId(), number: claimCount - items.length + i + 1 }))
-  await inBatches(claims, (data) => tx.claim.createMany({ data }))
+  await insertMany(tx, 'Claim', claims)
   const made = items.flatMap(({ proposal }, i) =>
     proposal ? [versionOfProposal(proposal, claims[i].id, 1, revisionId)] : [],
   )
-  await inBatches(made, (batch) => tx.claimVersion.createMany({ data: batch.map((m) => m.version) }))
-  await inBatches(
-    made.flatMap((m) => m.fragments),
-    (data) => tx.fragment.createMany({ data }),
-  )
+  await keepVersions(tx, made)
   return claims.map(({ id }) => id)
-}
-
-async function changeClaim(
-  tx: Tx,
-  on: On,
-  memberId: string,
-  { revisionId, engine, next }: { revisionId: string; engine: string; next: number },
-  { claim, proposal }: Difference,
-): Promise<void> {
-  if (!claim) return
-  await turnClaim(tx, on, claim)
-  if (!proposal) {
-    const reason = `${engine} no longer reads a statement here.`
-    return addVersion(tx, on, memberId, revisionId, claim, {
-      state: 'DISMISSED',
-      rule: NO_LONGER_READ,
-      reason,
-    })
-  }
-  const { version, fragments } = versionOfProposal(proposal, claim.id, next, revisionId)
-  await tx.claimVersion.createMany({ data: [version] })
-  await tx.fragment.createMany({ data: fragments })
 }

@@ -4,12 +4,13 @@ import type { NewEvent, Subject } from '../../audit/model'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { reading, type Tx } from '../../db/tenant'
-import { conflict, notFound } from '../../errors'
+import { notFound } from '../../errors'
 import { loadArticleStyles } from '../../styles/load'
 import type { StyleInForce } from '../../styles/model'
 import { loadClaims } from '../load'
 import type { ClaimView } from '../model'
 import { viewClaims } from '../view-claim'
+import { turnClaims } from './turn-claims'
 
 export interface ClaimAct {
   readonly tx: Tx
@@ -41,11 +42,7 @@ export async function actOnClaim(
   return write(actor, articleId, async (tx) => {
     const on = { newsroomId, articleId }
     const standing = await readStanding(tx, actor, articleId)
-    const turned = await tx.claim.updateMany({
-      where: { ...on, id: claimId, version },
-      data: { version: version + 1 },
-    })
-    if (turned.count === 0) throw conflict()
+    await turnClaims(tx, on, [{ id: claimId, version }])
     const rows = await loadClaims(tx, newsroomId, articleId, claimId)
     const newest = rows.versions.at(-1)
     if (!newest) throw notFound()

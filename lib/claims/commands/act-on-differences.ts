@@ -5,12 +5,11 @@ import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import type { Tx } from '../../db/tenant'
 import { conflict, stopIf } from '../../errors'
+import { choose } from '../choose'
 import { loadDifferences } from '../load-differences'
-import type { LeaveDifferences } from '../model/inputs'
+import type { ChosenDifferences } from '../model/inputs'
+import { type Difference, type Differences, nameOf, onOffer } from '../on-offer'
 import { decideCorrection } from '../rules'
-
-export type Differences = Awaited<ReturnType<typeof loadDifferences>>
-export type Difference = Differences['items'][number]
 
 interface DifferencesAct {
   readonly tx: Tx
@@ -19,7 +18,7 @@ interface DifferencesAct {
   readonly subject: Subject
 }
 
-/** The one way to decide on what a run reads otherwise: by who may correct claims, one after the other, with its event. */
+/** The one way to decide on what a run reads otherwise: by who may correct claims, with its event. */
 export function actOnDifferences<T>(
   actor: Actor,
   articleId: string,
@@ -35,24 +34,12 @@ export function actOnDifferences<T>(
   })
 }
 
-/** The differences a person named, as they stand; a CONFLICT where one is not on offer as they saw it. */
+/** The differences a person chose of the newest run, as they stand; a CONFLICT where they are not on offer as they saw them. */
 export function chooseDifferences(
   { items, runId: newest }: Differences,
   runId: string,
-  named: z.output<typeof LeaveDifferences>['left'],
+  chosen: z.output<typeof ChosenDifferences>,
 ): Difference[] {
   if (runId !== newest) throw conflict()
-  const keyOf = (proposalId?: string | null, claimId?: string | null, version?: number | null) =>
-    [proposalId ?? '', claimId ?? '', version ?? ''].join(' ')
-  const offered = new Map(
-    items
-      .filter(({ touched }) => !touched)
-      .map((item) => [keyOf(item.proposal?.id, item.claim?.id, item.claim?.version), item]),
-  )
-  const keys = new Set(named.map((one) => keyOf(one.proposalId, one.claimId, one.version)))
-  return [...keys].map((key) => {
-    const item = offered.get(key)
-    if (!item) throw conflict()
-    return item
-  })
+  return choose(onOffer(items), 'allOf' in chosen ? chosen : chosen.map(nameOf))
 }

@@ -7,6 +7,8 @@ import { refreshFindings } from '../refresh-findings'
 import { decideCorrection } from '../rules'
 import { actOnClaim } from './act-on-claim'
 
+export const NOTHING = 'Nothing has changed since they were compared.'
+
 /** Has a claim's evidence compared by the matcher and under the style of now; what was found before is kept beside it. */
 export const compareAgain = (
   actor: Actor,
@@ -14,8 +16,8 @@ export const compareAgain = (
 ): Promise<{ version: number }> =>
   actOnClaim(actor, input, async ({ tx, standing, claim, on, subject, style }) => {
     stopIf(decideCorrection(standing))
-    const count = await refreshFindings(tx, on, claim.id)
-    if (count === 0) throw refused('Nothing has changed since they were compared.')
+    const count = (await refreshFindings(tx, on, [claim.id])).get(claim.id)
+    if (!count) throw refused(NOTHING)
     return [
       {
         type: 'evidence.compared_again',

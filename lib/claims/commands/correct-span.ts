@@ -27,7 +27,7 @@ export const correctSpan = (
       rule: 'span-by-person',
       reason,
     })
-    await refreshFindings(tx, on, claim.id)
+    await refreshFindings(tx, on, [claim.id])
     return [
       {
         type: 'claim.span_corrected',

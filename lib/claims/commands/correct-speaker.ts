@@ -26,7 +26,7 @@ export const correctSpeaker = (
       rule: 'speaker-by-person',
       reason,
     })
-    await refreshFindings(tx, on, claim.id)
+    await refreshFindings(tx, on, [claim.id])
     return [
       { type: 'claim.speaker_corrected', subject, payload: { number: claim.number, from, to: chosen.name } },
     ]

@@ -16,8 +16,8 @@ export const leaveDifferences = (
       proposalId: proposal?.id ?? null,
       claimId: claim?.id ?? null,
     }))
-    await addRunDecisions(tx, on, actor.memberId, 'LEFT', rows)
-    const { number, engine } = differences
+    const { revisionId, number, engine } = differences
+    await addRunDecisions(tx, { ...on, memberId: actor.memberId, revisionId }, 'LEFT', rows)
     const counts = { left: items.length }
     return {
       result: counts,

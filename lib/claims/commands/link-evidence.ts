@@ -74,7 +74,7 @@ export const linkEvidence = (
         },
       ],
     })
-    await refreshFindings(tx, on, claim.id)
+    await refreshFindings(tx, on, [claim.id])
     const { sourceId, stance, fragmentIndex: fragment } = input
     const linked = {
       type: 'evidence.linked',

@@ -1,17 +1,21 @@
 import type { z } from 'zod'
+import { keepVersions } from '../../articles/keep-revision'
+import type { MadeVersion } from '../../articles/revision-rows'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import type { Tx } from '../../db/tenant'
-import { conflict, refused } from '../../errors'
-import { addVersion } from '../add-version'
+import { refused } from '../../errors'
+import { type VersionOwner, versionBy } from '../add-version'
+import { choose } from '../choose'
 import { ACCEPTING_UNDONE } from '../differences'
+import { versionContent } from '../load'
 import type { UndoDifferences } from '../model/inputs'
+import { decidedBy } from '../on-offer'
 import { addRunDecisions } from '../run-decisions'
-import { actOnDifferences, type Differences } from './act-on-differences'
-import { newestVersions, turnClaim } from './turn-claim'
+import { actOnDifferences } from './act-on-differences'
+import { newestVersions, turnClaims } from './turn-claims'
 
 type On = { readonly newsroomId: string; readonly articleId: string }
-type Decided = Differences['decided'][number]
 
 /**
  * Takes back what one accepted or left, so that it is on offer again: a claim stands as it stood before, and one that was
@@ -19,30 +23,42 @@ type Decided = Differences['decided'][number]
  */
 export const undoDifferences = (
   actor: Actor,
-  { articleId, decisionIds }: z.output<typeof UndoDifferences>,
+  { articleId, decisions }: z.output<typeof UndoDifferences>,
 ): Promise<{ accepted: number; left: number }> =>
   actOnDifferences(actor, articleId, async ({ tx, on, differences, subject }) => {
     const { revisionId, number, engine, decided } = differences
-    const byId = new Map(decided.map((item) => [item.decision.id, item]))
-    const items = [...new Set(decisionIds)].map((id) => {
-      const item = byId.get(id)
-      if (!item) throw conflict()
-      return item
-    })
+    const items = choose(decidedBy(decided, 'allOf' in decisions ? actor.memberId : undefined), decisions)
     const other = items.find(({ decision }) => decision.by.memberId !== actor.memberId)
     if (other) throw refused(`${other.decision.by.name} decided that, and takes it back.`)
-    const accepted = items.filter(({ decision }) => decision.decision === 'ACCEPTED')
+    const accepted = items.flatMap(({ decision, claim }) =>
+      claim && decision.decision === 'ACCEPTED' ? [{ decision, claim }] : [],
+    )
+    const claims = accepted.map(({ claim }) => claim)
+    await turnClaims(tx, on, claims)
     const newest = await newestVersions(
       tx,
       on,
-      accepted.flatMap(({ claim }) => claim?.id ?? []),
+      claims.map(({ id }) => id),
     )
-    for (const item of accepted) {
-      const next = (newest.get(item.claim?.id ?? '')?.number ?? 0) + 1
-      await revert(tx, on, actor.memberId, { revisionId, engine, next }, item)
-    }
+    const before = await versionsBefore(
+      tx,
+      on,
+      accepted.flatMap(({ decision }) => decision.beforeId ?? []),
+    )
+    const by = { ...on, memberId: actor.memberId, revisionId }
+    const reason = `Accepting it from ${engine} was undone.`
+    await keepVersions(
+      tx,
+      accepted.map(({ decision, claim }) => {
+        const next = (newest.get(claim.id)?.number ?? 0) + 1
+        const old = decision.beforeId === null ? null : before.get(decision.beforeId)
+        return old
+          ? onceMore(by, claim.id, next, old)
+          : versionBy(by, next, claim, { state: 'DISMISSED', rule: ACCEPTING_UNDONE, reason })
+      }),
+    )
     const rows = items.map(({ decision: { runId, proposalId, claimId } }) => ({ runId, proposalId, claimId }))
-    await addRunDecisions(tx, on, actor.memberId, 'OPEN', rows)
+    await addRunDecisions(tx, by, 'OPEN', rows)
     const counts = { accepted: accepted.length, left: items.length - accepted.length }
     return {
       result: counts,
@@ -50,57 +66,44 @@ export const undoDifferences = (
     }
   })
 
-/** Appends the version that stood before once more, still by whom it was: the machine, or else who takes back. */
-async function revert(
-  tx: Tx,
-  on: On,
-  memberId: string,
-  { revisionId, engine, next }: { revisionId: string; engine: string; next: number },
-  { claim, decision }: Decided,
-): Promise<void> {
-  if (!claim) return
-  await turnClaim(tx, on, claim)
-  if (!decision.beforeId)
-    return addVersion(tx, on, memberId, revisionId, claim, {
-      state: 'DISMISSED',
-      rule: ACCEPTING_UNDONE,
-      reason: `Accepting it from ${engine} was undone.`,
-    })
-  const { fragments, mention, cue, ...before } = await tx.claimVersion.findUniqueOrThrow({
-    where: { newsroomId_id: { newsroomId: on.newsroomId, id: decision.beforeId } },
+type Before = Awaited<ReturnType<typeof versionsBefore>> extends Map<string, infer Version> ? Version : never
+
+/** The versions that stood before, by their ids; one for each id, or it is a bug. */
+async function versionsBefore(tx: Tx, on: On, ids: readonly string[]) {
+  const rows = await tx.claimVersion.findMany({
+    where: { ...on, id: { in: [...ids] } },
     select: {
-      state: true,
-      kind: true,
-      start: true,
-      content: true,
-      mention: true,
-      cue: true,
-      castEntryId: true,
-      rule: true,
-      reason: true,
-      persuadedBy: true,
-      proposalId: true,
+      ...versionContent,
+      id: true,
       fragments: { select: { index: true, start: true, end: true, exact: true }, orderBy: { index: 'asc' } },
     },
   })
+  if (rows.length < ids.length) throw new Error('a version that stood before is gone')
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The version that stood before once more, still by whom it was: the machine, or else who takes back. */
+function onceMore(
+  { memberId, ...by }: VersionOwner,
+  claimId: string,
+  number: number,
+  { fragments, mention, cue, content, persuadedBy, ...before }: Before,
+): MadeVersion {
   const id = newId()
-  const { content, persuadedBy } = before
-  await tx.claimVersion.createMany({
-    data: [
-      {
-        ...on,
-        ...before,
-        id,
-        claimId: claim.id,
-        number: next,
-        revisionId,
-        content: content ?? [],
-        persuadedBy: persuadedBy ?? [],
-        mention: mention ?? [],
-        cue: cue ?? [],
-        memberId: before.proposalId ? null : memberId,
-      },
-    ],
-  })
-  await tx.fragment.createMany({ data: fragments.map((f) => ({ ...on, ...f, claimVersionId: id })) })
+  const { newsroomId, articleId } = by
+  return {
+    version: {
+      ...by,
+      ...before,
+      id,
+      claimId,
+      number,
+      content: content ?? [],
+      persuadedBy: persuadedBy ?? [],
+      mention: mention ?? [],
+      cue: cue ?? [],
+      memberId: before.proposalId ? null : memberId,
+    },
+    fragments: fragments.map((f) => ({ newsroomId, articleId, ...f, claimVersionId: id })),
+  }
 }

@@ -20,7 +20,7 @@ export const withdrawEvidence = (
     await tx.withdrawal.createMany({
       data: [{ ...on, id: newId(), evidenceId: item.id, memberId: actor.memberId }],
     })
-    await refreshFindings(tx, on, claim.id)
+    await refreshFindings(tx, on, [claim.id])
     const { sourceId } = item
     const withdrawn = {
       type: 'evidence.withdrawn',

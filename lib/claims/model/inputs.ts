@@ -48,6 +48,7 @@ export const LinkEvidence = onClaim
   .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
 /** Every piece of evidence of the claim, by the matcher and under the style of now. */
 export const CompareAgain = onClaim
+export const CompareAllAgain = z.object({ articleId: z.uuid() })
 export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
 
 /** A difference between print and source that the member names, with why it may stand. */
@@ -90,24 +91,34 @@ export const CheckTranslation = onClaim.extend({
 })
 export const WithdrawApproval = onClaim.extend({ approvalId: z.uuid() })
 export const WithdrawWaiver = onClaim.extend({ waiverId: z.uuid() })
-/** Differences, each naming what the run proposes, or the claim it drops, as the person saw it. */
-const differences = z
-  .array(
-    z.object({
-      proposalId: z.uuid().nullable(),
-      claimId: z.uuid().nullable(),
-      version: z.number().int().positive().nullable(),
-    }),
-  )
-  .min(1)
-  .max(10_000)
+/** A whole list as a person saw it (`choose.ts`): a list of any length is named in a line. */
+const whole = z.object({ allOf: z.string().regex(/^[0-9a-f]{64}$/) })
+const AT_ONCE = 200
+const someOrAll = { error: `Choose 1 to ${AT_ONCE} of them, or all. Nothing was changed.` }
+/** Differences: each named by what the run proposes, or the claim it drops, as the person saw it; or all on offer. */
+export const ChosenDifferences = z.union(
+  [
+    whole,
+    z
+      .array(
+        z.object({
+          proposalId: z.uuid().nullable(),
+          claimId: z.uuid().nullable(),
+          version: z.number().int().positive().nullable(),
+        }),
+      )
+      .min(1)
+      .max(AT_ONCE),
+  ],
+  someOrAll,
+)
 const onRun = z.object({ articleId: z.uuid(), runId: z.uuid() })
-export const AcceptDifferences = onRun.extend({ accepted: differences })
-export const LeaveDifferences = onRun.extend({ left: differences })
-/** What was accepted or left, by the decisions. */
+export const AcceptDifferences = onRun.extend({ accepted: ChosenDifferences })
+export const LeaveDifferences = onRun.extend({ left: ChosenDifferences })
+/** What was accepted or left, by the decisions; or all of one's own. */
 export const UndoDifferences = z.object({
   articleId: z.uuid(),
-  decisionIds: z.array(z.uuid()).min(1).max(10_000),
+  decisions: z.union([whole, z.array(z.uuid()).min(1).max(AT_ONCE)], someOrAll),
 })
 export const SignOffRevision = z.object({ articleId: z.uuid(), revisionId: z.uuid() })
 export const WithdrawSignOff = z.object({ articleId: z.uuid(), signOffId: z.uuid() })

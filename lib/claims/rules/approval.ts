@@ -1,8 +1,8 @@
 import { canApprove, canApproveVerdictOf, canSignOff, type Standing } from '../../articles/rules'
 import type { Refusal } from '../../errors'
 import type { ClaimView, VerdictView } from '../model'
+import { typeWords } from './obstacles'
 import { forbid, refuse } from './refusals'
-import { typeWords } from './verdict'
 
 /** Whether the member may put the second signature under a claim's verdict. */
 export function decideApproval(standing: Standing, claim: ClaimView, verdictId: string): Refusal {

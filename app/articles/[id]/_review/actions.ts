@@ -9,6 +9,7 @@ import { approveVerdict } from '@/lib/claims/commands/approve-verdict'
 import { assignClaim } from '@/lib/claims/commands/assign-claim'
 import { checkTranslation } from '@/lib/claims/commands/check-translation'
 import { compareAgain as compare } from '@/lib/claims/commands/compare-again'
+import { compareAllAgain as compareAll } from '@/lib/claims/commands/compare-all-again'
 import { correctSpan } from '@/lib/claims/commands/correct-span'
 import { correctSpeaker } from '@/lib/claims/commands/correct-speaker'
 import { decideMark } from '@/lib/claims/commands/decide-mark'
@@ -34,6 +35,7 @@ import { findSpeakers } from '@/lib/speakers/queries'
 export const link = formAction(claims.LinkEvidence, linkEvidence)
 export const unlink = formAction(claims.WithdrawEvidence, withdrawEvidence)
 export const compareAgain = formAction(claims.CompareAgain, compare)
+export const compareAllAgain = formAction(claims.CompareAllAgain, compareAll)
 
 export const judge = formAction(claims.RecordVerdict, recordVerdict)
 export const takeBackVerdict = formAction(claims.WithdrawVerdict, withdrawVerdict)

@@ -4,9 +4,10 @@ import Link from 'next/link'
 import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
 import type { EvidenceView } from '@/lib/claims/model'
+import { whyCompareAgain } from '@/lib/claims/why-compare-again'
 import { findingWords, SOURCE_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
-import { whyCompareAgain } from './compare-again'
+import { CompareAll, useToCompare } from './compare-all'
 import { EvidenceTranslation } from './evidence-translation'
 import { FindingLine } from './finding-line'
 import { useCurrent } from './review-context'
@@ -36,6 +37,7 @@ export function CardEvidence() {
 /** That what the machine says below was found by an older matcher, under another style or of other words. */
 function OlderFindings() {
   const { claim, data, perform } = useCurrent()
+  const toCompare = useToCompare()
   const why = whyCompareAgain(claim, data.style)
   if (!why) return null
   return (
@@ -46,6 +48,7 @@ function OlderFindings() {
           <RefreshCw aria-hidden /> Compare again
         </Button>
       )}
+      {toCompare > 1 && <CompareAll count={toCompare} />}
     </p>
   )
 }

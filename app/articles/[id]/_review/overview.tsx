@@ -1,6 +1,7 @@
 'use client'
 import { Kbd } from '@/app/_components/kbd'
 import { CardNotes } from './card-notes'
+import { CompareNotice } from './compare-all'
 import { DismissedClaims } from './dismissed-claims'
 import { ImportLosses } from './import-losses'
 import { JoinNotice } from './join-notice'
@@ -16,6 +17,7 @@ export function Overview() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
     <section className="claim-card-middle" tabIndex={0} aria-label="The article as a whole">
       <JoinNotice />
+      <CompareNotice />
       <div>
         <h2 className="font-serif text-xl font-semibold">
           {open === 0 ? 'Every claim has a verdict' : `${open} of ${list.length} claims wait for a verdict`}

@@ -86,7 +86,8 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
           </section>
           <CardPane />
         </div>
-        <p role="status" className="sr-only">
+        {/* an open dialog hides the page from those who hear, but for what names itself live */}
+        <p role="status" aria-live="polite" className="sr-only">
           {heard}
         </p>
       </div>

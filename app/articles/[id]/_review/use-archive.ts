@@ -2,9 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ArchiveView } from '@/lib/claims/model'
 import { type Answer, AskedPlaces, keyOf, type Wanted } from './asked-places'
-
-/** The archive is asked once somebody stays on a claim; the shelf, which is nearer, answers first. */
-const AT_REST = 600
+import { AT_REST } from './use-asked'
 
 const NONE: readonly ArchiveView[] = []
 

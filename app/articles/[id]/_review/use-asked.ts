@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** These are asked once somebody stays on a claim; the shelf, which is nearer, answers first. */
-const AT_REST = 600
+/** What adds to a claim's card is asked once somebody stays on a claim; the shelf, which is nearer, answers first. */
+export const AT_REST = 600
 
 const NONE: readonly never[] = []
 

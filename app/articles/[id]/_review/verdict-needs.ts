@@ -1,11 +1,11 @@
 import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView, EvidenceView } from '@/lib/claims/model'
 import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
-import { translationWords, unsignedTranslation } from '@/lib/claims/rules/translation'
-import { BASES, forbiddenWords } from '@/lib/claims/rules/verdict'
+import { obstacleTo, supports, whoMayNot } from '@/lib/claims/rules/obstacles'
+import { BASES } from '@/lib/claims/rules/verdict'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
-import { changesSense, differencesToName, firstForbidden } from '@/lib/matching/passable'
+import { differencesToName } from '@/lib/matching/passable'
 import { differenceWords } from '@/lib/reports/words'
 import { asSaid } from './diff-pieces'
 
@@ -41,7 +41,6 @@ const NOTHING: VerdictNeeds = {
   reasonWords: 'Reason (if there is one to give)',
   proposedWords: null,
 }
-const refuse = (refused: string): VerdictNeeds => ({ ...NOTHING, refused })
 
 /** What the verdict needs on this claim, from this person. */
 export function needsOf(
@@ -50,20 +49,15 @@ export function needsOf(
   may: Permissions,
   style: HouseStyle,
 ): VerdictNeeds {
-  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Bring it back first.')
-  if (value === 'ON_AUTHOR' ? !may.judgeOnAuthor : !may.judge)
-    return refuse(
-      value === 'ON_AUTHOR'
-        ? 'Only the writer of an article signs on author.'
-        : 'Checkers and editors give verdicts, and not on an article they write.',
-    )
+  const refused = whoMayNot(may, value) ?? obstacleTo(claim, value, style)
+  if (refused) return { ...NOTHING, refused }
   switch (value) {
-    case 'SAID_AS_PRINTED':
-      return needsOfWords(claim, style)
+    case 'SAID_AS_PRINTED': {
+      const differences = supports(claim).flatMap((item) => differencesOf(item, style))
+      return { ...needsOfPassing(claim), differences }
+    }
     case 'SUPPORTED':
-      return claim.fragments.length > 0
-        ? refuse('It quotes somebody. Quoted words are said as printed, or not.')
-        : needsOfPassing(claim)
+      return needsOfPassing(claim)
     case 'FIX_NEEDED':
       return { ...NOTHING, proposedWords: proposalFor(claim) }
     case 'CANNOT_BE_CHECKED':
@@ -73,50 +67,13 @@ export function needsOf(
   }
 }
 
-const supporting = (claim: ClaimView) => claim.evidence.filter((e) => e.stance === 'SUPPORTS')
-
 function needsOfPassing(claim: ClaimView): VerdictNeeds {
-  const evidence = supporting(claim)
-  if (evidence.length === 0) return refuse('Nothing linked supports it. Link the place in a source first.')
-  const translated = unsignedTranslation(claim.evidence)
-  if (translated) return refuse(translationWords(translated))
   const contradicted = claim.evidence.some((e) => e.stance === 'CONTRADICTS')
   return {
     ...NOTHING,
-    bases: [...new Set(evidence.flatMap((e) => BASES[e.sourceKind]))],
+    bases: [...new Set(supports(claim).flatMap((e) => BASES[e.sourceKind]))],
     ...(contradicted ? { reason: 'needed', reasonWords: 'A linked source contradicts it. Your answer' } : {}),
   }
-}
-
-function needsOfWords(claim: ClaimView, style: HouseStyle): VerdictNeeds {
-  if (claim.fragments.length === 0)
-    return refuse('Nothing in it is quoted. Supported is the verdict for paraphrase.')
-  const needs = needsOfPassing(claim)
-  if (needs.refused) return needs
-  const evidence = supporting(claim)
-  const bare = claim.fragments.find(
-    (_, i) => !evidence.some((e) => e.fragmentIndex === null || e.fragmentIndex === i),
-  )
-  if (bare) return refuse(`The quoted words “${bare[2]}” have no evidence of their own yet.`)
-  for (const item of evidence) {
-    const refused = whyNotPassable(item, style)
-    if (refused) return refuse(refused)
-  }
-  return { ...needs, differences: evidence.flatMap((item) => differencesOf(item, style)) }
-}
-
-function whyNotPassable(item: EvidenceView, style: HouseStyle): string | null {
-  if (item.words === null) return null
-  if (item.isOutdated)
-    return `The words changed since they were compared with ${item.sourceTitle}. Compare them again.`
-  const findings = [item.finding, ...item.also]
-  if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
-    return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`
-  if (changesSense(item.edits) || findings.includes('SENSE_CHANGED'))
-    return `The printed words change the sense of what ${item.sourceTitle} has. That is a fix, never “said as printed”.`
-  const forbidden = firstForbidden(item.edits, style)
-  if (forbidden) return forbiddenWords(item, forbidden, style)
-  return null
 }
 
 function differencesOf(item: EvidenceView, style: HouseStyle): DifferenceToName[] {

@@ -1,24 +1,33 @@
 import Link from 'next/link'
 import { EmptyState } from '@/app/_components/empty-state'
-import { idOf, orNotFound } from '@/app/found'
+import { Pager } from '@/app/_components/pager'
+import { idOf, numberOf, orNotFound, type Search } from '@/app/found'
 import { requireActor } from '@/lib/auth/session'
 import { readDifferences } from '@/lib/claims/queries'
 import { DifferenceList } from './difference-list'
 import { ReadAgain } from './read-again'
+import { count, decidedRows, differenceRows, pageOf } from './reading-rows'
 
 interface Props {
   readonly params: Promise<{ id: string }>
+  readonly searchParams: Search
 }
 
 export const metadata = { title: 'Read again' }
 
 /** What a newer engine reads otherwise, to be accepted one by one or all at once; nothing changes by itself. */
-export default async function ReadingPage({ params }: Props) {
+export default async function ReadingPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const articleId = idOf((await params).id)
-  const { items, decided, isOld, isOffer, engine, runId, revisionId, number, may } = await orNotFound(
-    readDifferences(actor, articleId),
-  )
+  const asked = await searchParams
+  const read = await orNotFound(readDifferences(actor, articleId))
+  const { isOld, isOffer, engine, runId, revisionId, number, may, wholes } = read
+  const items = differenceRows(read)
+  const decided = decidedRows(read, actor.memberId)
+  const shown = pageOf(items, numberOf(asked.page, 1))
+  const past = pageOf(decided, numberOf(asked.decided, 1))
+  const here = (page: number, decidedPage: number) =>
+    `/articles/${articleId}/reading?page=${page}&decided=${decidedPage}`
   return (
     <>
       <h1 className="font-serif text-2xl font-semibold">Read again</h1>
@@ -39,42 +48,29 @@ export default async function ReadingPage({ params }: Props) {
         <DifferenceList
           on={{ articleId, runId }}
           mayAccept={may.correct}
-          items={items.map(({ claim, proposal, isNew, touched }) => ({
-            proposalId: proposal?.id ?? null,
-            claimId: claim?.id ?? null,
-            version: claim?.version ?? null,
-            number: claim?.number ?? null,
-            touched,
-            before: isNew ? null : sideOf(claim && { ...claim, speaker: claim.cast?.name ?? null }),
-            after: sideOf(proposal),
-            reason: proposal?.reason ?? null,
-          }))}
-          decided={decided
-            .slice(0, MOST_SHOWN)
-            .map(({ decision: { id, decision, by }, claim, proposal }) => ({
-              id,
-              decision: decision === 'LEFT' ? 'left' : 'accepted',
-              number: claim?.number ?? null,
-              words: wordsOf((proposal ?? claim)?.content ?? []),
-              isGone: !proposal,
-              speaker: proposal ? proposal.speaker : (claim?.cast?.name ?? null),
-              by: by.name,
-              at: by.at,
-              isMine: may.correct && by.memberId === actor.memberId,
-            }))}
-          timeZone={actor.timeZone}
+          items={shown.rows}
+          totals={count(items, ({ kind }) => kind)}
+          wholes={wholes}
+          pager={
+            <Pager
+              what="differences"
+              first={shown.page > 1 ? here(1, past.page) : null}
+              next={shown.isLast ? null : here(shown.page + 1, past.page)}
+            />
+          }
+          decided={{
+            items: past.rows,
+            totals: count(decided, ({ decision }) => decision),
+            mine: decided.filter(({ isMine }) => isMine).length,
+            timeZone: actor.timeZone,
+          }}
         />
       )}
+      <Pager
+        what="decisions"
+        first={past.page > 1 ? here(shown.page, 1) : null}
+        next={past.isLast ? null : here(shown.page, past.page + 1)}
+      />
     </>
   )
 }
-
-/** What can be taken back is told for so many; each is in the history too. */
-const MOST_SHOWN = 500
-
-type Said = { readonly content: Words; readonly speaker: string | null }
-type Words = readonly (readonly [number, number, string])[]
-
-const sideOf = (said: Said | null) => said && { words: wordsOf(said.content), speaker: said.speaker }
-
-const wordsOf = (content: Words) => content.map((span) => span[2]).join(' … ')

@@ -1,7 +1,16 @@
-import { isOlder } from '@/lib/articles/is-older'
-import type { ClaimView } from '@/lib/claims/model'
-import type { ReviewData } from '@/lib/claims/model/review'
-import { MATCHER } from '@/lib/matching/version'
+import { isOlder } from '../articles/is-older'
+import { MATCHER } from '../matching/version'
+import type { StyleInForce } from '../styles/model'
+import type { ClaimView } from './model'
+
+/** So many claims are compared again at one press: a minute's work for a small machine at the very most. */
+export const COMPARED_AT_ONCE = 500
+
+/** The claims whose evidence should be compared again. */
+export const toCompareAgain = <T extends Pick<ClaimView, 'state' | 'evidence'>>(
+  claims: readonly T[],
+  style: Pick<StyleInForce, 'versionId'>,
+): T[] => claims.filter((claim) => claim.state === 'LIVE' && whyCompareAgain(claim, style) !== null)
 
 /**
  * Why a claim's evidence should be compared again; null when what is kept was found in these words, by this matcher and
@@ -9,7 +18,7 @@ import { MATCHER } from '@/lib/matching/version'
  */
 export function whyCompareAgain(
   { evidence }: Pick<ClaimView, 'evidence'>,
-  style: Pick<ReviewData['style'], 'versionId'>,
+  style: Pick<StyleInForce, 'versionId'>,
   matcher: string = MATCHER.version,
 ): string | null {
   const compared = evidence.filter(({ words }) => words !== null)

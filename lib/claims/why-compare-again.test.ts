@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { EvidenceView } from '@/lib/claims/model'
-import { whyCompareAgain } from './compare-again'
-import { evidenceOf } from './review-fixture'
+import { claimOn, evidenceOf } from '../../app/articles/[id]/_review/review-fixture'
+import type { EvidenceView } from './model'
+import { toCompareAgain, whyCompareAgain } from './why-compare-again'
 
 const style = { versionId: 'ap-1' }
 const why = (more: Partial<EvidenceView>, matcher = '0.2.0') =>
@@ -27,5 +27,18 @@ describe('evidence is to be compared again', () => {
     assert.equal(why({ words: null, matcher: '0.1.0' }), null)
     assert.equal(why({ matcher: null, styleVersionId: null }), null)
     assert.equal(whyCompareAgain({ evidence: [] }, style), null)
+  })
+
+  it('of all claims of an article, those that stand', () => {
+    const evidence = [evidenceOf({ matcher: '0.0.1' })]
+    const claims = [
+      claimOn('“It holds.”', 'old', 1, ['“It holds.”'], { evidence }),
+      claimOn('“It holds.”', 'dismissed', 2, ['“It holds.”'], { evidence, state: 'DISMISSED' }),
+      claimOn('“It holds.”', 'unlinked', 3, ['“It holds.”']),
+    ]
+    assert.deepEqual(
+      toCompareAgain(claims, style).map(({ id }) => id),
+      ['old'],
+    )
   })
 })

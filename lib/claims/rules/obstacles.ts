@@ -1,0 +1,85 @@
+import type { Permissions } from '../../articles/rules'
+import type { VerdictValue } from '../../db/generated/enums'
+import type { HouseStyle } from '../../matching/house-style'
+import type { Edit } from '../../matching/model'
+import { changesSense, firstForbidden } from '../../matching/passable'
+import type { ClaimView, EvidenceView } from '../model'
+import { translationWords, unsignedTranslation } from './translation'
+
+// What stands in the way of a verdict before anything is typed with it. Screen and server both ask here; what has to come
+// with a verdict (a basis, a reason, each difference by name) is asked by the screen and held by `verdict.ts`.
+
+/** The live evidence that speaks for a claim. */
+export const supports = (claim: ClaimView) => claim.evidence.filter((e) => e.stance === 'SUPPORTS')
+
+/** Why a person may not give this verdict on the article; null when they may. */
+export function whoMayNot(
+  may: Pick<Permissions, 'judge' | 'judgeOnAuthor'>,
+  value: VerdictValue,
+): string | null {
+  if (value === 'ON_AUTHOR')
+    return may.judgeOnAuthor ? null : 'Only the writer of an article signs on author.'
+  return may.judge ? null : 'Checkers and editors give verdicts, and not on an article they write.'
+}
+
+/** Why nobody can give this verdict on the claim as it stands; null when it can be given. */
+export function obstacleTo(claim: ClaimView, value: VerdictValue, style: HouseStyle): string | null {
+  if (claim.state === 'DISMISSED') return 'This claim is dismissed. Bring it back first.'
+  if (value === 'SAID_AS_PRINTED')
+    return claim.fragments.length === 0
+      ? 'Nothing in it is quoted. Supported is the verdict for paraphrase.'
+      : (unsupported(claim) ?? notAsPrinted(claim, style))
+  if (value === 'SUPPORTED')
+    return claim.fragments.length > 0
+      ? 'It quotes somebody. Supported is for paraphrase and facts; quoted words are said as printed, or not.'
+      : unsupported(claim)
+  return null
+}
+
+/** What every passing verdict needs: live evidence, and somebody's signature under what is translated. */
+function unsupported(claim: ClaimView): string | null {
+  if (supports(claim).length === 0) return 'Nothing linked supports it. Link the place in a source first.'
+  const translated = unsignedTranslation(claim.evidence)
+  return translated && translationWords(translated)
+}
+
+/** Every quoted word has evidence in which it stands in the same sense, altered by nothing that the style forbids. */
+function notAsPrinted(claim: ClaimView, style: HouseStyle): string | null {
+  const evidence = supports(claim)
+  const bare = claim.fragments.find(
+    (_, i) => !evidence.some((e) => e.fragmentIndex === null || e.fragmentIndex === i),
+  )
+  if (bare) return `The quoted words “${bare[2]}” have no evidence of their own yet.`
+  for (const item of evidence) {
+    const obstacle = notInSource(item, style)
+    if (obstacle) return obstacle
+  }
+  return null
+}
+
+function notInSource(item: EvidenceView, style: HouseStyle): string | null {
+  if (item.words === null) return null
+  if (item.isOutdated)
+    return `The words changed since they were compared with ${item.sourceTitle}. Compare them again.`
+  const findings = [item.finding, ...item.also]
+  if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
+    return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`
+  if (changesSense(item.edits) || findings.includes('SENSE_CHANGED'))
+    return `The printed words change the sense of what ${item.sourceTitle} has. That is a fix, never “said as printed”.`
+  const forbidden = firstForbidden(item.edits, style)
+  return forbidden && forbiddenWords(item, forbidden, style)
+}
+
+/** Why a difference cannot stand under a style. */
+export function forbiddenWords(
+  { printed }: Pick<EvidenceView, 'printed'>,
+  edit: Edit,
+  style: HouseStyle,
+): string {
+  const words = printed.slice(...edit.quote)
+  const where = words ? `“${words}”` : 'words left out'
+  return `${style.name} (version ${style.version}) forbids it: ${where}, ${typeWords(edit.type)}. That is a fix, or another style’s article.`
+}
+
+/** An edit's type as a sentence says it. */
+export const typeWords = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
