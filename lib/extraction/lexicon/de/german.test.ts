@@ -358,8 +358,8 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   ],
   [
     'a subordinate clause before its verb was not said',
-    'Obwohl die Brücke gesperrt war, forderte die Stadt Geld für den Bau.',
-    ['indirect | die Stadt | forderte | Geld für den Bau'],
+    'Obwohl die Brücke gesperrt war, forderte die Stadt hohe Strafen für die Firma.',
+    ['indirect | die Stadt | forderte | hohe Strafen für die Firma'],
   ],
 ]
 
