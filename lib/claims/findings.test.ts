@@ -50,6 +50,22 @@ test('a paraphrase is never compared word for word', () => {
   assert.deepEqual(edits, [])
 })
 
+test('what a paraphrase clashes in is told from the start of its passage', () => {
+  const said = 'The ferry was old. We learned of the crack on March 3 from the engineers.'
+  const paraphrase = claim('INDIRECT', 'she learned of the crack on March 5')
+  const { finding, edits } = found(paraphrase, 'The weather was fine.', said)
+  assert.equal(finding, 'PARAPHRASE_CLASH')
+  assert.deepEqual(
+    edits.map(({ type, at, quote, source }) => [
+      type,
+      at,
+      printedWords(paraphrase, null).slice(...quote),
+      said.slice(...source),
+    ]),
+    [['NUMBER', 1, '5', '3']],
+  )
+})
+
 test('a quote over two turns is read against both together', () => {
   const linked = (id: string, words: string, paragraph: number) => ({
     id,

@@ -74,8 +74,12 @@ export function comparePrinted(
   if (claim.fragments.length === 0) {
     // a paraphrase is never compared word for word: that would make it look altered, or verbatim
     const quote = claim.content.map((span) => span[2]).join(' ')
-    const { finding, also } = matchParaphrase({ quote, speaker }, indexShelf(places), 'indirect')
-    return { finding, also: [...also], edits: [] }
+    const { finding, also, edits, evidence } = matchParaphrase(
+      { quote, speaker },
+      indexShelf(places),
+      'indirect',
+    )
+    return { finding, also: [...also], edits: edits.flatMap((edit) => inPassage(edit, evidence, places)) }
   }
   const findings: Finding[] = []
   const edits: Edit[] = []
@@ -89,6 +93,17 @@ export function comparePrinted(
     )
   }
   return { ...worstFirst(findings), edits }
+}
+
+/** An edit whose place was cut from one of the passages, told from the start of that passage. */
+function inPassage({ at, source, ...edit }: Edit, cut: readonly Place[], places: readonly Place[]): Edit[] {
+  const { source: id, paragraph, start } = cut[at]
+  const passage = places.findIndex(
+    (one) => one.source === id && one.paragraph === paragraph && one.start <= start && start <= one.end,
+  )
+  if (passage < 0) return []
+  const offset = start - places[passage].start
+  return [{ ...edit, at: passage, source: [source[0] + offset, source[1] + offset] }]
 }
 
 const toPlace = ({ sourceId, paragraph, span, words, speaker }: LinkedPassage): Place => ({

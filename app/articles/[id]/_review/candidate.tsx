@@ -62,7 +62,13 @@ export function Candidate({ place, best }: Props) {
         words={findingWords(place.finding, place.sourceKind, place.text)}
       />
       {best && place.before && <Neighbour turn={place.before} side="end" />}
-      <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
+      <WordDiff
+        printed={printedWords(claim, fragment)}
+        said={place.text}
+        edits={place.edits}
+        finding={place.finding}
+        short
+      />
       {best && place.after && <Neighbour turn={place.after} side="start" />}
     </article>
   )

@@ -79,7 +79,13 @@ function Place({ place, best }: { place: ArchiveView; best: boolean }) {
         finding={place.finding}
         words={findingWords(place.finding, place.sourceKind, place.text)}
       />
-      <WordDiff printed={printedWords(claim, fragment)} said={place.text} edits={place.edits} short />
+      <WordDiff
+        printed={printedWords(claim, fragment)}
+        said={place.text}
+        edits={place.edits}
+        finding={place.finding}
+        short
+      />
     </article>
   )
 }

@@ -92,7 +92,7 @@ function Evidence({ item }: { item: EvidenceView }) {
       ) : (
         <>
           {item.finding !== 'TRANSLATED' && (
-            <WordDiff printed={item.printed} said={item.words} edits={item.edits} />
+            <WordDiff printed={item.printed} said={item.words} edits={item.edits} finding={item.finding} />
           )}
           <FindingLine
             finding={item.finding}

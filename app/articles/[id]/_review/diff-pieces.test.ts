@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Edit, EditType } from '@/lib/matching/model'
-import { asSaid, diffOf } from './diff-pieces'
+import { asSaid, clashesIn, diffOf } from './diff-pieces'
 
 const edit = (
   type: EditType,
@@ -97,5 +97,22 @@ describe('the proposed words', () => {
     const printed = 'opened, then closed'
     const said = 'opened then closed'
     assert.equal(asSaid(printed, said, [edit('PUNCTUATION', printed, said, [6, ','], [6, ''])]), printed)
+  })
+})
+
+describe('a clash', () => {
+  it('stands in the words of the passage, beside what the claim has', () => {
+    const printed = 'learned of it on March 5'
+    const said = 'We never learned of it before March 3, I think.'
+    const edits = [
+      edit('NUMBER', printed, said, [23, '5'], [36, '3']),
+      edit('NEGATION', printed, said, [0, ''], [3, 'never']),
+    ]
+    const { before, pieces, after } = clashesIn(printed, said, edits)
+    assert.deepEqual(
+      pieces.map((piece) => (piece.as === 'kept' ? piece.words : [piece.cut, piece.added])),
+      ['We ', ['never', ''], ' learned of it before March ', ['3', '5']],
+    )
+    assert.deepEqual([before, after], ['', ', I think.'])
   })
 })

@@ -59,6 +59,26 @@ export function diffOf(printed: string, said: string, edits: readonly Edit[]): W
   return { before: said.slice(0, from), pieces, after: said.slice(to) }
 }
 
+/** A passage that a paraphrase clashes with: its own words, and in their midst what the claim has otherwise. */
+export function clashesIn(printed: string, said: string, edits: readonly Edit[]): WordDiff {
+  const pieces: DiffPiece[] = []
+  let at = 0
+  for (const { type, quote, source } of edits.toSorted((a, b) => a.source[0] - b.source[0])) {
+    const start = Math.max(at, source[0])
+    if (start > at) pieces.push({ as: 'kept', words: said.slice(at, start) })
+    at = Math.max(start, source[1])
+    pieces.push({
+      as: 'edit',
+      cut: said.slice(start, at),
+      added: printed.slice(...quote),
+      type,
+      label: differenceWords(type),
+      class: classOfEdit(type),
+    })
+  }
+  return { before: '', pieces, after: said.slice(at) }
+}
+
 /** An edit may leave the space behind it on either side. */
 const afterSpace = (said: string, at: number): number => at + (/^\s*/u.exec(said.slice(at))?.[0].length ?? 0)
 

@@ -1,11 +1,13 @@
 import { type Ruling, rulingOf } from '@/lib/matching/house-style'
-import { type DiffPiece, diffOf } from './diff-pieces'
+import type { Finding } from '@/lib/matching/model'
+import { clashesIn, type DiffPiece, diffOf } from './diff-pieces'
 import { useReview } from './review-context'
 
 interface Props {
   readonly printed: string
   readonly said: string
   readonly edits: Parameters<typeof diffOf>[2]
+  readonly finding: Finding
   /** cut away what the source says long before and after */
   readonly short?: boolean
 }
@@ -17,8 +19,8 @@ const AROUND = 160
  * The source's words against the print: kept words plain, cut words struck, added words boxed from below, each edit under
  * its label; a screen reader hears "cut: actually", "added: not".
  */
-export function WordDiff({ printed, said, edits, short }: Props) {
-  const diff = diffOf(printed, said, edits)
+export function WordDiff({ printed, said, edits, finding, short }: Props) {
+  const diff = finding === 'PARAPHRASE_CLASH' ? clashesIn(printed, said, edits) : diffOf(printed, said, edits)
   if (!diff) return <p className="word-diff">{said}</p>
   const before = short ? tail(diff.before) : diff.before
   const after = short ? head(diff.after) : diff.after
