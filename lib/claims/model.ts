@@ -78,7 +78,7 @@ export interface EvidenceView {
 
 export interface DifferenceView {
   readonly evidenceId: string
-  readonly type: EditType | 'WRONG_SPEAKER'
+  readonly type: EditType | 'WRONG_SPEAKER' | 'SPLICED' | 'NOT_FOUND'
   readonly quote: Span
   readonly printed: string
   readonly said: string

@@ -8,6 +8,7 @@ import type { ClaimView, EvidenceView } from './model'
 import { RecordVerdict } from './model/inputs'
 import { deriveStatus, listBlockers, type StatusFacts } from './rules'
 import { alsoSaidEntries } from './rules/also-said'
+import { toAnswer } from './rules/differences'
 import { decideVerdict } from './rules/verdict'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
@@ -156,6 +157,55 @@ test('quoted words are never merely supported, and a paraphrase is never said as
   const paraphrase = claim({ kind: 'INDIRECT', fragments: [] })
   assert.match(said(paraphrase) ?? '', /Nothing in it is quoted/)
   assert.equal(decideVerdict(standing('EDITOR'), paraphrase, input('SUPPORTED'), AP_STRICT), null)
+})
+
+test('another speaker, and words joined from apart, are named with a reason', () => {
+  for (const [type, words] of [
+    ['WRONG_SPEAKER', /In Tape these words are Moss’s/],
+    ['SPLICED', /joined from separate passages of Tape/],
+  ] as const) {
+    const passage = claim({ evidence: [evidence({ finding: type, speaker: 'Moss' })] })
+    assert.match(said(passage) ?? '', words)
+    const named = { evidenceId: evidence().id, type, quote: [0, 0], reason: 'One answer.' }
+    assert.equal(said(passage, { acknowledged: [named] }), undefined)
+  }
+})
+
+test('passages of one source that are joined are named once', () => {
+  const joined = [evidence({ finding: 'SPLICED' }), evidence({ id: 'e2', finding: 'SPLICED' })]
+  const types = (items: EvidenceView[]) =>
+    toAnswer(claim({ evidence: items }), 'SAID_AS_PRINTED', AP_STRICT).map(({ type, ruling }) => [
+      type,
+      ruling,
+    ])
+  assert.deepEqual(types(joined), [['SPLICED', 'ask']])
+  assert.equal(types([...joined, evidence({ id: 'e3', sourceId: 't', finding: 'SPLICED' })]).length, 2)
+})
+
+test('a paraphrase that a source refutes is supported for nobody; other clashes are named', () => {
+  const supported = (item: Partial<EvidenceView>, named: object[] = []) =>
+    decideVerdict(
+      standing('CHECKER'),
+      claim({ kind: 'INDIRECT', fragments: [], evidence: [evidence(item)] }),
+      input('SUPPORTED', { acknowledged: named }),
+      AP_STRICT,
+    )?.message
+  const name = (type: string, quote: number[]) => ({
+    evidenceId: evidence().id,
+    type,
+    quote,
+    reason: 'As it is.',
+  })
+  for (const type of ['NUMBER', 'UNIT', 'NEGATION', 'NAME', 'CONDITION'] as const) {
+    const clash = { finding: 'PARAPHRASE_CLASH', edits: [edit(type)] } as const
+    assert.match(supported(clash, [name(type, [0, 2])]) ?? '', /change the sense .* “We” is printed/)
+  }
+  const loose = { finding: 'PARAPHRASE_CLASH', edits: [edit('QUANTIFIER')] } as const
+  assert.match(supported(loose) ?? '', /“We” differs \(quantifier\)/)
+  assert.equal(supported(loose, [name('QUANTIFIER', [0, 2])]), undefined)
+  assert.match(supported({ finding: 'NOT_FOUND' }) ?? '', /does not have it/)
+  assert.equal(supported({ finding: 'NOT_FOUND' }, [name('NOT_FOUND', [0, 0])]), undefined)
+  assert.match(supported({ isOutdated: true, finding: 'NOT_CHECKED' }) ?? '', /Compare them again/)
 })
 
 test('who signs what: a writer only on author, nobody else that, a lawyer nothing', () => {

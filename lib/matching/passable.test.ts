@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { AP_STRICT, MAGAZINE } from './house-style'
 import { EDIT_CLASSES, type Edit, type EditType } from './model'
-import { changesSense, differencesToName, firstForbidden } from './passable'
+import { differencesToName, firstChangingSense, firstForbidden } from './passable'
 
 const edit = (type: EditType): Edit => ({ type, quote: [0, 1], at: 0, source: [0, 1] })
 
@@ -32,11 +32,11 @@ describe('firstForbidden', () => {
   })
 })
 
-describe('changesSense', () => {
+describe('firstChangingSense', () => {
   for (const type of EDIT_CLASSES.SENSE_CHANGED) {
-    it(`holds for ${type}`, () => assert.equal(changesSense([edit('CASE'), edit(type)]), true))
+    it(`holds for ${type}`, () => assert.equal(firstChangingSense([edit('CASE'), edit(type)])?.type, type))
   }
   for (const type of [...EDIT_CLASSES.ALTERED, ...EDIT_CLASSES.CLEANED, ...EDIT_CLASSES.TYPOGRAPHY]) {
-    it(`does not hold for ${type}`, () => assert.equal(changesSense([edit(type)]), false))
+    it(`does not hold for ${type}`, () => assert.equal(firstChangingSense([edit(type)]), null))
   }
 })

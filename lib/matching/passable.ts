@@ -20,7 +20,7 @@ export function firstForbidden(edits: readonly Edit[], style: Rules): Edit | nul
   return edits.find(({ type }) => isStyled(type) && rulingOf(type, style) === 'forbidden') ?? null
 }
 
-/** Whether a negation, number, unit, modal, hedge, quantifier, condition or name differs: never "said as printed". */
-export function changesSense(edits: readonly Edit[]): boolean {
-  return edits.some((edit) => classOf(edit.type) === 'SENSE_CHANGED')
+/** The first negation, number, unit, modal, hedge, quantifier, condition or name that differs: never "said as printed". */
+export function firstChangingSense(edits: readonly Edit[]): Edit | null {
+  return edits.find((edit) => classOf(edit.type) === 'SENSE_CHANGED') ?? null
 }

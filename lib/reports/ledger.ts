@@ -22,7 +22,7 @@ export const ledgerOf = ({ rows }: Pick<Report, 'rows'>): LedgerLine[] =>
 /** What the style says of it: "allowed by AP strict (version 1)". */
 export function ruleWords({ type, ruling, style }: Pick<AlterationRow, 'type' | 'ruling' | 'style'>): string {
   if (isEdit(type) && !isStyled(type)) return 'no style allows it'
-  if (!isEdit(type)) return 'no style rules on it'
+  if (!isEdit(type)) return ruling === 'ask' ? 'an editor’s to allow under any style' : 'no style rules on it'
   if (!ruling || !style) return 'no house style was in force'
   const by = `${style.name} (version ${style.version})`
   return ruling === 'ask' ? `to be asked for under ${by}` : `${ruling} by ${by}`

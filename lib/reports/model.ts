@@ -35,7 +35,7 @@ const reasoned = signature.extend({ reason: z.string() })
 
 const alteration = z
   .object({
-    type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER`),
+    type: z.string().describe(`usually one of ${EDIT_TYPES.join(', ')}, WRONG_SPEAKER, SPLICED, NOT_FOUND`),
     printed: z.string(),
     said: z.string().nullable().describe('null when the source is restricted, or linked no more'),
     source: z

@@ -22,6 +22,7 @@ const item = (more: Partial<EvidenceView> = {}) =>
     printed: 'It holds.',
     words: 'It, um, holds,',
     finding: 'CLEANED',
+    also: [],
     edits: [edit('FILLER_CUT', [3, 3], [2, 7]), edit('PUNCTUATION', [8, 9], [13, 14])],
     ...more,
   }) as EvidenceView

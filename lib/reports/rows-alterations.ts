@@ -3,6 +3,7 @@
  * somebody named under the verdict that stands, though its passage reads otherwise now or is closed to who asks.
  */
 import type { By, ClaimView, DifferenceView, EvidenceView } from '../claims/model'
+import { isOfPassage, ofPassages, rulingOn } from '../claims/rules/differences'
 import { type HouseStyle, rulingOf } from '../matching/house-style'
 import type { Edit } from '../matching/model'
 import type { AlterationInput, Signature } from './rows-facts'
@@ -19,8 +20,28 @@ export function alterationsOf(claim: ClaimView, style: HouseStyle | null): Alter
         return lineOf(item, edit, named ?? null, claim, style)
       }),
     )
-  return [...found, ...[...left].map((named) => namedLine(named, claim))]
+  const passages = ofPassages(claim).flatMap(({ item, type }) => {
+    // what is not there at all is no alteration, until somebody passes it
+    const isNamed = [...left].some((one) => one.evidenceId === item.id && one.type === type)
+    return isNamed || type === 'NOT_FOUND' ? [] : [passageLine(item, type, style)]
+  })
+  return [...found, ...passages, ...[...left].map((named) => namedLine(named, claim))]
 }
+
+const passageLine = (
+  item: EvidenceView,
+  type: DifferenceView['type'],
+  style: HouseStyle | null,
+): AlterationInput => ({
+  evidenceId: item.id,
+  type,
+  printed: item.printed,
+  said: item.words ?? '',
+  ruling: style && rulingOn(type, style),
+  style: null,
+  named: null,
+  allowed: null,
+})
 
 const isSame = ({ evidenceId, type, quote, printed }: DifferenceView, item: EvidenceView, edit: Edit) =>
   evidenceId === item.id &&
@@ -49,18 +70,24 @@ function lineOf(
 }
 
 /** As the verdict keeps it: what ruled then, and who signed. */
-const namedLine = (
+function namedLine(
   { evidenceId, type, printed, said, ruling, reason, allowed }: DifferenceView,
-  { verdict }: ClaimView,
-): AlterationInput => ({
-  evidenceId,
-  type,
-  printed,
-  said,
-  ruling,
-  style: verdict?.style ? { name: verdict.style.name, version: verdict.style.version } : null,
-  named: verdict && { ...signatureOf(verdict.by), reason },
-  allowed: allowed && signatureOf(allowed),
-})
+  { verdict, evidence }: ClaimView,
+): AlterationInput {
+  const passage = isOfPassage(type) ? evidence.find(({ id }) => id === evidenceId) : undefined
+  return {
+    evidenceId,
+    type,
+    printed: passage?.printed ?? printed,
+    said: passage?.words ?? said,
+    ruling,
+    style:
+      verdict?.style && !isOfPassage(type)
+        ? { name: verdict.style.name, version: verdict.style.version }
+        : null,
+    named: verdict && { ...signatureOf(verdict.by), reason },
+    allowed: allowed && signatureOf(allowed),
+  }
+}
 
 const signatureOf = ({ name, at }: By): Signature => ({ by: name, at })

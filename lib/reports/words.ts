@@ -146,8 +146,15 @@ export function translationWords(
   return finding === 'TRANSLATED' ? 'Nobody has signed that the translation was checked.' : null
 }
 
+const OF_PASSAGE: Readonly<Record<string, string>> = {
+  WRONG_SPEAKER: 'another speaker’s words',
+  SPLICED: 'joined from separate passages',
+  NOT_FOUND: 'not in the passage',
+}
+
 /** "NUMBER_FORM" → "number form", with its class where that says more: "number, changes the sense". */
 export function differenceWords(type: string): string {
+  if (type in OF_PASSAGE) return OF_PASSAGE[type]
   const words = type.toLowerCase().replaceAll('_', ' ')
   const changesSense = (EDIT_CLASSES.SENSE_CHANGED as readonly string[]).includes(type)
   return changesSense ? `${words}, changes the sense` : words

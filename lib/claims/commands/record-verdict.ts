@@ -2,12 +2,13 @@ import { hashText } from '../../audit/hash'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { stopIf } from '../../errors'
-import { type Ruling, rulingOf } from '../../matching/house-style'
+import type { Ruling } from '../../matching/house-style'
 import type { StyleInForce } from '../../styles/model'
 import { changedSense } from '../changed-sense'
 import type { ClaimView, KeptDifference } from '../model'
 import type { RecordVerdict } from '../model/inputs'
 import { isPassing } from '../rules'
+import { isOfPassage, rulingOn } from '../rules/differences'
 import { decideVerdict } from '../rules/verdict'
 import { translatedUnsigned } from '../translated-unsigned'
 import { actOnClaim } from './act-on-claim'
@@ -83,11 +84,11 @@ function namedDifferences(
         printed: item.printed.slice(...quote),
         source: edit ? [...edit.source] : null,
         reason,
-        ruling: edit && passes(rulingOf(edit.type, style)),
+        ruling: edit || isOfPassage(type) ? passes(rulingOn(type, style)) : null,
       },
     ]
   })
 }
 
 /** What a verdict may keep of a ruling: nothing forbidden is named under one that passes. */
-const passes = (ruling: Ruling): KeptDifference['ruling'] => (ruling === 'forbidden' ? null : ruling)
+const passes = (ruling: Ruling | null): KeptDifference['ruling'] => (ruling === 'forbidden' ? null : ruling)

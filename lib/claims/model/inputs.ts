@@ -54,7 +54,7 @@ export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
 /** A difference between print and source that the member names, with why it may stand. */
 export const NamedDifference = z.object({
   evidenceId: z.uuid(),
-  type: z.enum([...Object.values(EDIT_CLASSES).flat(), 'WRONG_SPEAKER']),
+  type: z.enum([...Object.values(EDIT_CLASSES).flat(), 'WRONG_SPEAKER', 'SPLICED', 'NOT_FOUND']),
   quote: span.or(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
   reason: z.string().trim().min(1, 'Say why the difference may stand.').max(500),
 })

@@ -1,6 +1,7 @@
 import { canApprove, canApproveVerdictOf, canSignOff, type Standing } from '../../articles/rules'
 import type { Refusal } from '../../errors'
 import type { ClaimView, VerdictView } from '../model'
+import { isOfPassage } from './differences'
 import { typeWords } from './obstacles'
 import { forbid, refuse } from './refusals'
 
@@ -19,8 +20,11 @@ export function decideApproval(standing: Standing, claim: ClaimView, verdictId: 
   if (open.length === 0) return null
   const { name, version } = claim.verdict.style ?? { name: 'The house style', version: 1 }
   const types = open.map(({ type }) => typeWords(type)).join(', ')
+  const whose = open.some(({ type }) => !isOfPassage(type))
+    ? `${name} (version ${version}) says to ask`
+    : 'It is to be asked for'
   return refuse(
-    `${name} (version ${version}) says to ask, and nobody has allowed it yet: ${types}. An editor other than ${claim.verdict.by.name} allows it by name.`,
+    `${whose}, and nobody has allowed it yet: ${types}. An editor other than ${claim.verdict.by.name} allows it by name.`,
   )
 }
 

@@ -2,7 +2,7 @@ import type { Permissions } from '../../articles/rules'
 import type { VerdictValue } from '../../db/generated/enums'
 import type { HouseStyle } from '../../matching/house-style'
 import type { Edit } from '../../matching/model'
-import { changesSense, firstForbidden } from '../../matching/passable'
+import { firstChangingSense, firstForbidden } from '../../matching/passable'
 import type { ClaimView, EvidenceView } from '../model'
 import { translationWords, unsignedTranslation } from './translation'
 
@@ -10,7 +10,8 @@ import { translationWords, unsignedTranslation } from './translation'
 // with a verdict (a basis, a reason, each difference by name) is asked by the screen and held by `verdict.ts`.
 
 /** The live evidence that speaks for a claim. */
-export const supports = (claim: ClaimView) => claim.evidence.filter((e) => e.stance === 'SUPPORTS')
+export const supports = (claim: Pick<ClaimView, 'evidence'>) =>
+  claim.evidence.filter((e) => e.stance === 'SUPPORTS')
 
 /** Why a person may not give this verdict on the article; null when they may. */
 export function whoMayNot(
@@ -32,7 +33,7 @@ export function obstacleTo(claim: ClaimView, value: VerdictValue, style: HouseSt
   if (value === 'SUPPORTED')
     return claim.fragments.length > 0
       ? 'It quotes somebody. Supported is for paraphrase and facts; quoted words are said as printed, or not.'
-      : unsupported(claim)
+      : (unsupported(claim) ?? clashing(claim))
   return null
 }
 
@@ -41,6 +42,30 @@ function unsupported(claim: ClaimView): string | null {
   if (supports(claim).length === 0) return 'Nothing linked supports it. Link the place in a source first.'
   const translated = unsignedTranslation(claim.evidence)
   return translated && translationWords(translated)
+}
+
+/** Words in a paraphrase that a source has otherwise, so that it cannot be what was said: nobody's reason mends that. */
+const REFUTING: ReadonlySet<string> = new Set(['NUMBER', 'UNIT', 'NEGATION', 'NAME', 'CONDITION'])
+
+function clashing(claim: ClaimView): string | null {
+  for (const item of supports(claim)) {
+    if (item.isOutdated) return compareFirst(item)
+    const clash = item.edits.find(({ type }) => REFUTING.has(type))
+    if (clash) return `${otherSense(item, clash)} That is a fix, never “supported”.`
+  }
+  return null
+}
+
+const compareFirst = ({ sourceTitle }: EvidenceView): string =>
+  `The words changed since they were compared with ${sourceTitle}. Compare them again.`
+
+/** Which difference changes the sense. */
+function otherSense({ printed, words, sourceTitle }: EvidenceView, { type, quote, source }: Edit): string {
+  const [print, said] = [printed.slice(...quote), words?.slice(...source).trim()]
+  const how = print
+    ? `“${print}” is printed ${said ? `where it has “${said}”` : 'and it has no such word'}`
+    : `the print leaves out “${said}”`
+  return `The printed words change the sense of what ${sourceTitle} has: ${how} (${typeWords(type)}).`
 }
 
 /** Every quoted word has evidence in which it stands in the same sense, altered by nothing that the style forbids. */
@@ -59,12 +84,13 @@ function notAsPrinted(claim: ClaimView, style: HouseStyle): string | null {
 
 function notInSource(item: EvidenceView, style: HouseStyle): string | null {
   if (item.words === null) return null
-  if (item.isOutdated)
-    return `The words changed since they were compared with ${item.sourceTitle}. Compare them again.`
+  if (item.isOutdated) return compareFirst(item)
   const findings = [item.finding, ...item.also]
   if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
     return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`
-  if (changesSense(item.edits) || findings.includes('SENSE_CHANGED'))
+  const changed = firstChangingSense(item.edits)
+  if (changed) return `${otherSense(item, changed)} That is a fix, never “said as printed”.`
+  if (findings.includes('SENSE_CHANGED'))
     return `The printed words change the sense of what ${item.sourceTitle} has. That is a fix, never “said as printed”.`
   const forbidden = firstForbidden(item.edits, style)
   return forbidden && forbiddenWords(item, forbidden, style)

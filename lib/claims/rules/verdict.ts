@@ -2,9 +2,9 @@ import { permissionsOf, type Standing } from '../../articles/rules'
 import type { Basis, SourceKind } from '../../db/generated/enums'
 import type { Refusal } from '../../errors'
 import type { HouseStyle } from '../../matching/house-style'
-import { differencesToName } from '../../matching/passable'
-import type { ClaimView, EvidenceView } from '../model'
+import type { ClaimView } from '../model'
 import type { NamedDifference, RecordVerdict } from '../model/inputs'
+import { isOfPassage, passageWords, toAnswer } from './differences'
 import { obstacleTo, supports, typeWords, whoMayNot } from './obstacles'
 import { forbid, refuse } from './refusals'
 
@@ -39,9 +39,8 @@ export function decideVerdict(
 function decideContent(claim: ClaimView, input: RecordVerdict, style: HouseStyle): Refusal {
   switch (input.value) {
     case 'SAID_AS_PRINTED':
-      return decidePassing(claim, input) ?? decideNamed(claim, input.acknowledged, style)
     case 'SUPPORTED':
-      return decidePassing(claim, input)
+      return decidePassing(claim, input) ?? decideNamed(claim, input.value, input.acknowledged, style)
     case 'FIX_NEEDED':
       return input.proposedWords ? null : refuse('Propose the words it should have.')
     case 'CANNOT_BE_CHECKED':
@@ -61,29 +60,21 @@ function decidePassing(claim: ClaimView, { basis, reason }: RecordVerdict): Refu
   return null
 }
 
-/** A letter or digit that differs is named, one by one, and so is another speaker. */
-function decideNamed(claim: ClaimView, named: readonly NamedDifference[], style: HouseStyle): Refusal {
-  for (const item of supports(claim)) {
-    const refusal = item.words === null ? null : decideNamedOf(item, named, style)
-    if (refusal) return refusal
-  }
-  return null
-}
-
-function decideNamedOf(item: EvidenceView, named: readonly NamedDifference[], style: HouseStyle): Refusal {
-  const isNamed = (type: string, at: number) =>
-    named.some((n) => n.evidenceId === item.id && n.type === type && n.quote[0] === at)
-  const unnamed = differencesToName(item.edits, style).find((edit) => !isNamed(edit.type, edit.quote[0]))
-  if (unnamed) {
-    const [start, end] = unnamed.quote
-    const words = item.printed.slice(start, end)
-    return refuse(
-      `Name each difference and give a reason: ${words ? `“${words}” differs` : 'words are missing'} (${typeWords(unnamed.type)}).`,
-    )
-  }
-  if ([item.finding, ...item.also].includes('WRONG_SPEAKER') && !isNamed('WRONG_SPEAKER', 0))
-    return refuse(
-      `In ${item.sourceTitle} these words are ${item.speaker ?? 'another speaker'}’s. Correct the speaker, or name the difference.`,
-    )
-  return null
+/** What differs is named, one by one, and so is what is so of a whole passage. */
+function decideNamed(
+  claim: ClaimView,
+  value: 'SAID_AS_PRINTED' | 'SUPPORTED',
+  named: readonly NamedDifference[],
+  style: HouseStyle,
+): Refusal {
+  const open = toAnswer(claim, value, style).find(
+    ({ item, type, quote }) =>
+      !named.some((n) => n.evidenceId === item.id && n.type === type && n.quote[0] === quote[0]),
+  )
+  if (!open) return null
+  if (isOfPassage(open.type)) return refuse(`${passageWords(open)}. Name that and give a reason.`)
+  const words = open.item.printed.slice(...open.quote)
+  return refuse(
+    `Name each difference and give a reason: ${words ? `“${words}” differs` : 'words are missing'} (${typeWords(open.type)}).`,
+  )
 }

@@ -23,8 +23,13 @@ export function DifferenceFields({ differences, named, tried }: Props) {
         {differences.map((difference, i) => (
           <li key={`${difference.evidenceId} ${difference.type} ${difference.quote[0]}`}>
             <p className="font-serif" dir="auto">
-              {difference.type === 'WRONG_SPEAKER' ? (
-                <b>{difference.label}</b>
+              {difference.isOfPassage ? (
+                <>
+                  <b className="font-sans text-sm">{difference.label}</b>
+                  {difference.isAsked && (
+                    <span className="text-quiet font-sans text-sm">; an editor has to allow it</span>
+                  )}
+                </>
               ) : (
                 <>
                   {difference.said && (

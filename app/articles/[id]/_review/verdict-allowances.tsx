@@ -2,6 +2,7 @@
 import { Button } from '@/app/_components/button'
 import { Time } from '@/app/_components/time'
 import type { VerdictView } from '@/lib/claims/model'
+import { isOfPassage } from '@/lib/claims/rules/differences'
 import { differenceWords } from '@/lib/reports/words'
 import * as acts from './acts'
 import { useCurrent } from './review-context'
@@ -36,7 +37,7 @@ export function VerdictAllowances({ verdict }: { verdict: VerdictView }) {
                     allowed by {allowed.name}, <Time at={allowed.at} timeZone={article.timeZone} />
                   </>
                 ) : (
-                  `${verdict.style?.name ?? 'the style'} says to ask; nobody has allowed it yet`
+                  `${isOfPassage(type) ? 'to be asked for' : `${verdict.style?.name ?? 'the style'} says to ask`}; nobody has allowed it yet`
                 )}
               </li>
             ))}

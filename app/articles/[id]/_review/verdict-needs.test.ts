@@ -72,10 +72,16 @@ describe('what a verdict needs', () => {
       quote({ evidence: [evidenceOf({ finding: 'CLEANED', edits: [edit('CONTRACTION')] })] }),
       quote({ evidence: [evidenceOf({ isOutdated: true, finding: 'NOT_CHECKED' })] }),
       quote({ evidence: [evidenceOf({ finding: 'SENSE_CHANGED', edits: [edit('NUMBER')] })] }),
+      quote({ evidence: [evidenceOf({ finding: 'SPLICED' })] }),
+      quote({ evidence: [evidenceOf({ finding: 'WRONG_SPEAKER' })] }),
       quote({ evidence: [evidenceOf(), evidenceOf({ id: 'e2', stance: 'CONTRADICTS' })] }),
       quote({ state: 'DISMISSED' }),
       claimOn(text, 'i', 8, ['He said'], { evidence: [evidenceOf()] }),
       claimOn(text, 'i', 8, ['He said']),
+      claimOn(text, 'i', 8, ['He said'], {
+        evidence: [evidenceOf({ finding: 'PARAPHRASE_CLASH', edits: [edit('NUMBER')] })],
+      }),
+      claimOn(text, 'i', 8, ['He said'], { evidence: [evidenceOf({ finding: 'NOT_FOUND' })] }),
     ]
     let ready = 0
     for (const claim of cases)

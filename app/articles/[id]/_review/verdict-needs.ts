@@ -1,11 +1,11 @@
 import type { Permissions } from '@/lib/articles/rules'
-import type { ClaimView, EvidenceView } from '@/lib/claims/model'
+import type { ClaimView } from '@/lib/claims/model'
 import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
+import { isOfPassage, passageWords, type ToAnswer, toAnswer } from '@/lib/claims/rules/differences'
 import { obstacleTo, supports, whoMayNot } from '@/lib/claims/rules/obstacles'
 import { BASES } from '@/lib/claims/rules/verdict'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
-import { type HouseStyle, rulingOf } from '@/lib/matching/house-style'
-import { differencesToName } from '@/lib/matching/passable'
+import type { HouseStyle } from '@/lib/matching/house-style'
 import { differenceWords } from '@/lib/reports/words'
 import { asSaid } from './diff-pieces'
 
@@ -13,10 +13,12 @@ import { asSaid } from './diff-pieces'
 export interface DifferenceToName extends Omit<NamedDifference, 'reason'> {
   readonly printed: string
   readonly said: string
-  /** "number form", "another speaker" */
+  /** "number form", "In Tape these words are Quill’s" */
   readonly label: string
+  /** it is so of a whole passage */
+  readonly isOfPassage: boolean
   readonly sourceTitle: string
-  /** the style says to ask: an editor has to allow it before a second signature */
+  /** an editor has to allow it before a second signature */
   readonly isAsked: boolean
 }
 
@@ -52,12 +54,9 @@ export function needsOf(
   const refused = whoMayNot(may, value) ?? obstacleTo(claim, value, style)
   if (refused) return { ...NOTHING, refused }
   switch (value) {
-    case 'SAID_AS_PRINTED': {
-      const differences = supports(claim).flatMap((item) => differencesOf(item, style))
-      return { ...needsOfPassing(claim), differences }
-    }
+    case 'SAID_AS_PRINTED':
     case 'SUPPORTED':
-      return needsOfPassing(claim)
+      return { ...needsOfPassing(claim), differences: toAnswer(claim, value, style).map(named) }
     case 'FIX_NEEDED':
       return { ...NOTHING, proposedWords: proposalFor(claim) }
     case 'CANNOT_BE_CHECKED':
@@ -76,42 +75,28 @@ function needsOfPassing(claim: ClaimView): VerdictNeeds {
   }
 }
 
-function differencesOf(item: EvidenceView, style: HouseStyle): DifferenceToName[] {
-  if (item.words === null) return []
-  const { words } = item
-  const named = differencesToName(item.edits, style).map(
-    (edit): DifferenceToName => ({
-      evidenceId: item.id,
-      type: edit.type,
-      quote: [...edit.quote],
-      printed: item.printed.slice(...edit.quote),
-      said: words.slice(...edit.source),
-      label: differenceWords(edit.type),
-      sourceTitle: item.sourceTitle,
-      isAsked: rulingOf(edit.type, style) === 'ask',
-    }),
-  )
-  if (![item.finding, ...item.also].includes('WRONG_SPEAKER')) return named
-  const speaker = item.speaker ?? 'another speaker'
-  return [
-    ...named,
-    {
-      evidenceId: item.id,
-      type: 'WRONG_SPEAKER',
-      quote: [0, 0],
-      printed: '',
-      said: '',
-      label: `in the source these words are ${speaker}’s`,
-      sourceTitle: item.sourceTitle,
-      isAsked: false,
-    },
-  ]
-}
+const named = (difference: ToAnswer): DifferenceToName => ({
+  evidenceId: difference.item.id,
+  type: difference.type,
+  quote: [...difference.quote],
+  printed: difference.item.printed.slice(...difference.quote),
+  said: difference.said,
+  label: isOfPassage(difference.type) ? passageWords(difference) : differenceWords(difference.type),
+  isOfPassage: isOfPassage(difference.type),
+  sourceTitle: difference.item.sourceTitle,
+  isAsked: difference.ruling === 'ask',
+})
 
 /** The words as the source has them where a passage differs; else the words as they are printed. */
 function proposalFor(claim: ClaimView): string {
   const differing = claim.evidence.find((e) => e.words !== null && e.edits.length > 0)
-  if (differing?.words) return asSaid(differing.printed, differing.words, differing.edits)
+  if (differing?.words) {
+    // of a paraphrase only words can be put right that it has: where a lost “not” would go, nobody says
+    const edits = differing.edits.filter(
+      ({ quote }) => differing.finding !== 'PARAPHRASE_CLASH' || quote[0] < quote[1],
+    )
+    return asSaid(differing.printed, differing.words, edits)
+  }
   return (claim.fragments.length > 0 ? claim.fragments : claim.content).map((span) => span[2]).join(' … ')
 }
 
