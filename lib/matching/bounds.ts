@@ -1,5 +1,5 @@
 /** What is compared at all, so that no input takes forever; beyond a bound the finding is NOT_CHECKED and says why. */
-import type { Reading } from './reading'
+import { hasWords, type Reading } from './reading'
 import type { ShelfIndex } from './shelf-index'
 
 /** An hour's speech printed whole; it takes some seconds. The work grows with the words of the quote. */
@@ -19,8 +19,8 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
 }
 
 /** What keeps a quote from being compared with a shelf; null for nothing. */
-export function obstacleTo({ units }: Reading, shelf: ShelfIndex): Obstacle | null {
-  if (units.length === 0) return 'NO_WORDS'
-  if (units.length > MAX_QUOTE_WORDS) return 'TOO_LONG'
+export function obstacleTo(printed: Reading, shelf: ShelfIndex): Obstacle | null {
+  if (!hasWords(printed)) return 'NO_WORDS'
+  if (printed.units.length > MAX_QUOTE_WORDS) return 'TOO_LONG'
   return shelf.ids.length === 0 ? 'NO_SOURCE' : null
 }

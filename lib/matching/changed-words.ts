@@ -54,7 +54,11 @@ function describe(quote: Reading, source: Reading, steps: readonly PlacedStep[])
     quoteUnits: rangeOr(q0, q1, steps[0].nextQ),
     sourceUnits: rangeOr(s0, s1, steps[0].nextS),
   }
-  return { type: pieceType(quote, source, qs, ss, units.quoteUnits[0]), ...place, ...units }
+  return {
+    type: pieceType(quote, source, qs, ss, [units.quoteUnits[0], units.sourceUnits[0]]),
+    ...place,
+    ...units,
+  }
 }
 
 function pieceType(
@@ -62,14 +66,29 @@ function pieceType(
   source: Reading,
   qs: readonly number[],
   ss: readonly number[],
-  at: number,
+  [at, next]: readonly [number, number],
 ): Difference['type'] {
   const [q0, s0] = [qs[0], ss[0]]
+  if (
+    qs.length + ss.length === 1 &&
+    (qs.length === 0 ? isRange(source, s0, quote, at) : isRange(quote, q0, source, next))
+  )
+    return 'NUMBER_FORM'
   const sourceEnd = (ss.at(-1) ?? 0) + 1
   if (qs.length > 0 && isBracketed(quote, q0)) return bracketType(quote, source, qs, ss)
   if (qs.length === 0) return cutType(source, s0, sourceEnd, quote.dots[at])
   if (ss.length === 0) return additionType(quote, q0, (qs.at(-1) ?? 0) + 1)
   return replacementType(quote, q0, source, s0)
+}
+
+/** "1990–1995" for "1990 to 1995": a dash between two numbers, where unit `at` is the second, is the "to" of unit `i`. */
+function isRange(spoken: Reading, i: number, dashed: Reading, at: number): boolean {
+  const isNumber = (reading: Reading, unit: number): boolean => reading.units[unit]?.kind === 'number'
+  if (!/^(?:to|through)$/.test(spoken.keys[i]) || !isNumber(spoken, i - 1) || !isNumber(spoken, i + 1))
+    return false
+  if (!isNumber(dashed, at - 1) || !isNumber(dashed, at)) return false
+  const gap = dashed.text.slice(dashed.units[at - 1].whole[1], dashed.units[at].whole[0])
+  return /^\s?[-‐‑–—]\s?$/.test(gap)
 }
 
 /** A bracket may name whom a pronoun meant; it may not stand over, or slip in, a word that turns the sense. */

@@ -2,14 +2,14 @@
  * What the printed words are against the source words: one alignment by words, a typed difference for each place where
  * they part, and a finding, worst first. It says what differs; whether that may be printed is for people to say.
  */
-import type { Span } from '../text/span'
+import { type Span, slice } from '../text/span'
 import { type Coverage, coverageOf } from './coverage'
 import { type Script, scriptOf } from './edits'
 import { classOf, worstFirst } from './finding'
 import type { Edit, Finding, Place } from './model'
 import { withMovedStretches } from './moved'
 import { type Part, partsOf } from './parts'
-import { type Reading, readText } from './reading'
+import { hasWords, type Reading, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 
 export interface Comparison {
@@ -70,9 +70,8 @@ export function compareFully(
   evidence: readonly Place[],
   options: CompareOptions = {},
 ): FullComparison {
-  const sources = evidence.map((place) => readText(place.text))
-  if (printed.units.length === 0 || !sources.some((source) => source.units.length > 0))
-    return nothing('NOT_CHECKED')
+  const sources = evidence.map((place) => readText(place.text, place.speaker !== null))
+  if (!hasWords(printed) || !sources.some(hasWords)) return nothing('NOT_CHECKED')
   const parts = partsOf(printed, sources, options.run)
   const inOrder = coverageOf(printed, parts)
   if (inOrder.share < HOPELESS) return nothing('NOT_FOUND', inOrder.share)
@@ -105,9 +104,15 @@ function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]):
   if (words > FEW_WORDS || coverage.telling >= 2) return false
   const isLead = (edit: Edit): boolean =>
     edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
-  const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit))
+  const isMark = ({ quote }: Edit): boolean =>
+    quote[0] < quote[1] && !/[\p{L}\p{N}]/u.test(slice(printed.text, quote))
+  const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit) && !isMark(edit))
   if (coverage.telling === 0)
-    return isLoose || coverage.unlike > 0 || edits.some((edit) => classOf(edit.type) === 'ALTERED')
+    return (
+      isLoose ||
+      coverage.unlike > 0 ||
+      edits.some((edit) => classOf(edit.type) === 'ALTERED' && !isMark(edit))
+    )
   return isLoose && (words < FEWEST_WORDS || coverage.same / words < MOST)
 }
 

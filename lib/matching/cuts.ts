@@ -3,8 +3,16 @@
  * carries the sense makes any of the last two a change of sense. Fillers and false starts must prove themselves: what
  * may have been meant is not one.
  */
+import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER } from './lexicon/en/sense'
-import { BARE_FILLERS, HESITATIONS, OBJECT_OPENERS, REPAIRS, SET_OFF_FILLERS } from './lexicon/en/speech'
+import {
+  BARE_FILLERS,
+  HESITATIONS,
+  HESITATIONS_ABROAD,
+  OBJECT_OPENERS,
+  REPAIRS,
+  SET_OFF_FILLERS,
+} from './lexicon/en/speech'
 import { spellingKey } from './lexicon/en/spelling'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import type { EditType } from './model'
@@ -43,7 +51,8 @@ export function isFiller(source: Reading, from: number, to: number): boolean {
 
 /** The length of the filler at unit `i`, 0 for none. */
 export function fillerAt(source: Reading, i: number, to: number): number {
-  if (HESITATIONS.has(source.keys[i])) return 1
+  if (isHesitation(source, i)) return 1
+  if (source.language !== 'en') return 0
   // "like, five hundred" is about five hundred.
   if (source.keys[i] === 'like' && source.keys[i + 1]?.startsWith('#')) return 0
   const phrase = SET_OFF.at(source.keys, i)
@@ -56,6 +65,9 @@ export function fillerAt(source: Reading, i: number, to: number): number {
   return unpointed && !meant ? bare.length : 0
 }
 
+const isHesitation = ({ keys, language }: Reading, i: number): boolean =>
+  (language === 'en' ? HESITATIONS : HESITATIONS_ABROAD).has(keys[i])
+
 /** "do you know", "what I mean", "as you know": not fillers. */
 const isAsked = (before: string | undefined): boolean =>
   before !== undefined &&
@@ -63,14 +75,10 @@ const isAsked = (before: string | undefined): boolean =>
 
 /** A pause, a hesitation or the edge of a sentence on both sides. */
 function isSetOff(source: Reading, from: number, to: number): boolean {
-  const before =
-    source.opens[from] || PAUSE.test(gapBefore(source, from)) || HESITATIONS.has(source.keys[from - 1])
+  const before = source.opens[from] || PAUSE.test(gapBefore(source, from)) || isHesitation(source, from - 1)
   const opensTurn = from === 0 && !source.pointed
   const after =
-    opensTurn ||
-    source.closes[to - 1] ||
-    PAUSE.test(gapBefore(source, to)) ||
-    HESITATIONS.has(source.keys[to])
+    opensTurn || source.closes[to - 1] || PAUSE.test(gapBefore(source, to)) || isHesitation(source, to)
   return before && after
 }
 
@@ -86,7 +94,7 @@ function isFalseStart(source: Reading, from: number, to: number): boolean {
     const repair = REPAIR.at(source.keys, i)
     if (repair && i > from && i + repair.length === end) end = i
   }
-  while (end > from && HESITATIONS.has(source.keys[end - 1])) end--
+  while (end > from && isHesitation(source, end - 1)) end--
   let start = from
   while (start < end && fillerAt(source, start, end) > 0) start += fillerAt(source, start, end)
   if (end <= start) return false
@@ -102,19 +110,26 @@ const same = (source: Reading, a: number, b: number): boolean =>
 
 function isRepeated(source: Reading, start: number, end: number, next: number): boolean {
   const length = end - start
-  // "very, very" and "no, no" are said for weight.
-  if (
-    length === 1 &&
-    (source.senses[start] !== null ||
-      /^(?:very|really|so|much|too|more|long|far|big|again)$/.test(source.keys[start]))
+  if (length === 1 && isWeighty(source, start)) return false
+  const isSteady = Array.from({ length: length - 1 }, (_, k) => same(source, start + k, start + k + 1)).every(
+    Boolean,
   )
-    return false
+  // "we, we, we are": one word said three times
+  if (length > 1 && isSteady && same(source, start, next)) return !isWeighty(source, start)
   const follows = Array.from({ length }, (_, k) => same(source, start + k, next + k)).every(Boolean)
   const precedes = Array.from({ length }, (_, k) => same(source, start + k, start - length + k)).every(
     Boolean,
   )
   return follows || precedes
 }
+
+/** "very, very" and "no, no" are said for weight, and so is "a bad, bad man" with its comma. */
+const isWeighty = (source: Reading, i: number): boolean =>
+  source.senses[i] !== null ||
+  /^(?:very|really|so|much|too|more|long|far|big|again)$/.test(source.keys[i]) ||
+  (!FUNCTION_WORDS.has(source.keys[i]) &&
+    !PRONOUNS.has(source.keys[i]) &&
+    gapBefore(source, i + 1).startsWith(','))
 
 function isBrokenOff(source: Reading, start: number, end: number, next: number): boolean {
   const stub = source.units[end - 1]

@@ -3,6 +3,7 @@ import type { Span } from '../text/span'
 import type { Step } from './align'
 import { withoutAnnotations } from './annotations'
 import type { Difference } from './difference'
+import { asksByMark } from './questions'
 import type { Reading } from './reading'
 import { gapType, marksOf } from './surface'
 
@@ -21,9 +22,10 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
       ]
       const besideEdit = !(same && wasSame)
       const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
-      const type = inWord
-        ? null
-        : gapType(readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false))
+      const [printed, said] = [readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false)]
+      const looks = inWord ? null : gapType(printed, said)
+      const type =
+        looks === 'PUNCTUATION' && turns(quote, q - 1, printed, source, s - 1, said) ? 'WORD_REPLACE' : looks
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
       if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
     }
@@ -39,6 +41,20 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
 const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
   withoutAnnotations(reading.text.slice(...span)).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
 
+/** Whether a question that only its mark shows became a statement, or the other way round. */
+function turns(
+  quote: Reading,
+  q: number,
+  printed: string,
+  source: Reading,
+  s: number,
+  said: string,
+): boolean {
+  const [asked, asks] = [said.includes('?'), printed.includes('?')]
+  if (asked === asks || !source.pointed) return false
+  return asked ? asksByMark(source, s) : asksByMark(quote, q)
+}
+
 const CLOSERS = /["'”’»)\]\s]/g
 
 /** What closes the quote against what follows its last word in the source; an editor's comma or full stop is none. */
@@ -50,13 +66,15 @@ export function closingMark(quote: Reading, source: Reading, steps: readonly Ste
     ...source.units.slice(Math.max(0, last.s - 1), last.s + 1).map((unit) => unit.whole[1]),
   )
   const printed = quote.text.slice(qEnd).replace(CLOSERS, '')
-  if (printed === '' || printed === ',' || /^(?:\.\.\.|…)/.test(printed)) return []
   const said = (/^[^\p{L}\p{N}]*/u.exec(source.text.slice(sEnd))?.[0] ?? '').replace(CLOSERS, '')
-  if (said.startsWith(printed) || (printed === '.' && !/^[?]/.test(said))) return []
+  const isTurned = turns(quote, last.q, printed.slice(0, 1), source, last.s, said.slice(0, 1))
+  const isEditors = printed === '' || printed === ',' || /^(?:\.\.\.|…)/.test(printed)
+  if (!isTurned && (isEditors || said.startsWith(printed) || (printed === '.' && !/^[?]/.test(said))))
+    return []
   const width = printed.length
   return [
     {
-      type: 'PUNCTUATION',
+      type: isTurned ? 'WORD_REPLACE' : 'PUNCTUATION',
       quote: [qEnd, Math.min(quote.text.length, qEnd + width)],
       source: [sEnd, Math.min(source.text.length, sEnd + Math.min(said.length, 1))],
       quoteUnits: [quote.units.length, quote.units.length],

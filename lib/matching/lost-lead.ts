@@ -1,8 +1,10 @@
 /** What was said before the first printed word and should not have been left out. */
 import { cutType, fillerAt, isFiller } from './cuts'
 import type { Lost } from './edges'
+import { PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
 import { LEAD_JOINERS } from './lexicon/en/speech'
+import { lostFrame } from './lost-frame'
 import type { Reading } from './reading'
 
 /** A lead of more words than this before a printed capital is another clause, not a cut. */
@@ -41,12 +43,16 @@ export function lostLead(
     ? null
     : senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
   if (near) return { ...near, to: first }
+  const frame = isSentence && !quote.dots[unit] && !isJoined ? lostFrame(source, start, first) : null
+  if (frame) return frame
   const twice = repeatedBefore(source, first)
   if (twice) return twice
   if (!isSentence || quote.dots[unit]) return null
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const mayDepend = !isJoined && (lowered || source.closes[last])
-  const condition = mayDepend ? lostCondition(source, start, first) : null
+  const condition = mayDepend
+    ? (lostCondition(source, start, first) ?? lostInversion(source, start, first))
+    : null
   if (condition) return condition
   if (first - start > SHORT_LEAD) return null
   if (isFiller(source, start, first)) return { type: 'FILLER_CUT', from: start, to: first }
@@ -108,4 +114,13 @@ function lostCondition(source: Reading, start: number, first: number): Lost | nu
       return { type: 'CONDITION', from: i, to: first }
   }
   return null
+}
+
+/** "Should he come back, we pay": a condition without an "if". */
+function lostInversion(source: Reading, start: number, first: number): Lost | null {
+  const isInverted =
+    first - start >= 3 &&
+    /^(?:should|had|were)$/.test(source.keys[start]) &&
+    PRONOUNS.has(source.keys[start + 1])
+  return isInverted && hasPause(source, first) ? { type: 'CONDITION', from: start, to: first } : null
 }

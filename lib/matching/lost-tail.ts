@@ -42,7 +42,7 @@ export function lostTail(
     return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
   }
   const from = isNew ? open + (QUALIFIER.at(source.keys, open)?.length ?? 0) : open
-  const isTurned = isNew && joiner === 'but'
+  const isTurned = (isNew && joiner === 'but') || isPutOff(quote, unit, source, open)
   for (let i = from; i < reach; i++)
     if (isTurned || QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
   return { lost: null, truncated: false }
@@ -67,6 +67,11 @@ function opensThought(
   const isIf = /^(?:if|even)$/.test(source.keys[open]) && source.senses[open] === 'CONDITION'
   return isIf && joiner !== 'but' && goesOn && !quote.senses.slice(0, unit).includes('CONDITION')
 }
+
+/** "We will pay when the money comes": what is to be waits for it. */
+const isPutOff = (quote: Reading, unit: number, source: Reading, open: number): boolean =>
+  /^(?:when|whenever|after)$/.test(source.keys[open]) &&
+  quote.keys.slice(0, unit).some((key) => key === 'will')
 
 /** "we will" printed of "we will not": the helping verb was denied. */
 function isDenied(source: Reading, last: number): boolean {

@@ -42,7 +42,27 @@ describe('numbers', () => {
     ['5:10', 'ten past five', 'ten minutes past five'],
     ['5:00', "five o'clock", "5 o'clock"],
     ['7:15 a.m.', 'a quarter past seven in the morning'],
-    ['at 9 p.m.', 'at nine in the evening'],
+    ['at 9 p.m.', 'at nine in the evening', 'at 21:00', 'at nine at night', 'at 9.00 pm'],
+    ['14:30', '2:30 p.m.', '2.30pm', 'half past two in the afternoon', 'two thirty in the afternoon'],
+    ['7 a.m.', 'seven in the morning', '07:00'],
+    ['2 a.m.', 'two at night', '02:00'],
+    ['noon', '12 noon', '12 p.m.'],
+    ['midnight', '12 a.m.', '00:00'],
+    ['May 5th', 'the fifth of May', '5th May', 'May the fifth', 'May fifth', 'the 5th of May'],
+    ['Nov. 5', '5 November', 'November 5'],
+    ['€5m', '5 million euros', 'five million euros', '€5,000,000'],
+    ['2½', '2 1/2', 'two and a half', '2.5'],
+    ['three and three quarters', '3¾', '3.75'],
+    ['two thirds', 'two-thirds', '2/3', '⅔'],
+    ['a quarter of it', 'one quarter of it', '¼ of it', '1/4 of it'],
+    ['half of it', '½ of it', '1/2 of it', 'one half of it'],
+    ['-5 degrees', 'minus five degrees', 'negative five degrees', '−5°'],
+    ['60 mph', 'sixty miles per hour', 'sixty miles an hour'],
+    ['60 km/h', '60 kph', 'sixty kilometres per hour'],
+    ['$5.50', 'five dollars and fifty cents', 'five dollars fifty cents'],
+    ['50p', 'fifty pence'],
+    ['half a percent', '0.5 percent', '0.5%'],
+    ['COVID-19', 'COVID 19'],
   ]
   for (const forms of same) {
     it(`reads ${forms.join(' = ')}`, () => {
@@ -72,6 +92,20 @@ describe('numbers', () => {
     ['ten to five', '4:50'],
     ['half five', '5:30'],
     ["five o'clock in the morning", '5 p.m.'],
+    ['14:00', '2 a.m.'],
+    ['14:00', "two o'clock"],
+    ['noon', 'midnight'],
+    ['ten at night', '10 a.m.'],
+    ['May 5', 'May 6'],
+    ['May 5', 'June 5'],
+    ['2½', '2'],
+    ['a third of it', 'a quarter of it'],
+    ['10²', '10'],
+    ['minus five', 'five'],
+    ['₩500', '₪500'],
+    ['60 mph', '60 km/h'],
+    ['$5.50', '$5.15'],
+    ['24/7', '2/7'],
     ['five thirty people', '5:30 people'],
     ['5 km', '5 miles'],
     ['2019', '2018'],
@@ -88,6 +122,21 @@ describe('numbers', () => {
     assert.equal(words.key, digits.key)
     assert.equal(unitsOf('the 1990s')[1].key, words.other)
   })
+
+  it('takes a Roman numeral in capitals for the number said, as a count or an order', () => {
+    const [two, second] = ['World War two', 'World War second'].map((text) => unitsOf(text)[2].key)
+    const { key, other } = unitsOf('World War II')[2]
+    assert.deepEqual([key, other], [two, second])
+    assert.equal(unitsOf('World War ii')[2].kind, 'word')
+  })
+
+  it('takes the day alone for its count, and no month for the verb', () => {
+    const day = unitsOf('In May 5 people came')[2]
+    assert.deepEqual([day.key, day.other], ['#5th', '#5'])
+    assert.equal(keys('we may 5 times'), 'we may #5 times')
+  })
+
+  it('does not take the dash of a range for a minus', () => assert.equal(keys('1990–1995'), '#1990 #1995'))
 
   it('does not join numbers that stand side by side', () => {
     assert.equal(keys('in 2019 300 people'), 'in #2019 #300 people')

@@ -4,6 +4,7 @@
  */
 import { contains, type Span } from '../text/span'
 import { annotationsOf, withoutAnnotations } from './annotations'
+import { type Language, languageOfKeys } from './language'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import {
   CONDITIONS,
@@ -31,6 +32,10 @@ export interface Reading {
   readonly closes: readonly boolean[]
   /** three dots stand before the unit; the last entry stands for the end of the text */
   readonly dots: readonly boolean[]
+  /** whose fillers and hesitations it has */
+  readonly language: Language
+  /** somebody speaks it, as in a turn of a transcript */
+  readonly spoken: boolean
   /** false for a long text without a single mark, as machines transcribe: it shows no sentence's end */
   readonly pointed: boolean
 }
@@ -66,7 +71,7 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
-export function readText(text: string): Reading {
+export function readText(text: string, spoken = false): Reading {
   const notes = annotationsOf(text)
   const isNoted = ({ span }: Unit): boolean => notes.some((note) => contains(note, span))
   const units = notes.length > 0 ? unitsOf(text).filter((unit) => !isNoted(unit)) : unitsOf(text)
@@ -94,6 +99,8 @@ export function readText(text: string): Reading {
     opens,
     closes,
     dots,
+    language: languageOfKeys(keys),
+    spoken,
     pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
   }
 }
@@ -162,6 +169,9 @@ function isShouting(text: string): boolean {
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
   return upper > lower
 }
+
+/** Whether anything in it is a word or a number; an emoji alone is none. */
+export const hasWords = ({ keys }: Reading): boolean => keys.some((key) => /[\p{L}\p{Nd}]/u.test(key))
 
 /** From the first unit's start to the last one's end; dots and commas between them are inside. */
 export function spanOfUnits(reading: Reading, from: number, to: number): Span {

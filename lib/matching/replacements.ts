@@ -2,6 +2,7 @@
  * One word for another, one word more: what kind of change that is. A word of the closed sets on either side decides,
  * the worst first, so that "may" for "must" is MODAL and "five" for "fifty" NUMBER.
  */
+import { sameHands } from './clock'
 import { COMMON_WORDS } from './lexicon/en/common-words'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
@@ -25,6 +26,9 @@ export function replacementType(quote: Reading, i: number, source: Reading, j: n
   const q = quote.keys[i]
   const s = source.keys[j]
   if (isOpposite(q, s)) return 'NEGATION'
+  const hands = sameHands(q, s)
+  // "2:30 p.m." for "half past two" tells more than was said, "half past two" for "2:30 p.m." less.
+  if (hands) return hands === 'half' ? 'UNIT' : hands === 'first' ? 'WORD_ADD' : 'UNMARKED_CUT'
   if (PRONOUNS.has(q) && PRONOUNS.has(s)) return 'PRONOUN'
   const [a, b] = [quote.senses[i], source.senses[j]]
   const sense = SENSE_ORDER.find((type) => a === type || b === type)

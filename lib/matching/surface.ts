@@ -14,7 +14,7 @@ const CAPITAL_MATTERS =
 /** A measure written in fewer letters is a sign or a short form: %, km, lbs. */
 const SHORTEST_FULL_WORD = 4
 
-const DAY_PART = /^in the \w+$/i
+const DAY_PART = /\b(?:in the \w+|at night)$/i
 const O_CLOCK = /o.clock$/i
 
 /** How the same unit differs in print from the source; null when it stands letter for letter. */
@@ -27,7 +27,8 @@ export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: U
   const sameLetters = lettersType(quote, source)
   if (sameLetters) return sameLetters
   // "in the evening" for "in the afternoon": one half of the day, and other words.
-  if (DAY_PART.test(quote) && DAY_PART.test(source)) return 'WORD_REPLACE'
+  const [said, printed] = [DAY_PART.exec(source), DAY_PART.exec(quote)]
+  if (said && printed && said[0].toLowerCase() !== printed[0].toLowerCase()) return 'WORD_REPLACE'
   // "5" for "five o'clock" leaves a word out; before "p.m." it is the time said.
   if (numeric && q.key !== s.key && O_CLOCK.test(source)) return 'UNMARKED_CUT'
   if (numeric && q.key !== s.key && O_CLOCK.test(quote)) return 'WORD_ADD'

@@ -3,14 +3,15 @@
  * numbers are read ("twenty-five" → #25), a currency sign moves behind its number as it is said, spellings of one word
  * share a key. Each unit keeps the span it came from, so whatever is found can be shown in the original.
  */
-import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
-import { wordsOf } from '../text/tokens'
-import { halfOfDay } from './clock'
+import { type DayOfMonth, readDate } from './dates'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
-import { type NumberReading, type NumberWord, readNumber } from './numbers'
+import { readMeasure } from './measures'
+import type { NumberReading, NumberWord } from './number-word'
+import { readNumber, readRoman } from './numbers'
+import { type Bracket, type Token, tokensOf } from './tokens'
 
 export interface Unit {
   /** equal keys are the same word, however written */
@@ -23,37 +24,35 @@ export interface Unit {
   readonly whole: Span
   /** the part of a contraction, a number read from words or digits, or a plain word */
   readonly form: 'plain' | 'contracted' | 'number' | 'measure'
-  /** stands in square brackets, wholly or in part ("[T]he"); none in round ones */
-  readonly bracket: 'none' | 'part' | 'whole' | 'round'
+  /** stands in brackets, wholly or in part: "[T]he" */
+  readonly bracket: Bracket
 }
-
-interface Token {
-  readonly span: Span
-  readonly folded: string
-  readonly key: string
-  readonly sign: boolean
-  readonly number: boolean
-  readonly bracket: Unit['bracket']
-  /** what stands between the word before and this one, folded */
-  readonly gap: string
-}
-
-const CUT_WORD = /^\s*\[?\s*(?:\.\s?\.\s?\.|…)/
 
 /** The comparable units of `text`, in the order in which they are said. */
 export function unitsOf(text: string): Unit[] {
   const tokens = tokensOf(text)
-  const numberWords: NumberWord[] = tokens.map((token) => ({
+  const words: NumberWord[] = tokens.map((token) => ({
     key: token.folded,
     joined: token.gap === ' ' || token.gap === '-' || token.gap === '',
     hyphened: token.gap === '-',
+    slashed: token.gap === '/',
   }))
-  const units: Unit[] = []
-  for (let i = 0; i < tokens.length; ) i += pushUnits(units, tokens, numberWords, i)
-  return units
+  const said: Said = { text, tokens, words, units: [] }
+  for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
+  return said.units
 }
 
-function pushUnits(units: Unit[], tokens: readonly Token[], words: readonly NumberWord[], i: number): number {
+/** A text on its way to units. */
+interface Said {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: readonly NumberWord[]
+  readonly units: Unit[]
+}
+
+/** Reads on from token `i`; how many tokens that took. */
+function pushUnits(said: Said, i: number): number {
+  const { tokens, words, units } = said
   const token = tokens[i]
   const next = tokens[i + 1]
   if (token.sign && CURRENCY_SIGNS.has(token.folded) && next?.number && next.gap.trim() === '') {
@@ -64,11 +63,10 @@ function pushUnits(units: Unit[], tokens: readonly Token[], words: readonly Numb
       return number.words + 1
     }
   }
-  const number = token.sign ? null : readNumber(words, i)
-  if (number) {
-    pushNumber(units, tokens, i, number)
-    return number.words + pushHalfOfDay(units, tokens, words, i + number.words, number)
-  }
+  const date = token.sign ? null : dateAt(said, i)
+  if (date) return pushDate(said, i, date)
+  const number = token.sign ? null : (readNumber(words, i) ?? readRoman(textOf(said, token)))
+  if (number) return pushMeasured(said, i, number)
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
     units.push({ ...plain(token, 'percent', 'measure'), span, whole: span })
@@ -82,8 +80,57 @@ function pushUnits(units: Unit[], tokens: readonly Token[], words: readonly Numb
     )
   else if (units.at(-1)?.kind === 'number' && UNIT_FORMS.has(token.key))
     units.push(plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'))
-  else units.push(plain(token, token.key, 'plain'))
+  else units.push({ ...plain(token, token.key, 'plain'), other: isNumeroSign(said, i) ? 'number' : null })
   return 1
+}
+
+const textOf = ({ text }: Said, { span }: Token): string => text.slice(...span)
+
+/** "No. 10" is number ten. */
+function isNumeroSign({ tokens }: Said, i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i].folded === 'no' && next?.number === true && /^\. ?$/.test(next.gap)
+}
+
+function dateAt(said: Said, i: number): DayOfMonth | null {
+  const { tokens, words } = said
+  const follows = (k: number): boolean => tokens[k].gap === ' ' || tokens[k].gap === '. '
+  const isCapital = (k: number): boolean => /^\p{Lu}/u.test(textOf(said, tokens[k]))
+  const numberAt = (k: number): NumberReading | null => (words[k] ? readNumber(words, k) : null)
+  return readDate({ words, follows, isCapital, numberAt }, i)
+}
+
+/** The month, then the day, whose span is the whole date: its form may be another order. */
+function pushDate({ tokens, units }: Said, i: number, { month, monthAt, day, words }: DayOfMonth): number {
+  const span: Span = [tokens[i].span[0], tokens[i + words - 1].span[1]]
+  units.push(plain(tokens[monthAt], month, 'measure'))
+  units.push({ ...plain(tokens[i], day.key, 'number'), other: day.other, kind: 'number', span, whole: span })
+  return words
+}
+
+function pushMeasured({ tokens, words, units }: Said, i: number, number: NumberReading): number {
+  const next = i + number.words
+  const measure = readMeasure(words, next, number)
+  if (!measure) {
+    pushNumber(units, tokens, i, number)
+    return number.words
+  }
+  const [start, end] = [tokens[i].span[0], tokens[next - 1].span[1]]
+  const split = end - number.suffix.length
+  const span: Span = [
+    number.suffix === '' ? tokens[next].span[0] : split,
+    tokens[next + measure.words - 1].span[1],
+  ]
+  const value: Span = [start, split]
+  units.push({
+    ...plain(tokens[i], measure.key, 'number'),
+    other: number.other,
+    kind: 'number',
+    span: value,
+    whole: value,
+  })
+  units.push({ ...plain(tokens[i], measure.unit, 'measure'), span, whole: span })
+  return number.words + measure.words
 }
 
 function plain(token: Token, key: string, form: Unit['form']): Unit {
@@ -93,44 +140,16 @@ function plain(token: Token, key: string, form: Unit['form']): Unit {
 function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: NumberReading): void {
   const [start] = tokens[i].span
   const end = tokens[i + number.words - 1].span[1]
-  const bracket = tokens[i].bracket
   const split = end - number.suffix.length
-  const form = 'number'
-  units.push({
-    key: number.key,
-    other: number.other,
-    kind: 'number',
-    span: [start, split],
-    whole: [start, end],
-    form,
-    bracket,
-  })
-  if (number.suffix === '') return
-  const key = UNIT_FORMS.get(number.suffix) ?? number.suffix
-  units.push({
-    key,
-    other: null,
-    kind: 'word',
-    span: [split, end],
-    whole: [start, end],
-    form: 'measure',
-    bracket,
-  })
-}
-
-/** "in the afternoon" behind a time is "p.m."; how many words it takes. */
-function pushHalfOfDay(
-  units: Unit[],
-  tokens: readonly Token[],
-  words: readonly NumberWord[],
-  i: number,
-  { key }: NumberReading,
-): number {
-  const half = /^#\d+:\d\d$/.test(key) ? halfOfDay(words, i) : null
-  if (half === null) return 0
-  const span: Span = [tokens[i].span[0], tokens[i + 2].span[1]]
-  units.push({ ...plain(tokens[i], half, 'measure'), span, whole: span })
-  return 3
+  const { key, other, suffix } = number
+  const whole: Span = [start, end]
+  units.push({ ...plain(tokens[i], key, 'number'), other, kind: 'number', span: [start, split], whole })
+  if (suffix !== '')
+    units.push({
+      ...plain(tokens[i], UNIT_FORMS.get(suffix) ?? suffix, 'measure'),
+      span: [split, end],
+      whole,
+    })
 }
 
 function contractedParts(token: Token): Unit[] | null {
@@ -167,59 +186,4 @@ function contracted({ span, bracket }: Token, from: number, to: number, key: str
     form: 'contracted',
     bracket,
   }
-}
-
-/** Words with their folded forms; a word parted by square brackets is joined, a dropped g takes its apostrophe. */
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
-  let depth: Unit['bracket'] = 'none'
-  let end = 0
-  for (const word of wordsOf(text)) {
-    const [start, stop] = word.span
-    const rawGap = text.slice(end, start)
-    const before = tokens.at(-1)
-    depth = bracketAfter(rawGap, depth)
-    end = stop
-    if (before && word.kind === 'word' && (rawGap === '[' || rawGap === ']')) {
-      const span: Span = [before.span[0], stop]
-      const folded = foldText(text.slice(span[0], span[1]).replace(/[[\]]/g, ''))
-      tokens[tokens.length - 1] = { ...before, span, folded, key: keyOf(folded), bracket: 'part' }
-      continue
-    }
-    const negative = word.kind === 'number' && /(^|\s)[-−–]$/.test(rawGap)
-    if (/['’]/.test(text[stop] ?? '') && isDroppedG(text, start, stop)) end = stop + 1
-    const span: Span = [negative ? start - 1 : start, end]
-    const folded = foldText(text.slice(span[0], span[1]))
-    tokens.push({
-      span,
-      folded,
-      key: keyOf(folded),
-      sign: word.kind === 'sign',
-      number: word.kind === 'number',
-      bracket: depth,
-      gap: rawGap === ' ' ? rawGap : foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
-    })
-  }
-  return tokens
-}
-
-/** "goin'": the apostrophe stands for a letter and closes the word. */
-const isDroppedG = (text: string, start: number, stop: number): boolean =>
-  /^\p{L}{2,}in$/iu.test(text.slice(start, stop)) && !/^[\p{L}\p{M}]/u.test(text.slice(stop + 1, stop + 3))
-
-const ASCII_WORD = /^[a-z0-9]+$/
-
-function keyOf(folded: string): string {
-  if (ASCII_WORD.test(folded)) return spellingKey(folded)
-  const bare = foldText(folded, { accents: 'fold' })
-  return spellingKey(/^(?:[a-z]\.)+[a-z]?$/.test(bare) ? bare.replaceAll('.', '') : bare)
-}
-
-function bracketAfter(gap: string, depth: Unit['bracket']): Unit['bracket'] {
-  if (gap === ' ') return depth
-  if (CUT_WORD.test(gap) && gap.includes(']')) return 'none'
-  const open = Math.max(gap.lastIndexOf('['), gap.lastIndexOf('('))
-  const close = Math.max(gap.lastIndexOf(']'), gap.lastIndexOf(')'))
-  if (open > close) return gap[open] === '[' ? 'whole' : 'round'
-  return close >= 0 ? 'none' : depth
 }

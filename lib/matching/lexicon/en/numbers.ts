@@ -87,6 +87,22 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['millionth', 1e6],
 ])
 
+/** Said before a number below zero. */
+export const MINUS: ReadonlySet<string> = new Set(['minus', 'negative'])
+
+/** In capitals behind a name: World War II, Elizabeth II. One letter alone may be any. */
+export const ROMANS: ReadonlyMap<string, number> = new Map(
+  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
+    .split(' ')
+    .map((roman) => [roman, romanValue(roman)]),
+)
+
+function romanValue(roman: string): number {
+  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values = [...roman].map((letter) => worth[letter])
+  return values.reduce((sum, value, k) => sum + (value < (values[k + 1] ?? 0) ? -value : value), 0)
+}
+
 export const DECADES: ReadonlyMap<string, number> = new Map([
   ['twenties', 20],
   ['thirties', 30],
@@ -169,6 +185,8 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['seconds', 'second'],
   ['yrs', 'year'],
   ['years', 'year'],
+  ['p', 'pence'],
+  ['kmh', 'kph'],
   ['mw', 'megawatt'],
   ['megawatts', 'megawatt'],
   ['kw', 'kilowatt'],
@@ -190,4 +208,29 @@ export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['morning', 'am'],
   ['afternoon', 'pm'],
   ['evening', 'pm'],
+])
+
+/** Months as they are written in full and short, by their full name. */
+export const MONTHS: ReadonlyMap<string, string> = new Map([
+  ...'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name): [string, string][] => [
+      [name, name],
+      [name.slice(0, 3), name],
+    ]),
+  ['sept', 'september'],
+])
+
+/** Measures of several words, as one. */
+export const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['mile hour', 'mph'],
+  ['kilometer hour', 'kph'],
+  ['kilometer h', 'kph'],
+])
+
+/** Coins below a money, for "five dollars and fifty cents". */
+export const COINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['dollar', new Set(['cent'])],
+  ['euro', new Set(['cent'])],
+  ['pound', new Set(['pence', 'p'])],
 ])

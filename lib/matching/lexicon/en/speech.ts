@@ -7,6 +7,11 @@ export const HESITATIONS: ReadonlySet<string> = new Set(
   'um umm uh uhh uhm er erm eh ah ahh mm mmm hm hmm hmmm mhm uhhuh huh'.split(' '),
 )
 
+/** The same in other languages, where "er", "um", "eh" and "ah" may be words; without accents, "ähm" and "öhm" too. */
+export const HESITATIONS_ABROAD: ReadonlySet<string> = new Set(
+  'uh uhm mm mmm hm hmm hmmm mhm ahm ohm'.split(' '),
+)
+
 /** What a listener says to show that they listen; a turn of nothing else interrupts nobody. */
 export const LISTENING: ReadonlySet<string> = new Set([
   ...HESITATIONS,
@@ -49,6 +54,18 @@ export const CONDITIONS_THAT_BIND = list(
 
 /** Words that join a sentence to the one before; leaving one out at the front is an old habit of print, and is said. */
 export const LEAD_JOINERS: ReadonlySet<string> = new Set('and but so because or then also'.split(' '))
+
+/** Verbs under which a clause is somebody's word, thought or wish, and not yet the speaker's own statement. */
+export const FRAMING_VERBS: ReadonlySet<string> = new Set(
+  `say says said saying tell tells told telling claim claims claimed claiming think thinks thought thinking believe believes
+   believed hope hopes hoped wish wishes wished fear fears feared suspect suspects suspected suppose supposed imagine imagined
+   assume assumes assumed guess guessed pretend pretends pretended deny denies denied doubt doubts doubted wonder wonders
+   wondered ask asks asked insist insists insisted argue argues argued allege alleges alleged report reports reported write
+   writes wrote written read heard hear announce announced promise promised swear swore suggest suggests suggested predict
+   predicted expect expected warn warned feel feels felt dreamt dreamed seem seems seemed appear appears appeared`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+)
 
 /** Words on which a statement turns back: contrast, denial, condition. */
 export const TURNING_WORDS = list(

@@ -1,0 +1,66 @@
+/**
+ * A clause that somebody is told to have said, thought or asked is not the speaker's own statement: “He was fired” must not
+ * be printed of "The man at the gate told me he was fired", nor “The bridge is safe” of "According to the paper, …".
+ */
+import type { Lost } from './edges'
+import { PRONOUNS } from './lexicon/en/pronouns'
+import { FRAMING_VERBS } from './lexicon/en/speech'
+import type { Reading } from './reading'
+import { worstSense } from './replacements'
+
+/** So many words may stand between the verb and the clause: "told all of us", "seems to me". */
+const OBJECT = 3
+const CLAUSE_OPENER = /^(?:that|whether|if|how|why)$/
+const PAUSE = /[,;:–—.?!]|\s-\s/
+const OPENING_MARK = /["“„«]\s*$/
+const DETERMINER = /^(?:the|a|an|my|your|his|her|its|our|their|this|that|all)$/
+
+/** The frame lost before unit `first` of a sentence that starts at `start`; null where none governs what follows. */
+export function lostFrame(source: Reading, start: number, first: number): Lost | null {
+  const verb = verbBefore(source, start, first)
+  const from = verb === null ? null : clauseStart(source, start, verb)
+  const accordingTo = from ?? accordingToAt(source, start, first)
+  if (accordingTo === null) return null
+  return { type: worstSense(source, accordingTo, first) ?? 'UNMARKED_CUT', from: accordingTo, to: first }
+}
+
+/** The framing verb whose clause begins at unit `first`. Words it quotes are another's only in what somebody speaks. */
+function verbBefore(source: Reading, start: number, first: number): number | null {
+  const isQuoted = OPENING_MARK.test(gapBefore(source, first))
+  if (isQuoted && !source.spoken) return null
+  if (!isQuoted && PAUSE.test(gapBefore(source, first))) return null
+  const near = CLAUSE_OPENER.test(source.keys[first - 1]) ? first - 2 : first - 1
+  for (let i = near; i >= Math.max(start, near - OBJECT); i--) {
+    if (FRAMING_VERBS.has(source.keys[i]) && source.senses[i] !== 'NAME') {
+      const own = isQuoted && source.keys.slice(clauseStart(source, start, i), i).some((key) => key === 'i')
+      return own ? null : i
+    }
+    if (!mayBeTold(source, i) || PAUSE.test(gapBefore(source, i))) return null
+  }
+  return null
+}
+
+/** Whether unit `i` may be of whom a verb tells: "us", "Ann", "the committee". */
+const mayBeTold = (source: Reading, i: number): boolean =>
+  PRONOUNS.has(source.keys[i]) ||
+  /^(?:to|of|everyone|everybody|people|reporters)$/.test(source.keys[i]) ||
+  source.senses[i] === 'NAME' ||
+  source.senses[i] === 'HEDGE' ||
+  DETERMINER.test(source.keys[i]) ||
+  DETERMINER.test(source.keys[i - 1] ?? '')
+
+function clauseStart(source: Reading, start: number, verb: number): number {
+  let from = verb
+  while (from > start && !PAUSE.test(gapBefore(source, from))) from--
+  return from
+}
+
+/** "According to the paper, ". */
+function accordingToAt(source: Reading, start: number, first: number): number | null {
+  for (let i = start; i < first - 1; i++)
+    if (source.keys[i] === 'according' && source.keys[i + 1] === 'to') return i
+  return null
+}
+
+const gapBefore = (source: Reading, i: number): string =>
+  i === 0 ? '' : source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0])
