@@ -152,12 +152,16 @@ export interface VerbSecond {
   readonly finiteEnding: RegExp
   /** how words end that tell how somebody speaks: *Ergänzend* sagte er, *Telefonisch* sagte er */
   readonly mannerEnding: RegExp
+  /** how adjectives end before a noun */
+  readonly adjectiveEnding: RegExp
   /** how participles end that stand before their noun: die im Rat *vertretenen* Parteien */
   readonly attributeEnding: RegExp
   /** how finite verbs with a plural subject end: sagten */
   readonly pluralEnding: RegExp
   /** how unlisted verbs of the reporting mood end */
   readonly subjunctiveEnding: RegExp
+  /** finite forms that say how something is, not what is done: ist, war */
+  readonly states: ReadonlySet<string>
   /** of auxiliaries, which agree with nobody: gewesen, worden */
   readonly participles: ReadonlySet<string>
   /** cue verbs whose perfect is made with *be*, so that it is no passive: ist davon ausgegangen */

@@ -70,7 +70,8 @@ function ceilingOf(
       continue
     const before = tokens[start - 1]
     if (before && isWord(before) && has(before, TAG.conjunction | TAG.contrast)) return start - 1
-    if (bracket.order === 'first' && before && !isWord(before) && event.shape !== 'phrase') return start - 1
+    const headed = bracket.order === 'first' || start === bracket.finite
+    if (headed && before && !isWord(before) && event.shape !== 'phrase') return start - 1
   }
   return sentence.to
 }

@@ -5,11 +5,12 @@
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
-import { looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
+import { isReported, looksFinite, type Piece, piecesOf } from '../verb-second/clauses'
 import { cueAt } from '../verb-second/cue-at'
 import { nominalAt } from '../verb-second/nominal'
 import { nounAt } from '../verb-second/noun-at'
 import { sourceAt } from '../verb-second/source-phrases'
+import { isSomebody } from '../verb-second/speakers'
 import { viewAt } from '../verb-second/view-at'
 import { wordsAt } from '../verb-second/words-of'
 
@@ -27,7 +28,7 @@ export function findBracketedCues(draft: Draft): Draft {
           wordsAt(draft, index, pieces, p, at, grammar) ??
           cueAt(draft, index, pieces, p, at, grammar) ??
           nounAt(draft, index, pieces, p, at, grammar) ??
-          unlistedAt(draft, index, piece, at, grammar)
+          unlistedAt(draft, index, pieces, p, at, grammar)
         if (!event) continue
         events.push(event)
         at = Math.max(at, event.to - 1)
@@ -37,22 +38,26 @@ export function findBracketedCues(draft: Draft): Draft {
   return { ...draft, events: events.sort((a, b) => a.from - b.from) }
 }
 
-/** “…”, *freut sich* Ruiz: right after a quotation any verb before a name or role speaks. */
+/** “…”, *freut sich* Ruiz; die Lage sei ernst, *seufzte* Ruiz: right after words that were said any verb before a name or role speaks. */
 function unlistedAt(
   { tokens, lexicon }: Draft,
   index: number,
-  piece: Piece,
+  pieces: readonly Piece[],
+  p: number,
   at: number,
   grammar: VerbSecond,
 ): CueEvent | null {
-  if (at !== piece.from || tokens[at - 1]?.kind !== 'comma' || tokens[at - 2]?.kind !== 'quote') return null
-  const unknown = isWord(tokens[at]) && !tokens[at].capital && tokens[at].tags === 0 && isName(tokens[at + 1])
-  if (!unknown && !looksFinite(tokens[at], lexicon, grammar)) return null
+  const piece = pieces[p]
+  if (at !== piece.from || tokens[at - 1]?.kind !== 'comma' || lexicon.verbs.has(tokens[at].lower))
+    return null
+  const quoted = tokens[at - 2]?.kind === 'quote'
+  if (!quoted && (p === 0 || !isReported(tokens, pieces[p - 1], lexicon, grammar))) return null
+  if (!looksFinite(tokens[at], lexicon, grammar) && !(quoted && mayBeVerb(tokens, at, grammar))) return null
   if (has(tokens[at], TAG.auxiliary | TAG.modal)) return null
   const first = has(tokens[at + 1], TAG.object) ? at + 2 : at + 1
   if (!isWord(tokens[first]) || grammar.objects.has(tokens[first].lower)) return null
   const phrase = nominalAt(tokens, first, piece.to, lexicon, grammar)
-  if (!phrase) return null
+  if (!phrase || (!quoted && !isSomebody(tokens, phrase, lexicon))) return null
   return {
     sentence: index,
     shape: 'inverted',
@@ -66,3 +71,11 @@ function unlistedAt(
     bracket: { finite: at, end: phrase.to, particle: -1, order: 'first', pointer: false },
   }
 }
+
+/** “…”, *seufzte* Ruiz, “…”, *strich* Ruiz hervor: a word of no class before a name, with no ending of an adjective. */
+const mayBeVerb = (tokens: Draft['tokens'], at: number, { adjectiveEnding }: VerbSecond): boolean =>
+  isWord(tokens[at]) &&
+  !tokens[at].capital &&
+  tokens[at].tags === 0 &&
+  !adjectiveEnding.test(tokens[at].lower) &&
+  isName(tokens[at + 1])

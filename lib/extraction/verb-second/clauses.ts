@@ -55,7 +55,7 @@ function closing(tokens: readonly Token[], at: number, to: number): number {
 
 /** A verb form that agrees with a subject. */
 export function isFiniteForm(token: Token | undefined, lexicon: Lexicon, grammar: VerbSecond): boolean {
-  if (!isWord(token) || token.capital) return false
+  if (!isWord(token) || token.capital || grammar.participles.has(token.lower)) return false
   if (has(token, TAG.finite | TAG.auxiliary | TAG.modal)) return true
   if (grammar.reported.has(token.lower) || grammar.remote.has(token.lower)) return true
   const forms = lexicon.verbs.get(token.lower)?.forms
@@ -112,7 +112,7 @@ export function kindOfPiece(
   return second === null ? 'phrase' : 'main'
 }
 
-/** Whether a verb agrees with a subject in a piece; *zu haben* and *gewesen* do not. */
+/** Whether a verb agrees with a subject in a piece; *zu haben* does not. */
 function agrees(
   tokens: readonly Token[],
   { from, to }: Piece,
@@ -120,12 +120,7 @@ function agrees(
   grammar: VerbSecond,
 ): boolean {
   for (let i = from; i < to; i++)
-    if (
-      isFiniteForm(tokens[i], lexicon, grammar) &&
-      tokens[i - 1]?.lower !== grammar.infinitive &&
-      !grammar.participles.has(tokens[i].lower)
-    )
-      return true
+    if (isFiniteForm(tokens[i], lexicon, grammar) && tokens[i - 1]?.lower !== grammar.infinitive) return true
   return false
 }
 

@@ -5,7 +5,7 @@
 import type { CueEvent, Draft, Sentence } from '../draft'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
-import { kindOfPiece, openerOf, type Piece, piecesOf } from './clauses'
+import { kindOfPiece, looksFinite, openerOf, type Piece, piecesOf } from './clauses'
 import { objectOf, quotesFrom, type Said, said } from './object-of'
 import { hasClause, hasOwnCue, isPlain, isTitle, toldFrom } from './told'
 
@@ -54,7 +54,11 @@ function aroundSource(
   const kind = kindOfPiece(tokens, piece, lexicon, grammar)
   const inner = kind === 'relative' || kind === 'sub' || kind === 'that'
   const opens = openerOf(tokens, piece) === clauseFrom && (p === 0 || tokens[piece.from - 1].kind !== 'comma')
-  if (opens && clauseTo < ceiling) return said([[skipComma(draft, clauseTo), ceiling]], 'source-then-clause')
+  if (opens && clauseTo < ceiling)
+    return said(
+      [[pastInsertion(draft, pieces, p, clauseTo, ceiling, grammar), ceiling]],
+      'source-then-clause',
+    )
   if (inner)
     return said(
       [
@@ -67,6 +71,23 @@ function aroundSource(
   const left: [number, number] = [Math.max(floor, sentence.from), whole ? piece.from - 1 : clauseFrom]
   const right: [number, number] = [skipComma(draft, clauseTo), ceiling]
   return said([left, right], 'clause-then-source')
+}
+
+/** Nach Angaben, die alt sind, *stieg* …: past what a comma hangs on the source. */
+function pastInsertion(
+  draft: Draft,
+  pieces: readonly Piece[],
+  p: number,
+  clauseTo: number,
+  ceiling: number,
+  grammar: VerbSecond,
+): number {
+  const { tokens, lexicon } = draft
+  const [next, after] = [pieces[p + 1], pieces[p + 2]]
+  const inserted = clauseTo === pieces[p].to && next && after && after.from < ceiling
+  if (!inserted || !looksFinite(tokens[after.from], lexicon, grammar)) return skipComma(draft, clauseTo)
+  const kind = kindOfPiece(tokens, next, lexicon, grammar)
+  return kind === 'relative' || kind === 'phrase' ? after.from : skipComma(draft, clauseTo)
 }
 
 const skipComma = ({ tokens }: Draft, at: number): number => (tokens[at]?.kind === 'comma' ? at + 1 : at)
@@ -172,8 +193,10 @@ function beforeVerb(
   const at = as ? as.piece : own
   if (at < 0) return null
   const opening = pieces[at].from
-  const first =
-    event.bracket?.order === 'first' && openerOf(tokens, pieces[at]) >= Math.min(event.clauseFrom, event.from)
+  const opener = openerOf(tokens, pieces[at])
+  // …, *so* bestätigt das Gericht
+  const so = event.bracket?.pointer === true && lexicon.asides.has(tokens[opener].lower) && opener > floor
+  const first = so || (event.bracket?.order === 'first' && opener >= Math.min(event.clauseFrom, event.from))
   if (!as && !first) return null
   const mark = tokens[opening - 1]
   const quoted =

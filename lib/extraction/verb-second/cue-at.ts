@@ -54,6 +54,8 @@ export function cueAt(
     has(tokens[parted], TAG.be) &&
     forms.has('participle') &&
     !grammar.perfectWithBe.has(verb.lemma)
+  // auf Hilfe *angewiesen sein*: with sein a verb of ordering says how somebody is
+  if (passive && verb.frames.has('order') && grammar.states.has(tokens[finite].lower)) return null
   const cited = verb.frames.has('cited')
   const shared =
     !passive && !cited && who.order !== 'last' && lacksSubject(draft, finite)

@@ -2,7 +2,7 @@ import type { CueEvent, Draft } from '../draft'
 import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
 import { bracketed } from './bracketed'
-import { isFiniteForm, kindOfPiece, type Piece } from './clauses'
+import { kindOfPiece, looksFinite, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 import { isSomebody } from './speakers'
 import { subjectOf } from './subject-of'
@@ -90,10 +90,10 @@ function actorIn(
 ): NounPhrase | null {
   const { tokens, lexicon } = draft
   for (let i = pieces[p].from; i < pieces[p].to; i++) {
-    if (!isFiniteForm(tokens[i], lexicon, grammar)) continue
+    if (!looksFinite(tokens[i], lexicon, grammar)) continue
     const { phrase } = subjectOf(draft, pieces, p, i, i, grammar)
     const other = phrase && (at < phrase.from || phrase.to <= at)
-    return other && isSomebody(tokens, phrase, lexicon) ? phrase : null
+    if (other && isSomebody(tokens, phrase, lexicon)) return phrase
   }
   return null
 }

@@ -28,13 +28,17 @@ export function sharedSubject(
     const kind = piece.from < piece.to ? kindOfPiece(tokens, piece, lexicon, grammar) : 'phrase'
     if (kind !== 'main') continue
     for (let i = piece.to - 1; i >= piece.from && finite - i < FARTHEST; i--) {
-      if (!isFiniteForm(tokens[i], lexicon, grammar) || grammar.reported.has(tokens[i].lower)) continue
+      if (!isFiniteForm(tokens[i], lexicon, grammar) || isTold(tokens[i].lower, grammar)) continue
       const { phrase, order } = subjectOf(draft, pieces, p, i, i, grammar)
       if (phrase && order !== 'last') return phrase.to <= finite ? phrase : null
     }
   }
   return null
 }
+
+/** Verbs of what was said share no subject with its cue. */
+const isTold = (verb: string, { reported, remote, hearsay }: VerbSecond): boolean =>
+  reported.has(verb) || remote.has(verb) || hearsay.has(verb)
 
 /** … und *sagte*, … , *sagte* aber: a verb right after a conjunction, or before a contrast, has its subject elsewhere. */
 export const lacksSubject = ({ tokens }: Pick<Draft, 'tokens'>, finite: number): boolean =>

@@ -76,7 +76,7 @@ export function isTitle(
   const before = tokens[at - 1]
   const next = pieces[own + 1]
   if (!next || tokens[at].end - tokens[at].start >= LONGEST_TITLE || !isWord(before)) return false
-  if (!isName(before) && !has(before, TAG.determiner)) return false
+  if (!isName(before) && !has(before, TAG.determiner | TAG.preposition)) return false
   const mark = tokens[pieces[own].to]?.kind
   const kind = kindOfPiece(tokens, next, lexicon, grammar)
   return mark === 'colon' || (mark === 'comma' && (kind === 'that' || kind === 'main'))

@@ -1,6 +1,6 @@
 import type { CueEvent, Draft } from '../draft'
 import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has } from '../noun-phrase'
+import { has, isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
 import { isFiniteForm, type Piece } from './clauses'
 import { subjectOf } from './subject-of'
@@ -22,8 +22,11 @@ export function viewAt(
   grammar: VerbSecond,
 ): CueEvent | null {
   const { tokens, lexicon } = draft
-  if (!grammar.viewNouns.has(tokens[at].lower) || !grammar.genitives.has(tokens[at - 1]?.lower ?? ''))
-    return null
+  if (!grammar.viewNouns.has(tokens[at].lower)) return null
+  // der *gegenteiligen* Ansicht
+  const article =
+    isWord(tokens[at - 1]) && tokens[at - 1].tags === 0 && !tokens[at - 1].capital ? at - 2 : at - 1
+  if (!grammar.genitives.has(tokens[article]?.lower ?? '')) return null
   const { from, to } = pieces[p]
   for (let finite = from; finite < to; finite++) {
     if (!has(tokens[finite], TAG.be) || !isFiniteForm(tokens[finite], lexicon, grammar)) continue

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
     wissen/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
-    nach/legen zurück/geben bekennen bekunden aus/sagen offenbaren enthüllen vermerken prophezeien scherzen poltern signalisieren heraus/streichen
+    nach/legen zurück/geben bekennen bekunden aus/sagen offenbaren enthüllen vermerken prophezeien scherzen poltern signalisieren heraus/streichen verlautbaren vor/geben
     nach/schieben beharren ein/schätzen`,
   ],
   [
@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     'clause thing quote infinitive',
     `behaupten beteuern beklagen klagen bemängeln monieren kritisieren bedauern warnen mahnen vor/werfen vor/halten an/greifen attackieren unterstellen ein/räumen zu/geben
     gestehen spekulieren mutmaßen verurteilen beschuldigen bezichtigen an/deuten durchblicken/lassen beschweren an/prangern
-    rügen tadeln schimpfen wettern spotten lästern`,
+    nach/sagen rügen tadeln schimpfen wettern spotten lästern`,
   ],
   [
     'denial',
@@ -41,12 +41,12 @@ const ROWS: readonly Row[] = [
     'order',
     'clause thing quote infinitive order',
     `fordern verlangen appellieren empfehlen drängen plädieren raten bitten auf/fordern auf/rufen ab/raten vor/schlagen an/mahnen ein/fordern
-    befehlen an/ordnen beantragen aus/rufen werben an/raten`,
+    an/weisen befehlen an/ordnen beantragen aus/rufen werben an/raten`,
   ],
   [
     'neutral',
     'clause quote infinitive',
-    'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren verständigen beabsichtigen überlegen',
+    'an/kündigen drohen versprechen zu/sagen zu/sichern an/bieten geloben schwören beschließen entscheiden verfügen vereinbaren verständigen beabsichtigen überlegen erwägen',
   ],
   ['neutral', 'cited clause quote', 'zitieren'],
   ['neutral', 'quote', 'lauten'],

@@ -361,6 +361,37 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Obwohl die Brücke gesperrt war, forderte die Stadt hohe Strafen für die Firma.',
     ['indirect | die Stadt | forderte | hohe Strafen für die Firma'],
   ],
+  [
+    'a verb in no list speaks behind reported words',
+    'Die Ursache sei noch unklar, seufzte der Trainer.',
+    ['indirect | der Trainer | seufzte | Die Ursache sei noch unklar'],
+  ],
+  [
+    'so and a verb take the clause before',
+    'Der Umbau sei eine Last, so bestätigt das Gericht.',
+    ['indirect | das Gericht | bestätigt | Der Umbau sei eine Last'],
+  ],
+  [
+    'what a comma hangs on a source was not said',
+    'Nach alten Angaben, die niemand prüfte, stammt die Brücke aus Rom.',
+    ['indirect | alten Angaben | Nach | stammt die Brücke aus Rom'],
+  ],
+  [
+    'a second verb of the subject ends what was said',
+    'Sie räumte ein, es könnten Stellen fehlen, sprach aber von einem guten Jahr.',
+    ['indirect | Sie | räumte … ein | es könnten Stellen fehlen'],
+  ],
+  [
+    'a view may be a contrary one',
+    'Viele sind der gegenteiligen Ansicht, dass die Brücke schön ist.',
+    ['indirect | Viele | Ansicht | die Brücke schön ist'],
+  ],
+  ['angewiesen sein orders nothing', 'Viele sind darauf angewiesen, dass die Brücke offen bleibt.', []],
+  [
+    'a participle of an auxiliary ends no relative clause',
+    'Weber sagte, der Verzicht auf Geld sei keine leichte Wahl gewesen.',
+    ['indirect | Weber | sagte | der Verzicht auf Geld sei keine leichte Wahl gewesen'],
+  ],
 ]
 
 describe('German', () => {

@@ -29,9 +29,11 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   relatives: set(words.RELATIVES),
   mannerEnding: /(?:end|lich|isch|haft|sam)$/,
   pluralEnding: /en$/,
+  adjectiveEnding: /e[nrsm]?$/,
   attributeEnding: /(?:end|t|en)e[nrsm]?$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
   subjunctiveEnding: /e$/,
+  states: set('ist sind war waren sei seien wäre wären'),
   participles: set('gewesen geworden worden gehabt'),
   perfectWithBe: set('ausgehen fortfahren'),
   announcements: wordList('mit_den_worten mit_diesen_worten mit_folgenden_worten mit_dem_satz').map(

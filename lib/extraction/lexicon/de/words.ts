@@ -84,4 +84,4 @@ export const FEMININE = `sie ihre ihr ihrer frau präsidentin ministerin spreche
 export const PLURALS = `die_beiden experten kritiker behörden politiker zeugen demonstranten quellen`
 /** In capitals a grammatical word is an acronym. */
 export const ACRONYMS = `WHO US IT AM IN`
-export const ABBREVIATIONS = `hr fr dr prof gen st jr sr co corp inc ltd jan feb apr jun jul aug sep sept okt nov dez`
+export const ABBREVIATIONS = `art abs nr ca usw etc ggf evtl mio mrd str sog inkl vgl hr fr dr prof gen st jr sr co corp inc ltd jan feb apr jun jul aug sep sept okt nov dez`
