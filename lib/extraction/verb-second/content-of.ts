@@ -24,9 +24,11 @@ export function contentOf(
   const pieces = piecesOf(draft.tokens, sentence)
   if (event.shape === 'phrase') return aroundSource(draft, sentence, event, pieces, floor, ceiling, grammar)
   const after = afterVerb(draft, sentence, event, pieces, ceiling, grammar)
-  if (after) return after
+  // “Die Brücke”, sagte Ruiz, “ist zu”: the cue stands amid its words
+  const amid = after?.rule === 'cue-then-quote' && event.bracket?.order === 'first'
+  if (after && !amid) return after
   const before = beforeVerb(draft, event, pieces, floor, ceiling, grammar)
-  if (before) return before
+  if (before ?? after) return before ?? after
   return objectOf(draft, event, pieces, ceiling, grammar)
 }
 
@@ -213,12 +215,17 @@ function beforeVerb(
   const goesOn =
     next?.kind === 'comma' && end + 1 < ceiling && goesOnAfter(draft, pieces, end + 1, grammar, as !== null)
   const ranges: [number, number][] = [[from, mark?.kind === 'quote' ? opening : opening - 1]]
-  if (goesOn || (next?.kind === 'colon' && tokens[end + 1]?.kind === 'quote')) ranges.push([end + 1, ceiling])
+  if (goesOn || (next?.kind === 'colon' && tokens[end + 1]?.kind === 'quote'))
+    ranges.push([end + 1, endsAtMarks(draft, end + 1) ? end + 2 : ceiling])
   return said(
     ranges,
     tokens[from].kind === 'quote' ? 'quote-then-cue' : goesOn ? 'cue-between' : 'clause-then-cue',
   )
 }
+
+/** “…”, sagte Ruiz, *„…“*, und ging: behind the marks the clause of the cue goes on. */
+const endsAtMarks = ({ tokens }: Draft, at: number): boolean =>
+  tokens[at].kind === 'quote' && tokens[at + 1]?.kind === 'comma' && has(tokens[at + 2], TAG.conjunction)
 
 /** “…”, sagte Ruiz, *„…“* · Die Brücke, wie Ruiz sagte, *sei zu* */
 function goesOnAfter(

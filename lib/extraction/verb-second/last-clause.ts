@@ -29,6 +29,10 @@ export function subjectOfLastClause(
     }
     return null
   }
-  const opening = pieces[0] && nominalAt(tokens, openerOf(tokens, pieces[0]), pieces[0].to, lexicon, grammar)
+  if (!pieces[0]) return null
+  // *So* der Minister: „…“
+  const at = openerOf(tokens, pieces[0])
+  const first = lexicon.asides.has(tokens[at].lower) ? at + 1 : at
+  const opening = nominalAt(tokens, first, pieces[0].to, lexicon, grammar)
   return opening && canSpeak(tokens, opening, lexicon) ? opening : null
 }

@@ -392,6 +392,12 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Weber sagte, der Verzicht auf Geld sei keine leichte Wahl gewesen.',
     ['indirect | Weber | sagte | der Verzicht auf Geld sei keine leichte Wahl gewesen'],
   ],
+  [
+    'a cue amid its quotation leaves both halves',
+    '„Die Brücke“, sagte Weber am Montag, „ist seit gestern gesperrt“, und ging.',
+    ['direct | Weber | sagte | „Die Brücke“ … „ist seit gestern gesperrt“'],
+  ],
+  ['so may open a speaker', 'So der Minister: „Es ist aus.“', ['direct | der Minister | : | „Es ist aus.“']],
 ]
 
 describe('German', () => {
