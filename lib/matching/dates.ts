@@ -2,8 +2,11 @@
  * A day of a month is one however it is written: "the fifth of May", "May 5", "5 May", "May 5th", "May the fifth". It is
  * read in one order, the month and then the day, so that no form of it is a word moved.
  */
-import { MONTHS } from './lexicon/en/numbers'
+import { MONTHS as GERMAN_MONTHS } from './lexicon/de/numbers'
+import { MONTHS as ENGLISH_MONTHS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, reading } from './number-word'
+
+const MONTHS: ReadonlyMap<string, string> = new Map([...ENGLISH_MONTHS, ...GERMAN_MONTHS])
 
 /** "may" and "march" in small letters are months only beside an ordinal. */
 const DOUBTFUL = /^(?:may|mar|march|sun|dec|jan)$/

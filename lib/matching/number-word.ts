@@ -33,3 +33,15 @@ export const tidy = (value: number): string => String(Number(value.toPrecision(1
 /** A word that follows the one before with nothing but a space or a hyphen; '' for none. */
 export const wordAt = (words: readonly NumberWord[], i: number): string =>
   words[i]?.joined ? words[i].key : ''
+
+/** "10 000": groups of three parted by plain spaces. */
+export function readGroups(words: readonly NumberWord[], i: number): NumberReading | null {
+  let n = 1
+  while (words[i + n]?.joined && !words[i + n].hyphened && /^\d{3}$/.test(words[i + n].key)) n++
+  if (n === 1) return null
+  const digits = words
+    .slice(i, i + n)
+    .map((word) => word.key)
+    .join('')
+  return reading(`#${tidy(Number(digits))}`, n)
+}

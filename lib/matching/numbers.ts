@@ -5,8 +5,8 @@
  */
 import { readClock } from './clock'
 import { FRACTION_SIGNS, readFraction } from './fractions'
-import { DECADES, MINUS, ONES, ORDINALS, ROMANS, SCALE_SUFFIXES, TENS } from './lexicon/en/numbers'
-import { type NumberReading, type NumberWord, reading, tidy } from './number-word'
+import { DECADES, MINUS, ONES, ORDINALS, ROMANS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
+import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 import { readLoose, readWords, readYear, withScale } from './spelled-numbers'
 
 /** Words a number can start with. */
@@ -63,6 +63,9 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
   if (grouped) return grouped
   const [, whole, decimals = '', letters] = parts
   const digits = whole.replace(/\D/g, '')
+  // "5.000" may be five thousand: only its own form is it
+  if (/^\.\d{3}$/.test(decimals) && letters === '' && /^[1-9]\d{0,2}$/.test(whole) && !hasScale(words, i + 1))
+    return reading(`#${text}`, 1)
   const value = Number(negative + digits + decimals)
   if (/^(st|nd|rd|th)$/.test(letters)) return reading(`#${digits}th`, 1)
   if (letters === 's') return readDigitDecade(digits)
@@ -72,17 +75,7 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
   return letters === '' ? withScale(words, i, value, 1) : reading(`#${tidy(value)}`, 1, null, letters)
 }
 
-/** "10 000": groups of three parted by plain spaces. */
-function readGroups(words: readonly NumberWord[], i: number): NumberReading | null {
-  let n = 1
-  while (words[i + n]?.joined && !words[i + n].hyphened && /^\d{3}$/.test(words[i + n].key)) n++
-  if (n === 1) return null
-  const digits = words
-    .slice(i, i + n)
-    .map((word) => word.key)
-    .join('')
-  return reading(`#${tidy(Number(digits))}`, n)
-}
+const hasScale = (words: readonly NumberWord[], i: number): boolean => SCALES.has(wordAt(words, i))
 
 const readDigitDecade = (digits: string): NumberReading =>
   digits.length === 2 ? reading(`#${digits}s`, 1, `#19${digits}s`) : reading(`#${digits}s`, 1)

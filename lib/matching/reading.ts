@@ -17,6 +17,7 @@ import {
   UNITS,
 } from './lexicon/en/sense'
 import { spellingKey } from './lexicon/en/spelling'
+import { NEGATIONS_ABROAD, NEGATIONS_OTHER_SCRIPTS } from './lexicon/negations'
 import { Phrases } from './phrases'
 import { type Unit, unitsOf } from './units'
 
@@ -50,6 +51,9 @@ const SENSES = new Phrases<SenseType>([
   ...MODALS.map((p) => [spelled(p), 'MODAL'] as const),
   ...UNITS.map((p) => [spelled(p), 'UNIT'] as const),
 ])
+
+const DENIALS = new Set(NEGATIONS_OTHER_SCRIPTS)
+const DENIALS_ABROAD = new Set(NEGATIONS_ABROAD)
 
 /** Measures that are other words too; they measure only behind a number. */
 const DOUBTFUL_UNITS = new Set(
@@ -90,16 +94,17 @@ export function readText(text: string, spoken = false): Reading {
     end = Math.max(end, unit.whole[1])
   })
   if (units.length > 0) closes.push(true)
+  const language = languageOfKeys(keys)
   dots.push(DOTS.test(text.slice(end)))
   return {
     text,
     units,
     keys,
-    senses: sensesOf(text, units, keys, opens),
+    senses: sensesOf(text, units, keys, opens, language),
     opens,
     closes,
     dots,
-    language: languageOfKeys(keys),
+    language,
     spoken,
     pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
   }
@@ -117,6 +122,7 @@ function sensesOf(
   units: readonly Unit[],
   keys: readonly string[],
   opens: readonly boolean[],
+  language: Language,
 ): (SenseType | null)[] {
   const senses: (SenseType | null)[] = new Array(units.length).fill(null)
   for (let i = 0; i < units.length; i++) {
@@ -131,6 +137,7 @@ function sensesOf(
   }
   const shouting = isShouting(text)
   units.forEach((unit, i) => {
+    if (DENIALS.has(unit.key) || (language !== 'en' && DENIALS_ABROAD.has(unit.key))) senses[i] = 'NEGATION'
     if (unit.kind === 'number') senses[i] = senses[i] === 'NEGATION' ? 'NEGATION' : 'NUMBER'
     else if (unit.form === 'measure') senses[i] = 'UNIT'
     else if (!shouting && isName(text, units, opens, i) && (senses[i] === null || isCapitalWord(text, unit)))

@@ -5,6 +5,8 @@
  */
 import type { Span } from '../text/span'
 import { type DayOfMonth, readDate } from './dates'
+import { readGermanNumber } from './german-numbers'
+import { languageOfKeys } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
@@ -37,7 +39,8 @@ export function unitsOf(text: string): Unit[] {
     hyphened: token.gap === '-',
     slashed: token.gap === '/',
   }))
-  const said: Said = { text, tokens, words, units: [] }
+  const isGerman = languageOfKeys(tokens.map((token) => token.key)) === 'de'
+  const said: Said = { text, tokens, words, units: [], read: isGerman ? readGermanNumber : readNumber }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   return said.units
 }
@@ -48,15 +51,16 @@ interface Said {
   readonly tokens: readonly Token[]
   readonly words: readonly NumberWord[]
   readonly units: Unit[]
+  readonly read: typeof readNumber
 }
 
 /** Reads on from token `i`; how many tokens that took. */
 function pushUnits(said: Said, i: number): number {
-  const { tokens, words, units } = said
+  const { tokens, words, units, read } = said
   const token = tokens[i]
   const next = tokens[i + 1]
   if (token.sign && CURRENCY_SIGNS.has(token.folded) && next?.number && next.gap.trim() === '') {
-    const number = readNumber(words, i + 1)
+    const number = read(words, i + 1)
     if (number) {
       pushNumber(units, tokens, i + 1, number)
       units.push(plain(token, SIGN_WORDS.get(token.folded) ?? token.folded, 'measure'))
@@ -65,7 +69,7 @@ function pushUnits(said: Said, i: number): number {
   }
   const date = token.sign ? null : dateAt(said, i)
   if (date) return pushDate(said, i, date)
-  const number = token.sign ? null : (readNumber(words, i) ?? readRoman(textOf(said, token)))
+  const number = token.sign ? null : (read(words, i) ?? readRoman(textOf(said, token)))
   if (number) return pushMeasured(said, i, number)
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
@@ -93,10 +97,10 @@ function isNumeroSign({ tokens }: Said, i: number): boolean {
 }
 
 function dateAt(said: Said, i: number): DayOfMonth | null {
-  const { tokens, words } = said
+  const { tokens, words, read } = said
   const follows = (k: number): boolean => tokens[k].gap === ' ' || tokens[k].gap === '. '
   const isCapital = (k: number): boolean => /^\p{Lu}/u.test(textOf(said, tokens[k]))
-  const numberAt = (k: number): NumberReading | null => (words[k] ? readNumber(words, k) : null)
+  const numberAt = (k: number): NumberReading | null => (words[k] ? read(words, k) : null)
   return readDate({ words, follows, isCapital, numberAt }, i)
 }
 

@@ -7,10 +7,10 @@ export const ENGLISH: ReadonlySet<string> = list(
 )
 
 export const GERMAN: ReadonlySet<string> = list(
-  'der das und ist nicht ich wir ein eine einen einem einer den dem des mit auf fur von zu sich auch dass daß haben hat wird werden wurde wurden sind war kein keine keinen aber oder wenn noch nur mehr uns ihr ihnen sie er es im zum zur bei nach uber habe hatte bin uhr euro prozent millionen milliarden kam ging gehen sagte',
+  'der das und ist nicht ich wir ein eine einen einem einer des mit auf von zu sich auch dass daß haben wird werden wurde wurden sind kein keine keinen aber oder wenn noch nur mehr uns ihr ihnen sie es zum zur bei nach habe hatte uhr prozent millionen milliarden kam ging gehen sagte diese dieser dieses wollen',
 )
 
 /** Dutch, French, Spanish, Portuguese and Italian. */
 export const OTHERS: ReadonlySet<string> = list(
-  'het een niet ik wij zij van voor maar ook zijn hebben heeft werd geen le la les des du est et je il elle nous vous pas ne une dans pour que qui avec sur ce cette el los las es un una por para pero mas os uma nao com eu ele ela nos voce foi che di sono gli della',
+  'het een niet ik wij zij voor maar ook zijn hebben heeft werd geen des et je elle nous vous pas ne une dans que qui avec sur ce cette es un una por para pero mas os uma nao com eu ele ela nos voce foi di sono della dat ze wat nog mais sont etait tout esta este porque cuando muy questo anche',
 )

@@ -158,6 +158,7 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['roubles', 'ruble'],
   ['cents', 'cent'],
   ['pct', 'percent'],
+  ['prozent', 'percent'],
   ['degrees', 'degree'],
   ['km', 'kilometer'],
   ['kms', 'kilometer'],
