@@ -131,9 +131,9 @@ describe('the archive', () => {
         await client.query('SELECT set_config($1, $2, true)', [name, value])
       await client.query('SAVEPOINT before')
       const attempts = [
-        'CREATE FUNCTION public.hidden_sources(integer) RETURNS uuid[] LANGUAGE sql AS $$ SELECT NULL::uuid[] $$',
+        'CREATE FUNCTION public.restricted_sources(integer) RETURNS uuid[] LANGUAGE sql AS $$ SELECT NULL::uuid[] $$',
         'CREATE TEMP TABLE source_paragraph AS SELECT 1',
-        'CREATE FUNCTION pg_temp.hidden_sources() RETURNS uuid[] LANGUAGE sql AS $$ SELECT NULL::uuid[] $$',
+        'CREATE FUNCTION pg_temp.restricted_sources() RETURNS uuid[] LANGUAGE sql AS $$ SELECT NULL::uuid[] $$',
         'ALTER FUNCTION find_in_archive(text, uuid, integer) SET search_path = pg_temp',
       ]
       for (const attempt of attempts) {
