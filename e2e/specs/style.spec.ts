@@ -1,5 +1,9 @@
-import { CLAIMS, makeBridgeWithTape } from '../bridge'
-import { findClaim, makeNewsroom } from '../factories'
+import { linkEvidence } from '@/lib/claims/commands/link-evidence'
+import { LinkEvidence } from '@/lib/claims/model/inputs'
+import { chooseArticleStyle } from '@/lib/styles/commands'
+import { readStyles } from '@/lib/styles/queries'
+import { CLAIMS, makeBridgeWithTape, TAPE } from '../bridge'
+import { findClaim, makeNewsroom, ownerDb, type Person } from '../factories'
 import { expect, test } from '../fixtures'
 import { ReviewPage } from '../pages/review-page'
 
@@ -64,19 +68,14 @@ test('every claim that was compared under another style is compared again at one
 }) => {
   const { people: who } = await people()
   const articleId = await makeBridgeWithTape(who)
-  const page = await openAs(who.editor)
-  const review = new ReviewPage(page)
-  await review.open(articleId)
-  for (const number of [CLAIMS.printed, CLAIMS.lostNot]) {
-    await review.press('j')
-    await review.press('Enter')
-    await review.expectSaid(new RegExp(`Claim ${number}: linked to Press conference`))
-  }
-  const style = review.card.getByRole('region', { name: 'House style' })
-  await style.getByRole('combobox').selectOption({ label: 'Magazine (version 1)' })
-  await style.getByRole('button', { name: 'Let Magazine rule this article' }).click()
-  await review.expectSaid('Magazine rules this article')
+  await link(who.checker, articleId, 'every lorry', 'FINCH: ')
+  await link(who.checker, articleId, 'safe to cross', 'MOOR: ')
+  const { styles } = await readStyles(who.editor.actor)
+  const magazine = styles.find(({ name }) => name === 'Magazine')
+  await chooseArticleStyle(who.editor.actor, { articleId, styleId: magazine?.id ?? null })
 
+  const page = await openAs(who.checker)
+  const review = new ReviewPage(page)
   await review.open(articleId)
   const whole = page.getByRole('region', { name: 'The article as a whole' })
   await expect(whole).toContainText('2 claims with evidence compared')
@@ -91,3 +90,13 @@ test('every claim that was compared under another style is compared again at one
   for (const number of [CLAIMS.printed, CLAIMS.lostNot])
     await expect(page.getByText(`had claim ${number} compared again`)).toBeVisible()
 })
+
+/** Links the claim that is printed so to the first words of the tape after `from`. */
+async function link(by: Person, articleId: string, printed: string, from: string) {
+  const claim = await findClaim(by, articleId, printed)
+  const { sourceId, start, end } = await ownerDb().sourceParagraph.findFirstOrThrow({
+    where: { articleId, start: TAPE.indexOf(from) + from.length },
+  })
+  const on = { claimId: claim.id, version: claim.version }
+  await linkEvidence(by.actor, LinkEvidence.parse({ ...on, sourceId, span: [start, end] }))
+}
