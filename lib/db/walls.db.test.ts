@@ -224,6 +224,16 @@ describe('legal notes', () => {
   })
 })
 
+describe('every wall', () => {
+  it('is looked up by hash: an array of thousands of closed articles would be run through for each row', async () => {
+    const slow = await query(
+      database.ownerUrl,
+      `SELECT tablename, policyname FROM pg_policies WHERE concat(qual, with_check) ~ '(<> ALL|= ANY) \\(+ ?SELECT'`,
+    )
+    assert.deepEqual(slow, [])
+  })
+})
+
 describe('accounts, sessions and throttles', () => {
   it('cannot be read or written by the app’s role', async () => {
     for (const name of OF_NOBODY)
