@@ -62,6 +62,27 @@ describe('a word diff', () => {
     assert.equal(diff?.after, ' since Friday')
   })
 
+  it('prints kept words once, whatever marks stand around what was cut', () => {
+    const printed = 'I actually learned of it on March 3 from the engineers,'
+    const said = 'So I actually learned of it on March 3, you know, from the engineers. Yes.'
+    const diff = diffOf(printed, said, [edit('FILLER_CUT', printed, said, [36, ''], [40, 'you know'])])
+    assert.deepEqual(
+      [
+        diff?.before,
+        diff?.pieces.map((piece) => (piece.as === 'kept' ? piece.words : piece.cut)),
+        diff?.after,
+      ],
+      ['So ', ['I actually learned of it on March 3 ', 'you know', 'from the engineers'], '. Yes.'],
+    )
+  })
+
+  it('shows no words around a stretch whose kept words it cannot place', () => {
+    const printed = 'we opened it, and then we closed the gate'
+    const said = 'then we closed the gate, um, we opened it'
+    const diff = diffOf(printed, said, [edit('FILLER_CUT', printed, said, [14, ''], [25, 'um'])])
+    assert.deepEqual([diff?.before, diff?.after], ['', ''])
+  })
+
   it('without an edit shows the source’s own words, the comma before a closing mark aside', () => {
     const diff = diffOf('it’s not growing,', "Look: it's not growing. Yes.", [])
     assert.deepEqual(diff, {

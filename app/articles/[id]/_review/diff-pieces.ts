@@ -49,14 +49,23 @@ export function diffOf(printed: string, said: string, edits: readonly Edit[]): W
     })
     at = Math.max(at, quote[1])
   }
-  const from = startOf(said, printed.slice(0, first.quote[0]), Math.min(...edits.map((e) => e.source[0])))
-  const last = afterSpace(said, Math.max(...edits.map((e) => e.source[1])))
   const tail = printed.slice(at)
   const rest = tail.replace(/^[\]\s]+/u, '')
-  const words = stands(said, rest, last) ? rest : rest.replace(/[,.]$/u, '')
+  const edited = {
+    from: Math.min(...edits.map(({ source }) => source[0])),
+    to: Math.max(...edits.map(({ source }) => source[1])),
+  }
+  const from = startOf(said, printed.slice(0, first.quote[0]), first.source[0])
+  const to = endOf(said, rest, ordered.at(-1)?.source[1] ?? edited.to)
+  const closes = to !== null && /[,.]$/u.test(rest) && said[to] === rest.at(-1)
+  const words = closes || to === null ? rest : rest.replace(/[,.]$/u, '')
   if (words) pieces.push({ as: 'kept', words: tail.slice(0, tail.length - rest.length) + words })
-  const to = stands(said, words, last) ? last + words.length : last
-  return { before: said.slice(0, from), pieces, after: said.slice(to) }
+  const end = to === null ? null : to + (closes ? 1 : 0)
+  return {
+    before: from === null ? '' : said.slice(0, Math.min(from, edited.from)),
+    pieces,
+    after: end === null ? '' : said.slice(Math.max(end, edited.to)),
+  }
 }
 
 /** A passage that a paraphrase clashes with: its own words, and in their midst what the claim has otherwise. */
@@ -79,37 +88,54 @@ export function clashesIn(printed: string, said: string, edits: readonly Edit[])
   return { before: '', pieces, after: said.slice(at) }
 }
 
-/** An edit may leave the space behind it on either side. */
-const afterSpace = (said: string, at: number): number => at + (/^\s*/u.exec(said.slice(at))?.[0].length ?? 0)
-
-/** Whether words stand at a place of the source, the shape of marks and spaces aside. */
-const stands = (said: string, words: string, at: number): boolean =>
-  plain(said.slice(at, at + words.length)) === plain(words)
-
-/** Where the compared words begin in the source: what is kept before the first edit stands right before it, or not at all. */
-const startOf = (said: string, kept: string, edited: number): number => {
-  const words = kept.trimEnd()
-  if (!words) return edited
-  const start = said.slice(0, edited).trimEnd().length - words.length
-  return start >= 0 && stands(said, words, start) ? start : edited
+/** Where kept words begin that end before `edited`, by their letters; null where others stand there. */
+function startOf(said: string, kept: string, edited: number): number | null {
+  const wanted = lettersOf(kept)
+  const there = lettersOf(said.slice(0, edited))
+  const first = there.at.length - wanted.at.length
+  if (wanted.at.length === 0) return edited
+  return there.letters.endsWith(wanted.letters) ? there.at[first] : null
 }
 
-/** Without an edit the words stand in the passage; capitals and the shape of marks aside. */
+/** Where kept words end that begin after `edited`, by their letters; null where others stand there. */
+function endOf(said: string, kept: string, edited: number): number | null {
+  const wanted = lettersOf(kept)
+  const there = lettersOf(said.slice(edited))
+  if (wanted.at.length === 0) return edited
+  return there.letters.startsWith(wanted.letters) ? edited + there.at[wanted.at.length - 1] + 1 : null
+}
+
+/** Without an edit the words stand in the passage; capitals, marks and spaces aside. */
 function keptWhole(printed: string, said: string): WordDiff | null {
-  const bare = printed.replace(/[,.]$/u, '')
-  const at = plain(said).indexOf(plain(bare))
-  if (at < 0) return null
-  const end = at + bare.length
+  const wanted = lettersOf(printed)
+  const there = lettersOf(said)
+  if (wanted.at.length === 0) return null
+  const length = wanted.at.length
+  const isWithin = (i: number) => there.at[i] === (there.at[i - 1] ?? Number.NaN) + 1
+  let first = there.letters.indexOf(wanted.letters)
+  while (first >= 0 && (isWithin(first) || isWithin(first + length)))
+    first = there.letters.indexOf(wanted.letters, first + 1)
+  if (first < 0) return null
+  const start = there.at[first]
+  const end = there.at[first + length - 1] + 1
   return {
-    before: said.slice(0, at),
-    pieces: [{ as: 'kept', words: said.slice(at, end) }],
+    before: said.slice(0, start),
+    pieces: [{ as: 'kept', words: said.slice(start, end) }],
     after: said.slice(end),
   }
 }
 
-/** Letter for letter as long as the text, so that places hold. */
-const plain = (text: string): string =>
-  text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/\s/gu, ' ')
+/** The letters and digits of a text in small, and where each stands: what two texts share whose marks and spaces differ. */
+function lettersOf(text: string): { letters: string; at: number[] } {
+  const at: number[] = []
+  let letters = ''
+  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    const small = letter.toLowerCase()
+    letters += small
+    for (let i = 0; i < small.length; i++) at.push(index + Math.min(i, letter.length - 1))
+  }
+  return { letters, at }
+}
 
 /**
  * The print with each difference put back as it was said: what a fix proposes. Marks and spaces stay the editor's.
