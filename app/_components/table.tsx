@@ -42,9 +42,16 @@ export const Row = ({ children }: { children: ReactNode }) => (
   </tr>
 )
 
-export const Cell = ({ className = '', children }: { className?: string; children: ReactNode }) => (
+interface CellProps {
+  readonly className?: string
+  /** how many columns it goes over */
+  readonly span?: number
+  readonly children: ReactNode
+}
+
+export const Cell = ({ className = '', span, children }: CellProps) => (
   // biome-ignore lint/a11y/noRedundantRoles: display: block takes the native role away
-  <td role="cell" className={`block py-1 md:table-cell md:py-3 md:pr-4 ${className}`}>
+  <td role="cell" colSpan={span} className={`block py-1 md:table-cell md:py-3 md:pr-4 ${className}`}>
     {children}
   </td>
 )

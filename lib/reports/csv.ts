@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { leaveWords, ruleWords, WITHHELD } from './ledger'
+import { changeWords, leaveWords, ruleWords, speakerWords } from './ledger'
 import type {
   AlsoSaidRow,
   AlterationRow,
@@ -126,10 +126,9 @@ const markLine = (row: MarkRow, zone: string): Line => ({
 })
 
 function alterationLine(alteration: AlterationRow, zone: string): string {
-  const { type, printed, said } = alteration
-  const source = said === null ? WITHHELD : `“${said}”`
+  const what = speakerWords(alteration) ?? `${changeWords(alteration)}: ${differenceWords(alteration.type)}`
   const leave = leaveWords(alteration, (iso) => timeWords(iso, zone))
-  return `printed “${printed}”, said ${source}: ${differenceWords(type)}, ${ruleWords(alteration)}; ${leave}`
+  return `${what}, ${ruleWords(alteration)}; ${leave}`
 }
 
 function saidApartLine({ sourceTitle, parts, joints }: SaidApartRow): string {

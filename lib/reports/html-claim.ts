@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from './escape-html'
-import { printedWords, saidWords } from './html-ledger'
-import { leaveWords, ruleWords } from './ledger'
+import { change } from './html-ledger'
+import { leaveWords, ruleWords, speakerWords } from './ledger'
 import type { AlsoSaidRow, AlterationRow, ClaimRow, EvidenceRow, SaidApartRow } from './model'
 import {
   answerWords,
@@ -105,7 +105,7 @@ function alterations(list: readonly AlterationRow[], time: (iso: string) => stri
   if (list.length === 0) return null
   return html`<div class="differences"><p>Said and printed differ</p><ul>${list.map(
     (one) =>
-      html`<li>said ${saidWords(one)}, printed ${printedWords(one)} · <span class="kind">${differenceWords(one.type)}</span>, ${ruleWords(one)} · ${leaveWords(one, time)}</li>`,
+      html`<li>${change(one)} · ${!speakerWords(one) && html`<span class="kind">${differenceWords(one.type)}</span>, `}${ruleWords(one)} · ${leaveWords(one, time)}</li>`,
   )}</ul></div>`
 }
 

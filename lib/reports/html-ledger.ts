@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from './escape-html'
-import { type LedgerLine, leaveWords, ledgerOf, ruleWords, WITHHELD } from './ledger'
+import { type LedgerLine, leaveWords, ledgerOf, ruleWords, speakerWords, WITHHELD } from './ledger'
 import type { AlterationRow, Report } from './model'
 import { differenceWords, timeWords } from './words'
 
@@ -18,12 +18,29 @@ export function ledgerTable(report: Report): SafeHtml | null {
 `
 }
 
-const ledgerRow = ({ number, paragraph, alteration }: LedgerLine, time: (iso: string) => string): SafeHtml =>
-  html`<tr><th scope="row"><b>${number}</b> <span>¶ ${paragraph}</span></th><td data-name="Printed" dir="auto">${printedWords(alteration)}</td><td data-name="Said" dir="auto">${saidWords(alteration)}</td><td data-name="Difference">${differenceWords(alteration.type)}</td><td data-name="House style">${ruleWords(alteration)}</td><td data-name="By whose leave">${leaveWords(alteration, time)}</td></tr>
+const ledgerRow = (line: LedgerLine, time: (iso: string) => string): SafeHtml =>
+  html`<tr><th scope="row"><b>${line.number}</b> <span>¶ ${line.paragraph}</span></th>${what(line.alteration)}<td data-name="House style">${ruleWords(line.alteration)}</td><td data-name="By whose leave">${leaveWords(line.alteration, time)}</td></tr>
 `
 
+function what(alteration: AlterationRow): SafeHtml {
+  const speaker = speakerWords(alteration)
+  return speaker
+    ? html`<td data-name="Difference" colspan="3" dir="auto">${speaker}</td>`
+    : html`<td data-name="Printed" dir="auto">${printedWords(alteration)}</td><td data-name="Said" dir="auto">${saidWords(alteration)}</td><td data-name="Difference">${differenceWords(alteration.type)}</td>`
+}
+
 export const printedWords = ({ printed }: AlterationRow): SafeHtml =>
-  printed ? html`<ins>${printed}</ins>` : html`<i>nothing</i>`
+  printed ? html`<ins>${printed}</ins>` : html`<i>left out</i>`
 
 export const saidWords = ({ said }: AlterationRow): SafeHtml =>
-  said === null ? html`<i>${WITHHELD}</i>` : said ? html`<del>${said}</del>` : html`<i>nothing</i>`
+  said === null ? html`<i>${WITHHELD}</i>` : said ? html`<del>${said}</del>` : html`<i>not said, added</i>`
+
+/** One difference within a sentence: what was left out, added, or said and printed otherwise. */
+export function change(alteration: AlterationRow): SafeHtml {
+  const { said, printed } = alteration
+  const speaker = speakerWords(alteration)
+  if (speaker) return html`${speaker}`
+  if (said === '') return html`added ${printedWords(alteration)}`
+  if (said !== null && !printed) return html`left out ${saidWords(alteration)}`
+  return html`said ${saidWords(alteration)}, ${printed ? html`printed ${printedWords(alteration)}` : html`left out of print`}`
+}

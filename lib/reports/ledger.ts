@@ -45,6 +45,21 @@ export function leaveWords(
       : 'let stand by nobody'
 }
 
+/** "left out “you know”", "added “really”", "said “help”, printed “money”"; `said` null where the source's words are closed. */
+export function changeWords({ said, printed }: Pick<AlterationRow, 'said' | 'printed'>): string {
+  if (said === null) return `${printed ? `printed “${printed}”` : 'left out of print'}, said ${WITHHELD}`
+  if (!printed) return `left out “${said}”`
+  return said ? `said “${said}”, printed “${printed}”` : `added “${printed}”`
+}
+
+/** What is no difference in the words but in who said them, as a sentence; null for a difference in the words. */
+export function speakerWords({ type, said, printed, source }: AlterationRow): string | null {
+  if (type !== 'WRONG_SPEAKER') return null
+  const who = said ? `${said} says these words` : 'Another speaker says these words'
+  const where = source ? ` in ${source.title}, ${source.place}` : ''
+  return `${who}${where}; the print names ${printed || 'somebody else'}.`
+}
+
 /** What stands where the source's words would: they are closed to a report, or nobody links to them now. */
 export const WITHHELD = 'withheld: its source is restricted, or linked no more'
 

@@ -23,6 +23,10 @@ const item = (more: Partial<EvidenceView> = {}) =>
     words: 'It, um, holds,',
     finding: 'CLEANED',
     also: [],
+    sourceId: 's1',
+    fragmentIndex: null,
+    span: [100, 114],
+    speaker: 'WREN',
     edits: [edit('FILLER_CUT', [3, 3], [2, 7]), edit('PUNCTUATION', [8, 9], [13, 14])],
     ...more,
   }) as EvidenceView
@@ -40,6 +44,8 @@ const named = (more: Partial<DifferenceView> = {}): DifferenceView => ({
 const claim = (evidence: EvidenceView[], acknowledged: DifferenceView[] | null = null) =>
   ({
     evidence,
+    fragments: [[1, 10, 'It holds.']],
+    cast: { name: 'Calloway', speaker: { name: 'Ines Calloway' } },
     verdict: acknowledged && {
       acknowledged,
       by: BY,
@@ -89,6 +95,38 @@ describe('alterationsOf', () => {
     assert.deepEqual(alterationsOf(claim([item({ stance: 'CONTRADICTS' })]), AP_STRICT), [])
     assert.deepEqual(alterationsOf(claim([item({ finding: 'NOT_FOUND' })]), AP_STRICT), [])
     assert.equal(alterationsOf(claim([item()]), null)[0].ruling, null)
+  })
+
+  it('tells a difference once where one passage is linked twice, with whoever named it', () => {
+    const twice = [item(), item({ id: 'e2', fragmentIndex: 0, span: [98, 114], words: 'X It, um, holds,' })]
+    const moved = twice[1].edits.map((one) => ({
+      ...one,
+      source: [one.source[0] + 2, one.source[1] + 2] as const,
+    }))
+    const linked = [twice[0], { ...twice[1], edits: moved }]
+    assert.deepEqual(
+      alterationsOf(claim(linked), AP_STRICT).map(({ type, evidenceId }) => [type, evidenceId]),
+      [
+        ['FILLER_CUT', 'e1'],
+        ['PUNCTUATION', 'e1'],
+      ],
+    )
+    const [first, ...more] = alterationsOf(claim(linked, [named({ evidenceId: 'e2' })]), AP_STRICT)
+    assert.deepEqual([first.type, first.named?.by, more.length], ['FILLER_CUT', 'Petra', 1])
+    const elsewhere = [twice[0], item({ id: 'e2', sourceId: 's2' })]
+    assert.equal(alterationsOf(claim(elsewhere), AP_STRICT).length, 4)
+  })
+
+  it('says who said it and who is named, whether or not anybody named that', () => {
+    const other = item({ edits: [], finding: 'WRONG_SPEAKER' })
+    const speaker = named({ type: 'WRONG_SPEAKER', quote: [0, 0], said: '', ruling: null, allowed: null })
+    for (const claims of [claim([other]), claim([other], [speaker])]) {
+      const [line, ...more] = alterationsOf(claims, AP_STRICT)
+      assert.deepEqual(
+        [line.type, line.said, line.printed, more],
+        ['WRONG_SPEAKER', 'WREN', 'Ines Calloway', []],
+      )
+    }
   })
 
   it('lets no style rule on another speaker', () => {

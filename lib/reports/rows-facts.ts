@@ -105,6 +105,8 @@ export interface ClaimInput {
   readonly isStale: boolean
   readonly hasUnansweredContradiction: boolean
   readonly assignee: string | null
+  /** who linked evidence first; "Somebody" where all of it is of restricted sources; null while none is linked */
+  readonly evidenceBy: string | null
   readonly verdict: VerdictInput | null
   readonly approval: Signature | null
   readonly waiver: (Signature & { readonly reason: string }) | null

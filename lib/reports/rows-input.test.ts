@@ -231,3 +231,14 @@ describe('reportInputOf', () => {
     assert.equal(inputOf(review([{ ...CLAIM, status: 'STALE' }])).claims[0].isStale, true)
   })
 })
+
+test('a claim with linked evidence is being checked, by whom only where everybody may read the source', () => {
+  const linked = [{ ...CLAIM, evidence: [EVIDENCE] }]
+  const by = (data: ReviewData) => inputOf(data).claims[0].evidenceBy
+  assert.deepEqual(
+    [by(review([CLAIM])), by(review(linked)), by(review(linked, 'RESTRICTED'))],
+    [null, 'Petra Lindqvist', 'Somebody'],
+  )
+  const [row] = reportRows(inputOf(review(linked))).rows
+  assert.equal(row.type === 'claim' && row.why, 'Petra Lindqvist linked evidence; no verdict yet.')
+})

@@ -107,6 +107,7 @@ function claimInput(
     isStale: claim.status === 'STALE',
     hasUnansweredContradiction: isHeld && evidence.some(({ stance }) => stance === 'CONTRADICTS'),
     assignee: claim.assignee?.name ?? null,
+    evidenceBy: linkedBy(claim, onDesk),
     verdict: verdict && verdictInput(verdict),
     approval: verdict?.approval ? signatureOf(verdict.approval) : null,
     waiver: waiver && { ...signatureOf(waiver), reason: waiver.reason },
@@ -126,6 +127,10 @@ function claimInput(
     notes: claim.notes.map(({ kind, body, inReport, by }) => ({ ...signatureOf(by), kind, body, inReport })),
   }
 }
+
+/** Who works with a restricted source is its own; that one is linked the report tells anyway. */
+const linkedBy = ({ evidence }: ClaimView, onDesk: ReadonlySet<string>): string | null =>
+  evidence.find(({ sourceId }) => onDesk.has(sourceId))?.by.name ?? (evidence.length > 0 ? 'Somebody' : null)
 
 const dismissedBy = ({ versionBy }: ClaimView, at: string): Signature =>
   versionBy === 'MACHINE' ? { by: 'the machine', at } : signatureOf(versionBy)

@@ -114,7 +114,7 @@ const standingOf = (claim: ClaimInput) =>
     stale: claim.isStale ? 'What its verdict saw has changed since: its words, speaker or evidence.' : null,
     approvedBy: claim.approval?.by ?? null,
     assignee: claim.assignee,
-    evidenceBy: null,
+    evidenceBy: claim.evidenceBy,
     openQueryTo: null,
   })
 

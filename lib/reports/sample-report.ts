@@ -53,6 +53,7 @@ const claim = (more: Partial<ClaimInput>): ClaimInput => ({
   isStale: false,
   hasUnansweredContradiction: false,
   assignee: null,
+  evidenceBy: null,
   verdict: null,
   approval: null,
   waiver: null,

@@ -207,7 +207,7 @@ describe('writeCsv', () => {
     assert.ok(csv.includes('a restricted source, withheld'))
     assert.match(
       csv,
-      /printed “\[The board\]”, said “They”: bracket replace, to be asked for under AP strict/,
+      /said “They”, printed “\[The board\]”: bracket replace, to be asked for under AP strict/,
     )
     assert.doesNotMatch(csv, /RESTRICTED-|LEGAL|PRIVATE/)
   })

@@ -1,4 +1,5 @@
 import type { VerdictView } from '@/lib/claims/model'
+import { changeWords } from '@/lib/reports/ledger'
 import { contentWords, differenceWords } from '@/lib/reports/words'
 
 /** What was written with a verdict: reason, proposed words, the differences that were named. */
@@ -14,11 +15,7 @@ export const VerdictWords = ({ verdict }: { verdict: VerdictView }) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two differences may be alike in every word
       <p key={i} dir="auto">
         <b>Named, {differenceWords(difference.type)}:</b>{' '}
-        {(difference.said || difference.printed) && (
-          <>
-            said “{difference.said || 'nothing'}”, printed “{difference.printed || 'nothing'}”.{' '}
-          </>
-        )}
+        {(difference.said || difference.printed) && <>{changeWords(difference)}. </>}
         {difference.reason}
       </p>
     ))}

@@ -1,7 +1,7 @@
-import { leaveWords, ruleWords } from '@/lib/reports/ledger'
+import { leaveWords, ruleWords, speakerWords } from '@/lib/reports/ledger'
 import type { AlterationRow } from '@/lib/reports/model'
 import { differenceWords } from '@/lib/reports/words'
-import { Printed, Said } from './said-and-printed'
+import { Change } from './said-and-printed'
 
 interface Props {
   readonly alterations: readonly AlterationRow[]
@@ -18,9 +18,13 @@ export function ClaimAlterations({ alterations, time }: Props) {
         {alterations.map((alteration, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two differences may be alike in every word
           <li key={index} className="mt-1">
-            said <Said alteration={alteration} />, printed <Printed alteration={alteration} /> ·{' '}
-            <b>{differenceWords(alteration.type)}</b>, {ruleWords(alteration)} ·{' '}
-            {leaveWords(alteration, time)}
+            <Change alteration={alteration} /> ·{' '}
+            {!speakerWords(alteration) && (
+              <>
+                <b>{differenceWords(alteration.type)}</b>,{' '}
+              </>
+            )}
+            {ruleWords(alteration)} · {leaveWords(alteration, time)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Cell, Row, Table } from '@/app/_components/table'
-import { leaveWords, ledgerOf, ruleWords } from '@/lib/reports/ledger'
-import type { Report } from '@/lib/reports/model'
+import { leaveWords, ledgerOf, ruleWords, speakerWords } from '@/lib/reports/ledger'
+import type { AlterationRow, Report } from '@/lib/reports/model'
 import { differenceWords, timeWords } from '@/lib/reports/words'
 import { Printed, Said } from './said-and-printed'
 
@@ -29,19 +29,29 @@ export function ReportLedger({ report }: { report: Report }) {
               <b className="font-serif text-lg font-semibold">{number}</b>{' '}
               <span className="text-quiet text-sm">¶ {paragraph}</span>
             </Cell>
-            <Named name="printed">
-              <Printed alteration={alteration} />
-            </Named>
-            <Named name="said">
-              <Said alteration={alteration} />
-            </Named>
-            <Cell>{differenceWords(alteration.type)}</Cell>
+            <What alteration={alteration} />
             <Cell>{ruleWords(alteration)}</Cell>
             <Cell>{leaveWords(alteration, time)}</Cell>
           </Row>
         ))}
       </Table>
     </section>
+  )
+}
+
+function What({ alteration }: { alteration: AlterationRow }) {
+  const speaker = speakerWords(alteration)
+  if (speaker) return <Cell span={3}>{speaker}</Cell>
+  return (
+    <>
+      <Named name="printed">
+        <Printed alteration={alteration} />
+      </Named>
+      <Named name="said">
+        <Said alteration={alteration} />
+      </Named>
+      <Cell>{differenceWords(alteration.type)}</Cell>
+    </>
   )
 }
 
