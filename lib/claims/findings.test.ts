@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Place } from '../matching/model'
-import { comparePrinted, findingsOf } from './findings'
+import { comparePrinted, findingsOf, type LinkedPassage } from './findings'
 import type { AnchoredSpan } from './model'
 import { printedWords } from './printed'
+import type { PassageFinding } from './read-together'
 
 const spans = (...words: string[]): AnchoredSpan[] => words.map((word) => [0, word.length, word])
 const claim = (kind: 'DIRECT' | 'MIXED' | 'INDIRECT', ...fragments: string[]) => ({
@@ -20,7 +21,7 @@ const place = (text: string, paragraph = 0): Place => ({
   speaker: null,
 })
 const found = (of: ReturnType<typeof claim>, ...texts: string[]) =>
-  comparePrinted(of, null, null, texts.map(place))
+  comparePrinted(of, null, null, place(texts.join(' ')))
 
 test('the comma before a cue in mid-quote is no difference, whatever the source has there', () => {
   const quote = claim('DIRECT', 'They told us in November,', 'We read about it on Friday.')
@@ -123,8 +124,98 @@ test('words not found in a linked passage of another language are a translation;
   const german = 'Wir haben viel zu lange auf die neue Fähre gewartet.'
   for (const kind of ['DIRECT', 'INDIRECT'] as const) {
     const of = claim(kind, 'We waited far too long for the new ferry')
-    assert.deepEqual(findingIn(german, of), { finding: 'TRANSLATED', also: [], edits: [] })
+    assert.deepEqual(findingIn(german, of), { finding: 'TRANSLATED', also: [], edits: [], proves: [] })
     assert.equal(findingIn('The weather in the harbour was fine all week.', of)?.finding, 'NOT_FOUND')
   }
   assert.equal(findingIn(german, claim('DIRECT', 'Wir haben viel zu lange'))?.finding === 'TRANSLATED', false)
+})
+
+const HARBOUR = 'We will never sell the harbour to anybody.'
+const TIDE = 'Ask me again when the tide is out.'
+const linked = (id: string, words: string, more: Partial<LinkedPassage> = {}): LinkedPassage => ({
+  id,
+  fragmentIndex: null,
+  stance: 'SUPPORTS',
+  sourceId: 's',
+  paragraph: 0,
+  span: [0, words.length],
+  words,
+  speaker: null,
+  ...more,
+})
+const inTwo = claim('DIRECT', HARBOUR, TIDE)
+const proven = (of: ReturnType<typeof claim>, { proves, finding, also, edits }: PassageFinding) => ({
+  words: proves.map((span) => printedWords(of, null).slice(...span)),
+  findings: [finding, ...also],
+  edits: edits.map(({ type }) => type),
+})
+const said = (passages: readonly LinkedPassage[], of = inTwo, speaker: string | null = null) =>
+  [...findingsOf(of, speaker, passages).values()].map((one) => proven(of, one))
+
+test('of a quote in two parts each passage tells of the part it holds, and nothing of the other', () => {
+  const [first, second] = said([linked('a', HARBOUR, { paragraph: 2 }), linked('b', TIDE, { paragraph: 9 })])
+  assert.deepEqual(first, { words: [HARBOUR], findings: ['SPLICED'], edits: [] })
+  assert.deepEqual(second, { words: [TIDE], findings: ['SPLICED'], edits: [] })
+})
+
+test('one part alone is told as a part, not as words added to it', () => {
+  assert.deepEqual(said([linked('a', HARBOUR)]), [{ words: [HARBOUR], findings: ['PARTIAL'], edits: [] }])
+})
+
+test('a part linked to its own fragment is not missing in what is linked to the whole', () => {
+  const [whole, part] = said([
+    linked('a', HARBOUR, { paragraph: 2 }),
+    linked('b', TIDE, { paragraph: 3, fragmentIndex: 1 }),
+  ])
+  assert.deepEqual(whole, { words: [HARBOUR], findings: ['VERBATIM'], edits: [] })
+  assert.deepEqual(part.findings, ['VERBATIM'])
+})
+
+test('parts said in two sources are read together too', () => {
+  const both = said([linked('a', HARBOUR), linked('b', TIDE, { sourceId: 't' })])
+  assert.deepEqual(
+    both.map(({ words }) => words),
+    [[HARBOUR], [TIDE]],
+  )
+  assert.ok(both.every(({ findings }) => !findings.includes('PARTIAL')))
+})
+
+test('a passage that adds nothing tells of what it holds, and a second whole source of what differs there', () => {
+  const [, , again, other] = said([
+    linked('a', HARBOUR, { paragraph: 1 }),
+    linked('b', TIDE, { paragraph: 2 }),
+    linked('c', TIDE, { paragraph: 7 }),
+    linked('d', `We will sell the harbour to anybody. ${TIDE}`, { sourceId: 't' }),
+  ])
+  assert.deepEqual(again, { words: [TIDE], findings: ['PARTIAL'], edits: [] })
+  assert.deepEqual([other.findings[0], other.edits], ['SENSE_CHANGED', ['NEGATION']])
+})
+
+test('what differs in one passage, or who speaks there, is not told of the other', () => {
+  const [right, wrong] = said(
+    [
+      linked('a', HARBOUR, { paragraph: 1, speaker: 'MARGARET QUILL' }),
+      linked('b', 'Ask me again when the tide is low.', { paragraph: 2, speaker: 'TOBIAS WREN' }),
+    ],
+    inTwo,
+    'Margaret Quill',
+  )
+  assert.ok(!right.findings.includes('WRONG_SPEAKER') && right.edits.length === 0)
+  assert.ok(wrong.findings.includes('WRONG_SPEAKER') && wrong.edits.includes('WORD_REPLACE'))
+})
+
+test('of a claim quoted in part an island said elsewhere is not missing', () => {
+  const islands = claim('MIXED', 'a very good day', 'five houses were lost')
+  const passages = [
+    linked('a', 'It was a very good day.'),
+    linked('b', 'In the end five houses were lost.', { paragraph: 5 }),
+  ]
+  assert.deepEqual(
+    said(passages, islands).map(({ words, findings }) => [words, findings[0]]),
+    [
+      [['a very good day'], 'VERBATIM'],
+      [['five houses were lost'], 'VERBATIM'],
+    ],
+  )
+  assert.deepEqual(said(passages.slice(0, 1), islands)[0].findings, ['PARTIAL'])
 })

@@ -1,12 +1,11 @@
-import { type Comparison, compare } from '../matching/compare'
-import { withoutCueCommas } from '../matching/cue-commas'
 import { worstFirst } from '../matching/finding'
-import type { Edit, Finding, Place } from '../matching/model'
+import type { Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
 import { isAnotherLanguage } from '../text/language'
 import { groupBy } from './group-by'
 import { type ClaimWords, printedParts, printedWords } from './printed'
+import { nothing, type PassageFinding, readTogether } from './read-together'
 
 /** A linked passage, as far as comparing needs it. */
 export interface LinkedPassage {
@@ -22,56 +21,68 @@ export interface LinkedPassage {
 }
 
 /**
- * What the matcher says of a claim's words against each linked passage. Passages of one source that support the same words
- * are read together, since a quote may run over several turns; edits are told apart by the passage they fall in.
+ * What the matcher says of a claim's words against each linked passage. Passages that support the same words are read
+ * together, since a quote may run over several turns and sources; each is told what differs in the words that it bears out.
  */
 export function findingsOf(
   claim: ClaimWords,
   speaker: string | null,
   passages: readonly LinkedPassage[],
-): Map<string, Comparison> {
-  const groups = groupBy(passages, groupOf)
-  const found = new Map<string, Comparison>()
-  for (const group of groups.values()) {
-    const readable = group.filter((p) => p.words !== null).sort((a, b) => a.paragraph - b.paragraph)
-    const places = readable.map(toPlace)
-    const [{ fragmentIndex }] = group
-    const whole = orTranslated(
-      comparePrinted(claim, speaker, fragmentIndex, places),
+): Map<string, PassageFinding> {
+  const found = new Map<string, PassageFinding>()
+  const readable = passages.filter(({ words }) => words !== null).sort((a, b) => a.paragraph - b.paragraph)
+  const supporting = readable.filter(({ stance }) => stance === 'SUPPORTS')
+  for (const passage of passages) found.set(passage.id, nothing('NOT_CHECKED'))
+  for (const own of groupBy(readable, (p) => groupOf(claim, p)).values()) {
+    const [{ fragmentIndex, stance }] = own
+    // words said in a passage that is linked to one fragment alone, or to all of them, are not missing in this one
+    const isQuoted = stance === 'SUPPORTS' && claim.fragments.length > 0
+    const others = isQuoted ? supporting.filter((p) => p.fragmentIndex !== fragmentIndex) : []
+    const places = [...own, ...others].map((p) => ({ ...toPlace(p), fragment: p.fragmentIndex }))
+    const said = orTranslated(
+      comparePlaces(claim, speaker, fragmentIndex, places),
       printedWords(claim, fragmentIndex),
       places,
     )
-    for (const passage of group) {
-      const at = readable.indexOf(passage)
-      found.set(
-        passage.id,
-        at < 0
-          ? { finding: 'NOT_CHECKED', also: [], edits: [] }
-          : {
-              ...whole,
-              edits: whole.edits.filter((edit) => edit.at === at).map((edit) => ({ ...edit, at: 0 })),
-            },
-      )
-    }
+    for (const [i, { id }] of own.entries()) found.set(id, said[i])
   }
   return found
 }
 
-/** What is not found in a passage of another language may be its translation: for people to say, side by side. */
-const orTranslated = (compared: Comparison, printed: string, places: readonly Place[]): Comparison =>
-  compared.finding === 'NOT_FOUND' && isAnotherLanguage(printed, places.map(({ text }) => text).join('\n'))
-    ? { finding: 'TRANSLATED', also: [], edits: [] }
-    : compared
+/** What is not found in passages of another language may be its translation: for people to say, side by side. */
+const orTranslated = (
+  compared: readonly PassageFinding[],
+  printed: string,
+  places: readonly Place[],
+): PassageFinding[] => {
+  const unread = places.filter((_, i) => compared[i].finding === 'NOT_FOUND').map(({ text }) => text)
+  const isTranslation = unread.length > 0 && isAnotherLanguage(printed, unread.join('\n'))
+  return compared.map((one) => (one.finding === 'NOT_FOUND' && isTranslation ? nothing('TRANSLATED') : one))
+}
 
-/** One claim's printed words, or one fragment's, against the places given: the worst of its parts. */
-export function comparePrinted(
+/** The same of one place by itself. */
+export const comparePrinted = (
   claim: ClaimWords,
   speaker: string | null,
   fragmentIndex: number | null,
-  places: readonly Place[],
-): Comparison {
-  if (places.length === 0) return { finding: 'NOT_CHECKED', also: [], edits: [] }
+  place: Place,
+): PassageFinding => comparePlaces(claim, speaker, fragmentIndex, [place])[0] ?? nothing('NOT_CHECKED')
+
+/** A place, and the one fragment it is for; null or none for the whole claim. */
+type PlaceFor = Place & { readonly fragment?: number | null }
+
+/**
+ * One claim's printed words, or one fragment's, against places that may hold them together: a finding for each place, of the
+ * words that it holds.
+ */
+export function comparePlaces(
+  claim: ClaimWords,
+  speaker: string | null,
+  fragmentIndex: number | null,
+  places: readonly PlaceFor[],
+): PassageFinding[] {
   if (claim.fragments.length === 0) {
+    if (places.length === 0) return []
     // a paraphrase is never compared word for word: that would make it look altered, or verbatim
     const quote = claim.content.map((span) => span[2]).join(' ')
     const { finding, also, edits, evidence } = matchParaphrase(
@@ -79,20 +90,45 @@ export function comparePrinted(
       indexShelf(places),
       'indirect',
     )
-    return { finding, also: [...also], edits: edits.flatMap((edit) => inPassage(edit, evidence, places)) }
+    const here = edits.flatMap((edit) => inPassage(edit, evidence, places))
+    return places.map((_, i) => ({
+      ...nothing(finding),
+      also: [...also],
+      edits: here.filter(({ at }) => at === i).map((edit) => ({ ...edit, at: 0 })),
+    }))
   }
-  const findings: Finding[] = []
-  const edits: Edit[] = []
-  for (const { text, offset, cueCommas } of printedParts(claim, fragmentIndex)) {
-    const part = withoutCueCommas(compare(text, places, { speaker }), cueCommas)
-    findings.push(part.finding, ...part.also)
-    edits.push(
-      ...part.edits.map(
-        (edit): Edit => ({ ...edit, quote: [edit.quote[0] + offset, edit.quote[1] + offset] }),
-      ),
-    )
+  const parts = printedParts(claim, fragmentIndex).map((part, i) => {
+    const isFor = ({ fragment }: PlaceFor) =>
+      fragmentIndex === null
+        ? claim.kind !== 'MIXED' || (fragment ?? i) === i
+        : (fragment ?? fragmentIndex) === fragmentIndex
+    const own = places.filter(isFor)
+    const { passages, isWhole } = readTogether(part, speaker, own)
+    return { isWhole, of: new Map(own.map((place, k) => [place, shifted(passages[k], part.offset)])) }
+  })
+  return places.map((place) => inAll(parts.map(({ of, isWhole }) => ({ isWhole, said: of.get(place) }))))
+}
+
+const shifted = ({ edits, proves, ...rest }: PassageFinding, by: number): PassageFinding => ({
+  ...rest,
+  edits: edits.map((edit) => ({ ...edit, quote: [edit.quote[0] + by, edit.quote[1] + by] })),
+  proves: proves.map(([start, end]) => [start + by, end + by]),
+})
+
+/** What one passage says of all the parts it is for: a part that stands elsewhere is not missing in it. */
+function inAll(
+  parts: readonly { readonly isWhole: boolean; readonly said: PassageFinding | undefined }[],
+): PassageFinding {
+  const read = parts.flatMap(({ said, isWhole }) => (said ? [{ ...said, isWhole }] : []))
+  const used = read.filter(({ proves }) => proves.length > 0)
+  if (used.length === 0) return nothing(read[0]?.finding ?? 'NOT_CHECKED')
+  const isMissing = read.some(({ proves, isWhole }) => proves.length === 0 && !isWhole)
+  const findings = used.flatMap(({ finding, also }) => [finding, ...also])
+  return {
+    ...worstFirst(isMissing ? [...findings, 'PARTIAL'] : findings),
+    edits: used.flatMap(({ edits }) => edits),
+    proves: used.flatMap(({ proves }) => proves),
   }
-  return { ...worstFirst(findings), edits }
 }
 
 /** An edit whose place was cut from one of the passages, told from the start of that passage. */
@@ -115,4 +151,9 @@ const toPlace = ({ sourceId, paragraph, span, words, speaker }: LinkedPassage): 
   speaker,
 })
 
-const groupOf = (p: LinkedPassage) => (p.stance === 'SUPPORTS' ? `${p.sourceId} ${p.fragmentIndex}` : p.id)
+const groupOf = ({ fragments }: ClaimWords, p: LinkedPassage) =>
+  p.stance !== 'SUPPORTS'
+    ? p.id
+    : fragments.length > 0
+      ? `${p.fragmentIndex}`
+      : `${p.sourceId} ${p.fragmentIndex}`

@@ -54,6 +54,7 @@ const evidenceSelect = {
       finding: true,
       also: true,
       edits: true,
+      proves: true,
       matcherVersion: true,
       claimVersionId: true,
       styleVersionId: true,

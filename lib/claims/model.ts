@@ -66,6 +66,8 @@ export interface EvidenceView {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly edits: readonly Edit[]
+  /** the stretches of `printed` that rest on it, in order; null where none are kept */
+  readonly proves: readonly Span[] | null
   /** the version of the matcher that compared them, and of the house style that ruled then; null where nothing is kept */
   readonly matcher: string | null
   readonly styleVersionId: string | null
@@ -220,6 +222,10 @@ export interface CandidateView {
   readonly after: { readonly speaker: string | null; readonly text: string } | null
   readonly finding: Finding
   readonly edits: readonly Edit[]
+  /** the stretches of the printed words that rest on it, in order */
+  readonly proves: readonly Span[]
+  /** one of the places that hold the printed words only together, in the order of the print */
+  readonly isPart: boolean
 }
 
 /** A paragraph on another article's shelf that may be where a claim's words were said. */

@@ -60,7 +60,7 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
       const row = rows[index]
       const source = sources.get(row.sourceId)
       if (!source) return []
-      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, [shelf[index]])
+      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, shelf[index])
       return [
         {
           sourceId: row.sourceId,

@@ -58,7 +58,10 @@ function compared(
     const isSame =
       before !== undefined &&
       Object.entries(versions).every(([name, value]) => before[name as keyof typeof versions] === value) &&
-      isDeepStrictEqual([found.finding, found.also, found.edits], [e.finding, e.also, e.edits])
+      isDeepStrictEqual(
+        [found.finding, found.also, found.edits, found.proves],
+        [e.finding, e.also, e.edits, e.proves],
+      )
     if (isSame) return []
     return [
       {
@@ -68,6 +71,7 @@ function compared(
         evidenceId: e.id,
         finding: found.finding,
         also: [...found.also],
+        proves: found.proves.map((span) => [...span]),
         edits: found.edits.map((edit) => ({ ...edit, quote: [...edit.quote], source: [...edit.source] })),
       },
     ]

@@ -29,6 +29,7 @@ const evidence = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  proves: null,
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,

@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../matching/model'
+import type { Span } from '../text/span'
 import type { ClaimRows } from './load'
 import type {
   AnchoredSpan,
@@ -97,6 +98,7 @@ export function viewEvidence(
     finding: (finding?.finding as Finding | undefined) ?? 'NOT_CHECKED',
     also: (finding?.also as Finding[] | undefined) ?? [],
     edits: (finding?.edits as unknown as Edit[] | undefined) ?? [],
+    proves: (finding?.proves as unknown as Span[] | null | undefined) ?? null,
     matcher: row.findings[0]?.matcherVersion ?? null,
     styleVersionId: row.findings[0]?.styleVersionId ?? null,
     isOutdated,

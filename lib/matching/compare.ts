@@ -27,6 +27,8 @@ export interface Stretch {
   /** counted within `evidence[at].text` */
   readonly source: Span
   readonly edits: readonly Edit[]
+  /** whether the source goes on with a qualifier that the print leaves out */
+  readonly truncated: boolean
 }
 
 /** A comparison with the stretches it rests on, in the order of the print. */
@@ -36,6 +38,8 @@ export interface FullComparison extends Comparison {
   readonly share: number
   /** stretches of the quote with nothing behind them */
   readonly leftOver: readonly Span[]
+  /** those of them that are statements of their own, not words added: what makes it PARTIAL */
+  readonly missing: readonly Span[]
 }
 
 export interface CompareOptions {
@@ -92,10 +96,18 @@ export function compareFully(
   const speaker = options.speaker ?? null
   if (parts.some((part) => isSameSpeaker(speaker, evidence[part.at].speaker) === false))
     findings.push('WRONG_SPEAKER')
-  const spans = leftOver.map(
-    ([from, to]): Span => [printed.units[from].whole[0], printed.units[to - 1].whole[1]],
-  )
-  return { ...worstFirst(findings), edits, stretches, share: coverage.share, leftOver: spans }
+  const spanOf = ([from, to]: readonly [number, number]): Span => [
+    printed.units[from].whole[0],
+    printed.units[to - 1].whole[1],
+  ]
+  return {
+    ...worstFirst(findings),
+    edits,
+    stretches,
+    share: coverage.share,
+    leftOver: leftOver.map(spanOf),
+    missing: missing.map(spanOf),
+  }
 }
 
 /** A few everyday words that stand in the source with others between them were not said there. */
@@ -123,6 +135,7 @@ const nothing = (finding: Finding, share = 0): FullComparison => ({
   stretches: [],
   share,
   leftOver: [],
+  missing: [],
 })
 
 function scriptsOf(
@@ -149,6 +162,7 @@ function stretchOf(printed: Reading, part: Part, script: Script): Stretch {
     quote: [printed.units[from].whole[0], printed.units[to - 1].whole[1]],
     source: script.source,
     edits: script.differences.map(({ type, quote, source }) => ({ type, quote, at: part.at, source })),
+    truncated: script.truncated,
   }
 }
 

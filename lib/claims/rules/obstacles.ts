@@ -70,24 +70,34 @@ function otherSense({ printed, words, sourceTitle }: EvidenceView, { type, quote
 
 /** Every quoted word has evidence in which it stands in the same sense, altered by nothing that the style forbids. */
 function notAsPrinted(claim: ClaimView, style: HouseStyle): string | null {
-  const evidence = supports(claim)
-  const bare = claim.fragments.find(
-    (_, i) => !evidence.some((e) => e.fragmentIndex === null || e.fragmentIndex === i),
-  )
-  if (bare) return `The quoted words “${bare[2]}” have no evidence of their own yet.`
-  for (const item of evidence) {
-    const obstacle = notInSource(item, style)
+  for (const item of supports(claim)) {
+    const obstacle = notOfSource(item, style)
     if (obstacle) return obstacle
+  }
+  return unproven(claim)
+}
+
+/**
+ * Which quoted words stand in no linked passage; null where each stretch stands in one, or in some together. A passage that
+ * adds nothing to the others takes nothing from them; what a place without text holds a person says.
+ */
+function unproven(claim: ClaimView): string | null {
+  for (const [i, [, , words]] of claim.fragments.entries()) {
+    const own = supports(claim).filter((e) => e.fragmentIndex === null || e.fragmentIndex === i)
+    if (own.length === 0) return `The quoted words “${words}” have no evidence of their own yet.`
+    if (own.every(isShort))
+      return `The quoted words “${words}” do not all stand in ${own.length > 1 ? 'the passages linked' : `the passage linked from ${own[0].sourceTitle}`}.`
   }
   return null
 }
 
-function notInSource(item: EvidenceView, style: HouseStyle): string | null {
+const isShort = ({ words, finding, also }: EvidenceView): boolean =>
+  words !== null && [finding, ...also].some((one) => one === 'NOT_FOUND' || one === 'PARTIAL')
+
+function notOfSource(item: EvidenceView, style: HouseStyle): string | null {
   if (item.words === null) return null
   if (item.isOutdated) return compareFirst(item)
   const findings = [item.finding, ...item.also]
-  if (findings.includes('NOT_FOUND') || findings.includes('PARTIAL'))
-    return `The printed words do not all stand in the passage linked from ${item.sourceTitle}.`
   const changed = firstChangingSense(item.edits)
   if (changed) return `${otherSense(item, changed)} That is a fix, never “said as printed”.`
   if (findings.includes('SENSE_CHANGED'))
