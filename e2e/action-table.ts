@@ -16,6 +16,14 @@ export interface Attempt {
 
 const REVIEW: Readonly<Record<string, Input>> = {
   link: ({ checked, sourceId }) => ({ ...checked, sourceId, span: [8, 35] }),
+  linkAll: ({ checked, sourceId }) => ({
+    ...checked,
+    places: [
+      { sourceId, span: [8, 35] },
+      { sourceId, span: [9, 35] },
+    ],
+  }),
+  unlinkAll: ({ checked, evidenceId }) => ({ ...checked, evidenceIds: [evidenceId] }),
   unlink: ({ checked, evidenceId }) => ({ ...checked, evidenceId }),
   compareAgain: ({ checked }) => ({ ...checked }),
   compareAllAgain: ({ articleId }) => ({ articleId }),

@@ -1,5 +1,5 @@
 import { worstFirst } from '../matching/finding'
-import type { Place } from '../matching/model'
+import type { Edit, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
 import { isAnotherLanguage } from '../text/language'

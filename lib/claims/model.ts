@@ -244,4 +244,6 @@ export interface ArchiveView {
   readonly locator: string
   readonly finding: Finding
   readonly edits: readonly Edit[]
+  /** the stretches of the printed words that rest on it, in order */
+  readonly proves: readonly Span[]
 }

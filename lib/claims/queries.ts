@@ -8,13 +8,15 @@ import { loadShelf } from '../sources/load-shelf'
 import { describePlace } from '../sources/locator'
 import { toParagraph } from '../sources/turn-select'
 import { wholeOf } from './choose'
-import { comparePrinted } from './findings'
+import { comparePlaces, comparePrinted } from './findings'
 import { loadDifferences } from './load-differences'
 import { loadReview, type ReviewOptions } from './load-review'
 import { loadSought, orderSought, type Wanted } from './load-sought'
 import type { CandidateView } from './model'
 import type { ReviewData } from './model/review'
 import { decidedBy, onOffer } from './on-offer'
+import { placesTogether } from './places-together'
+import type { PassageFinding } from './read-together'
 
 /** The review screen's data of one revision; NOT_FOUND for an article the actor cannot see. */
 export const readReview = (
@@ -53,14 +55,12 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
       const row = rows[at]
       return row?.sourceId === sourceId ? { speaker: row.speaker, text: row.exact } : null
     }
-    const found = findCandidates(quote, indexShelf(shelf), { speaker, limit: WEIGHED })
-    const happenedAt = ({ index }: Candidate) => sources.get(rows[index].sourceId)?.happenedAt ?? null
-    const ordered = orderSought(found, sought, happenedAt, actor.timeZone)
-    return ordered.slice(0, CANDIDATES).flatMap(({ index }): CandidateView[] => {
-      const row = rows[index]
+    const index = indexShelf(shelf)
+    const view = (at: number, compared: PassageFinding, isPart: boolean): CandidateView[] => {
+      const row = rows[at]
       const source = sources.get(row.sourceId)
       if (!source) return []
-      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, shelf[index])
+      const { finding, edits, proves } = compared
       return [
         {
           sourceId: row.sourceId,
@@ -72,12 +72,31 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
           text: row.exact,
           speaker: row.speaker,
           locator: describePlace(row),
-          before: neighbour(index - 1, row.sourceId),
-          after: neighbour(index + 1, row.sourceId),
+          before: neighbour(at - 1, row.sourceId),
+          after: neighbour(at + 1, row.sourceId),
           finding,
           edits,
+          proves,
+          isPart,
         },
       ]
-    })
+    }
+    const { fragmentIndex } = wanted
+    const parts = placesTogether(claim, speaker, fragmentIndex, index)
+    const together = comparePlaces(claim, speaker, fragmentIndex, pick(shelf, parts))
+    const found = findCandidates(quote, index, { speaker, limit: WEIGHED })
+    const happenedAt = ({ index }: Candidate) => sources.get(rows[index].sourceId)?.happenedAt ?? null
+    const ordered = orderSought(found, sought, happenedAt, actor.timeZone)
+    return [
+      ...parts.flatMap((at, k) => view(at, together[k], true)),
+      ...ordered
+        .filter(({ index }) => !parts.includes(index))
+        .slice(0, CANDIDATES)
+        .flatMap(({ index }) =>
+          view(index, comparePrinted(claim, speaker, fragmentIndex, shelf[index]), false),
+        ),
+    ].slice(0, CANDIDATES)
   })
 }
+
+const pick = <T>(list: readonly T[], at: readonly number[]): T[] => at.map((i) => list[i])

@@ -34,7 +34,7 @@ export function readArchive(actor: Actor, wanted: Wanted): Promise<ArchiveView[]
     const strong = ordered.filter(({ score }) => score >= found[0].score * FAR_BEHIND)
     return strong.slice(0, OFFERED).flatMap(({ index }): ArchiveView[] => {
       const row = rows[index]
-      const { finding, edits } = comparePrinted(claim, speaker, wanted.fragmentIndex, shelf[index])
+      const { finding, edits, proves } = comparePrinted(claim, speaker, wanted.fragmentIndex, shelf[index])
       if (finding === 'NOT_FOUND') return []
       return [
         {
@@ -51,6 +51,7 @@ export function readArchive(actor: Actor, wanted: Wanted): Promise<ArchiveView[]
           locator: describePlace(row),
           finding,
           edits,
+          proves,
         },
       ]
     })

@@ -48,6 +48,7 @@ const EVIDENCE: EvidenceView = {
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  proves: null,
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,

@@ -46,10 +46,20 @@ export const LinkEvidence = onClaim
     fragmentIndex: z.number().int().nonnegative().nullable().default(null),
   })
   .refine((input) => input.span !== null || input.locator !== null, 'Say where in the source it stands.')
+/** Places that hold the words only together: all of them are linked, or none. */
+export const LinkTogether = onClaim.extend({
+  fragmentIndex: z.number().int().nonnegative().nullable().default(null),
+  places: z
+    .array(z.object({ sourceId: z.uuid(), span }))
+    .min(2)
+    .max(10),
+})
 /** Every piece of evidence of the claim, by the matcher and under the style of now. */
 export const CompareAgain = onClaim
 export const CompareAllAgain = z.object({ articleId: z.uuid() })
 export const WithdrawEvidence = onClaim.extend({ evidenceId: z.uuid() })
+/** What was linked in one act goes in one. */
+export const WithdrawTogether = onClaim.extend({ evidenceIds: z.array(z.uuid()).min(1).max(10) })
 
 /** A difference between print and source that the member names, with why it may stand. */
 export const NamedDifference = z.object({

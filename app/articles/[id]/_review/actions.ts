@@ -14,14 +14,14 @@ import { correctSpan } from '@/lib/claims/commands/correct-span'
 import { correctSpeaker } from '@/lib/claims/commands/correct-speaker'
 import { decideMark } from '@/lib/claims/commands/decide-mark'
 import { dismissClaim } from '@/lib/claims/commands/dismiss-claim'
-import { linkEvidence } from '@/lib/claims/commands/link-evidence'
+import { linkEvidence, linkTogether } from '@/lib/claims/commands/link-evidence'
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { restoreClaim } from '@/lib/claims/commands/restore-claim'
 import { signOffRevision } from '@/lib/claims/commands/sign-off-revision'
 import { waiveClaim } from '@/lib/claims/commands/waive-claim'
 import { withdrawAllowances } from '@/lib/claims/commands/withdraw-allowances'
 import { withdrawApproval } from '@/lib/claims/commands/withdraw-approval'
-import { withdrawEvidence } from '@/lib/claims/commands/withdraw-evidence'
+import { withdrawEvidence, withdrawTogether } from '@/lib/claims/commands/withdraw-evidence'
 import { withdrawSignOff } from '@/lib/claims/commands/withdraw-sign-off'
 import { withdrawVerdict } from '@/lib/claims/commands/withdraw-verdict'
 import { withdrawWaiver } from '@/lib/claims/commands/withdraw-waiver'
@@ -33,7 +33,9 @@ import * as speakers from '@/lib/speakers/model'
 import { findSpeakers } from '@/lib/speakers/queries'
 
 export const link = formAction(claims.LinkEvidence, linkEvidence)
+export const linkAll = formAction(claims.LinkTogether, linkTogether)
 export const unlink = formAction(claims.WithdrawEvidence, withdrawEvidence)
+export const unlinkAll = formAction(claims.WithdrawTogether, withdrawTogether)
 export const compareAgain = formAction(claims.CompareAgain, compare)
 export const compareAllAgain = formAction(claims.CompareAllAgain, compareAll)
 

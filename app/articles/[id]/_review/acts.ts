@@ -38,6 +38,28 @@ export const linkCandidate = (
   }
 }
 
+/** The same for places that hold the words only together. */
+export const linkPlaces = (
+  claim: ClaimView,
+  places: readonly FoundPlace[],
+  fragmentIndex: number | null,
+): Act => {
+  const [first, ...more] = places
+  if (first && more.length === 0) return linkCandidate(claim, first, fragmentIndex)
+  const where = places.map((place) => `${place.sourceTitle}, ${place.locator}`).join(' and ')
+  return {
+    claimId: claim.id,
+    done: `linked to ${where}`,
+    intent: `Link ${where}.`,
+    send: (on) =>
+      actions.linkAll({
+        ...on,
+        fragmentIndex,
+        places: places.map(({ sourceId, start, end }) => ({ sourceId, span: [start, end] })),
+      }),
+  }
+}
+
 /** The same for a place on another article's shelf, whose source comes onto this one with the link. */
 export const linkFromArchive = (claim: ClaimView, place: FoundPlace, fragmentIndex: number | null): Act => ({
   ...linkCandidate(claim, place, fragmentIndex),
@@ -214,7 +236,7 @@ export const undo = (claim: ClaimView, back: Undo): Act => ({
       case 'withdrawVerdict':
         return actions.takeBackVerdict({ ...on, verdictId: back.verdictId })
       case 'withdrawEvidence':
-        return actions.unlink({ ...on, evidenceId: back.evidenceId })
+        return actions.unlinkAll({ ...on, evidenceIds: [...back.evidenceIds] })
       case 'withdrawWaiver':
         return actions.takeBackWaiver({ ...on, waiverId: back.waiverId })
       case 'correctSpan':

@@ -15,17 +15,20 @@ import { WordDiff } from './word-diff'
 
 interface Props {
   readonly place: CandidateView
-  /** the one that the key links */
+  /** one that the key links */
   readonly best: boolean
+  /** the key links it with others: it has no mark of its own for that */
+  readonly isPart?: boolean
 }
 
 /** A place in its context: what was said before it, and after. */
-export function Candidate({ place, best }: Props) {
+export function Candidate({ place, best, isPart = false }: Props) {
   const { claim, data, fragment, perform, keymap } = useCurrent()
   const link = (stance: 'SUPPORTS' | 'CONTRADICTS' | 'CONTEXT') =>
     void perform(acts.linkCandidate(claim, place, fragment, stance))
   const where = `${place.sourceTitle}, ${place.locator}`
   const linkable = best && place.finding !== 'NOT_FOUND'
+  const isAlone = linkable && !isPart
   return (
     <article className="candidate" data-best={linkable || undefined} aria-label={where}>
       <div className="flex items-start gap-2">
@@ -37,11 +40,11 @@ export function Candidate({ place, best }: Props) {
           <span className="-mt-0.5 -mr-1 inline-flex items-center">
             <Button
               size="small"
-              look={linkable ? 'primary' : 'plain'}
+              look={isAlone ? 'primary' : 'plain'}
               aria-label={`Link ${where}`}
               onClick={() => link('SUPPORTS')}
             >
-              <Link2 aria-hidden /> Link {linkable && <Kbd>{keyLabel(keyOf('link', keymap))}</Kbd>}
+              <Link2 aria-hidden /> Link {isAlone && <Kbd>{keyLabel(keyOf('link', keymap))}</Kbd>}
             </Button>
             <Menu
               align="end"
@@ -67,6 +70,7 @@ export function Candidate({ place, best }: Props) {
         said={place.text}
         edits={place.edits}
         finding={place.finding}
+        proves={place.proves}
         short
       />
       {best && place.after && <Neighbour turn={place.after} side="start" />}

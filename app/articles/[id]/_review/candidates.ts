@@ -15,20 +15,41 @@ export const isLinked = (
       e.span[1] > place.start,
   )
 
-/** The place that one key links: the best not linked yet, unless its words are not there at all. */
-export function bestPlace(
+/** Whether a place is linked to the claim for these words, or for some of them alone. */
+const isTaken = (claim: ClaimView, place: CandidateView, fragment: number | null): boolean =>
+  isLinked(claim, place, fragment) ||
+  (fragment === null && claim.fragments.some((_, i) => isLinked(claim, place, i)))
+
+/** What is still to be linked of a claim's places. */
+export const openPlaces = (
   claim: ClaimView,
   places: readonly CandidateView[],
   fragment: number | null,
-): { readonly place: CandidateView } | { readonly none: string } {
+): CandidateView[] =>
+  places.filter((place) =>
+    place.isPart ? !isTaken(claim, place, fragment) : !isLinked(claim, place, fragment),
+  )
+
+/**
+ * The places that one key links: the best not linked yet, or all of those that hold the words only together; none where the
+ * words are not there at all.
+ */
+export function bestPlaces(
+  claim: ClaimView,
+  places: readonly CandidateView[],
+  fragment: number | null,
+): { readonly places: readonly CandidateView[] } | { readonly none: string } {
   const [best] = places
   if (!best) return { none: 'nothing on the shelf is like it; add a source, or link a place by hand' }
-  const place = places.find((candidate) => !isLinked(claim, candidate, fragment))
+  const open = openPlaces(claim, places, fragment)
+  const parts = open.filter(({ isPart }) => isPart)
+  if (parts.length > 0) return { places: parts }
+  if (best.isPart) return { none: 'the places that hold its words together are linked already' }
   if (isLinked(claim, best, fragment))
     return { none: `${best.sourceTitle}, ${best.locator} is linked already` }
-  if (!place || place.finding === 'NOT_FOUND')
+  if (open[0].finding === 'NOT_FOUND')
     return { none: 'its words are in no source on the shelf; look through the places below yourself' }
-  return { place }
+  return { places: open.slice(0, 1) }
 }
 
 /**

@@ -84,6 +84,7 @@ function Place({ place, best }: { place: ArchiveView; best: boolean }) {
         said={place.text}
         edits={place.edits}
         finding={place.finding}
+        proves={place.proves}
         short
       />
     </article>

@@ -1,10 +1,15 @@
 'use client'
+import { Link2 } from 'lucide-react'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { Button } from '@/app/_components/button'
+import { Kbd } from '@/app/_components/kbd'
+import type { CandidateView } from '@/lib/claims/model'
+import * as acts from './acts'
 import { Candidate } from './candidate'
-import { isLinked, startFragment } from './candidates'
+import { bestPlaces, openPlaces, startFragment } from './candidates'
 import { FragmentChoice } from './fragment-choice'
+import { keyLabel, keyOf } from './keymap'
 import { LocatorForm } from './locator-form'
 import { useCurrent } from './review-context'
 import { fetchCandidates, useCandidates } from './use-candidates'
@@ -21,7 +26,10 @@ export function CardCandidates() {
       void fetchCandidates({ claim: next, fragment: startFragment(next), shelf })
   }, [found.as, after, data.claims, shelf])
   if (all.length === 0) return null
-  const open = found.as === 'found' ? found.places.filter((place) => !isLinked(claim, place, fragment)) : []
+  const places = found.as === 'found' ? found.places : []
+  const open = openPlaces(claim, places, fragment)
+  const best = bestPlaces(claim, places, fragment)
+  const next = 'none' in best ? [] : best.places
   return (
     <section aria-labelledby="candidates-title">
       <div className="flex items-center gap-2">
@@ -65,13 +73,34 @@ export function CardCandidates() {
             : 'Nothing on the shelf is like it. Link a place by hand, or add a source.'}
         </p>
       )}
+      {next.length > 1 && <Together places={next} />}
       <ol className="grid gap-2">
-        {open.map((place, i) => (
+        {open.map((place) => (
           <li key={`${place.sourceId} ${place.paragraph}`}>
-            <Candidate place={place} best={i === 0} />
+            <Candidate place={place} best={next.includes(place)} isPart={next.length > 1} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** Places that hold the words only together, and are linked in one. */
+function Together({ places }: { places: readonly CandidateView[] }) {
+  const { claim, data, fragment, perform, keymap } = useCurrent()
+  return (
+    <div className="mb-2 flex flex-wrap items-center gap-2">
+      <p className="min-w-0 flex-1 text-sm">The words stand in {places.length} places together.</p>
+      {data.may.correct && (
+        <Button
+          size="small"
+          look="primary"
+          onClick={() => void perform(acts.linkPlaces(claim, places, fragment))}
+        >
+          <Link2 aria-hidden /> Link {places.length === 2 ? 'both' : `all ${places.length}`}{' '}
+          <Kbd>{keyLabel(keyOf('link', keymap))}</Kbd>
+        </Button>
+      )}
+    </div>
   )
 }

@@ -92,7 +92,13 @@ function Evidence({ item }: { item: EvidenceView }) {
       ) : (
         <>
           {item.finding !== 'TRANSLATED' && (
-            <WordDiff printed={item.printed} said={item.words} edits={item.edits} finding={item.finding} />
+            <WordDiff
+              printed={item.printed}
+              said={item.words}
+              edits={item.edits}
+              finding={item.finding}
+              proves={item.proves}
+            />
           )}
           <FindingLine
             finding={item.finding}

@@ -86,6 +86,7 @@ export const evidenceOf = (more: Partial<EvidenceView> = {}): EvidenceView => ({
   finding: 'VERBATIM',
   also: [],
   edits: [],
+  proves: null,
   matcher: '0.1.0',
   styleVersionId: null,
   isOutdated: false,

@@ -1,12 +1,16 @@
 import { NO_LONGER_READ } from '@/lib/claims/differences'
-import type { AnchoredSpan, ClaimView } from '@/lib/claims/model'
+import type { AnchoredSpan, ClaimView, EvidenceView } from '@/lib/claims/model'
 import type { Span } from '@/lib/text/span'
 
 /** What takes back the last thing a person did on a claim. */
 export type Undo =
   | { readonly act: 'withdrawApproval'; readonly approvalId: string }
   | { readonly act: 'withdrawVerdict'; readonly verdictId: string }
-  | { readonly act: 'withdrawEvidence'; readonly evidenceId: string; readonly sourceTitle: string }
+  | {
+      readonly act: 'withdrawEvidence'
+      readonly evidenceIds: readonly string[]
+      readonly sourceTitle: string
+    }
   | { readonly act: 'withdrawWaiver'; readonly waiverId: string }
   | { readonly act: 'correctSpan'; readonly content: readonly AnchoredSpan[] }
   | { readonly act: 'correctSpeaker'; readonly castEntryId: string | null; readonly name: string | null }
@@ -36,7 +40,11 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
     if (item.by.memberId === memberId)
       mine.push({
         at: item.by.at,
-        undo: { act: 'withdrawEvidence', evidenceId: item.id, sourceTitle: item.sourceTitle },
+        undo: {
+          act: 'withdrawEvidence',
+          evidenceIds: linkedWith(item, evidence),
+          sourceTitle: item.sourceTitle,
+        },
       })
   for (const { id, translation } of evidence)
     if (translation?.by.memberId === memberId)
@@ -45,6 +53,10 @@ export function undoOf(claim: ClaimView, memberId: string): Undo | null {
     if (by.memberId === memberId) mine.push({ at: by.at, undo: { act: 'openAlsoSaid', sourceId, span } })
   return mine.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]?.undo ?? null
 }
+
+/** What was linked in one act has one time, and goes in one. */
+const linkedWith = ({ by }: EvidenceView, evidence: readonly EvidenceView[]): string[] =>
+  evidence.filter((e) => e.by.memberId === by.memberId && e.by.at === by.at).map(({ id }) => id)
 
 /** Why a claim was dismissed or brought back by an undo, which itself is not undone again: that would go on for ever. */
 export const UNDONE = {
@@ -69,7 +81,9 @@ export function undoneWords(undo: Undo): string {
     case 'withdrawVerdict':
       return 'your verdict was taken back'
     case 'withdrawEvidence':
-      return `the link to ${undo.sourceTitle} was taken away`
+      return undo.evidenceIds.length > 1
+        ? `${undo.evidenceIds.length} links were taken away`
+        : `the link to ${undo.sourceTitle} was taken away`
     case 'withdrawWaiver':
       return 'your waiver was taken back'
     case 'correctSpan':

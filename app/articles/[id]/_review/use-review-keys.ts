@@ -2,7 +2,7 @@
 import { type ClaimView, VERDICTS } from '@/lib/claims/model'
 import { VERDICT_WORDS } from '@/lib/reports/words'
 import * as acts from './acts'
-import { bestPlace, isLinked } from './candidates'
+import { bestPlaces, isLinked } from './candidates'
 import { nextUnchecked, step } from './filters'
 import { type KeyAct, verdictOfAct } from './keymap'
 import { markKeys } from './mark-keys'
@@ -43,9 +43,9 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     if (!may.correct) return say(`Claim ${now.number}: checkers and editors link evidence.`, 'problem')
     const found = await fetchCandidates({ claim: now, fragment, shelf: data.shelf })
     if (found.as !== 'found') return say(`Claim ${now.number}: the shelf could not be searched.`, 'problem')
-    const best = bestPlace(now, found.places, fragment)
+    const best = bestPlaces(now, found.places, fragment)
     if ('none' in best) return say(`Claim ${now.number}: ${best.none}`, 'problem')
-    return perform(acts.linkCandidate(now, best.place, fragment))
+    return perform(acts.linkPlaces(now, best.places, fragment))
   }
 
   const linkFromArchive = async (now: ClaimView) => {

@@ -1,6 +1,7 @@
 import { type Ruling, rulingOf } from '@/lib/matching/house-style'
 import type { Finding } from '@/lib/matching/model'
-import { clashesIn, type DiffPiece, diffOf } from './diff-pieces'
+import { clashesIn, type WordDiff as Diff, type DiffPiece, diffOf } from './diff-pieces'
+import { provenStretches } from './proven-stretches'
 import { useReview } from './review-context'
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   readonly said: string
   readonly edits: Parameters<typeof diffOf>[2]
   readonly finding: Finding
+  /** the stretches of the print that rest on the passage; null where that is not known */
+  readonly proves: Parameters<typeof provenStretches>[2]
   /** cut away what the source says long before and after */
   readonly short?: boolean
 }
@@ -19,9 +22,19 @@ const AROUND = 160
  * The source's words against the print: kept words plain, cut words struck, added words boxed from below, each edit under
  * its label; a screen reader hears "cut: actually", "added: not".
  */
-export function WordDiff({ printed, said, edits, finding, short }: Props) {
-  const diff = finding === 'PARAPHRASE_CLASH' ? clashesIn(printed, said, edits) : diffOf(printed, said, edits)
-  if (!diff) return <p className="word-diff">{said}</p>
+export function WordDiff({ printed, said, edits, finding, proves, short }: Props) {
+  if (finding === 'PARAPHRASE_CLASH') return <Pieces diff={clashesIn(printed, said, edits)} short={short} />
+  const diffs = provenStretches(printed, edits, proves).flatMap(
+    (one) => diffOf(one.printed, said, one.edits) ?? [],
+  )
+  if (diffs.length === 0) return <p className="word-diff">{said}</p>
+  return diffs.map((diff, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other name, and all change together
+    <Pieces key={i} diff={diff} short={short || diffs.length > 1} />
+  ))
+}
+
+function Pieces({ diff, short }: { diff: Diff; short?: boolean }) {
   const before = short ? tail(diff.before) : diff.before
   const after = short ? head(diff.after) : diff.after
   return (
