@@ -96,7 +96,7 @@ function borneOut(
 }
 
 /** What is left of a span, `holes` being in order. */
-function without(span: Span, holes: readonly Span[]): Span[] {
+export function without(span: Span, holes: readonly Span[]): Span[] {
   const left: Span[] = []
   let from = span[0]
   for (const hole of holes.filter((one) => overlap(span, one) > 0)) {

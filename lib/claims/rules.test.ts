@@ -144,6 +144,13 @@ test('words that are not in the passage do not pass, and every quoted fragment n
   assert.match(said(two) ?? '', /“are” have no evidence/)
 })
 
+test('a passage that adds nothing stands in no way where others hold all of the words', () => {
+  for (const finding of ['NOT_FOUND', 'PARTIAL'] as const)
+    assert.equal(said(claim({ evidence: [evidence({ finding }), evidence({ id: 'x' })] })), undefined)
+  const changed = evidence({ finding: 'PARTIAL', also: ['SENSE_CHANGED'] })
+  assert.match(said(claim({ evidence: [changed, evidence({ id: 'x' })] })) ?? '', /change the sense/)
+})
+
 test('a contradiction has to be answered', () => {
   const contradicted = claim({ evidence: [evidence(), evidence({ id: 'x', stance: 'CONTRADICTS' })] })
   assert.match(said(contradicted) ?? '', /contradicts it/)

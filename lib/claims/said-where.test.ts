@@ -66,6 +66,23 @@ describe('saidWhere', () => {
     assert.deepEqual([tape.turns, tape.lastMs], [5, 40_000])
   })
 
+  it('counts the parts of a quote, however often their places are linked', () => {
+    const evidence = [
+      linkTo(4),
+      linkTo(1, { fragmentIndex: 0 }),
+      linkTo(4, { id: 'again', fragmentIndex: 1 }),
+    ]
+    const [tape] = saidWhere(claim([FERRY, MASTER], evidence), TURNS)
+    assert.deepEqual(
+      tape.stretches.map(({ printed, paragraph }) => [printed, paragraph]),
+      [
+        [FERRY.slice(0, -1), 1],
+        [MASTER.slice(0, -1), 4],
+      ],
+    )
+    assert.equal(tape.joints.length, 1)
+  })
+
   it('says that the order was turned round', () => {
     const [tape] = saidWhere(claim([`${MASTER} ${FERRY}`], [linkTo(1), linkTo(4)]), TURNS)
     assert.deepEqual(

@@ -3,11 +3,12 @@ import type { Place, SourceParagraph } from '../matching/model'
 import { readText } from '../matching/reading'
 import { type SpliceJoint, splicesOf } from '../matching/splice'
 import { type SourceTurn, turnAt } from '../sources/turn-at'
-import { slice } from '../text/span'
+import { hull, overlap, slice } from '../text/span'
 import { groupBy } from './group-by'
 import type { ClaimView, EvidenceView } from './model'
 import type { SaidWhereView } from './model/said'
 import { printedParts } from './printed'
+import { without } from './read-together'
 
 type Stretch = SaidWhereView['stretches'][number]
 
@@ -20,9 +21,7 @@ export function saidWhere(claim: ClaimView, turns: readonly SourceTurn[]): SaidW
   const turnsOf = groupBy(turns, ({ sourceId }) => sourceId)
   return [...groupBy(linked, ({ sourceId }) => sourceId)].map(([sourceId, items]): SaidWhereView => {
     const own = turnsOf.get(sourceId) ?? []
-    const found = [...groupBy(items, ({ fragmentIndex }) => `${fragmentIndex}`).values()]
-      .flatMap((group) => stretchesOf(claim, group, own))
-      .sort(inPrint)
+    const found = stretchesOf(claim, items, own).sort(inPrint)
     return {
       sourceId,
       sourceTitle: items[0].sourceTitle,
@@ -54,8 +53,8 @@ function jointsOf(found: readonly Found[], turns: readonly SourceTurn[]): Splice
 }
 
 interface Found {
-  /** which of the passages holds the stretch; null for a whole passage */
-  readonly passage: number | null
+  /** the passage that holds the stretch; null for a whole passage */
+  readonly passage: Place | null
   /** in the print */
   readonly at: number
   readonly place: Place
@@ -64,46 +63,56 @@ interface Found {
 
 function stretchesOf(
   claim: ClaimView,
-  group: readonly EvidenceView[],
+  items: readonly EvidenceView[],
   turns: readonly SourceTurn[],
 ): Found[] {
-  const places = group.flatMap((item) => {
+  const places = items.flatMap((item) => {
     const [start, end] = item.span ?? [0, 0]
     const turn = turnAt(turns, start)
     if (!turn || item.words === null) return []
-    const text = item.words
-    return [{ turn, source: item.sourceId, paragraph: turn.index, start, end, text, speaker: item.speaker }]
+    const { sourceId: source, fragmentIndex: fragment, words: text, speaker } = item
+    return [{ turn, source, paragraph: turn.index, start, end, text, speaker, fragment }]
   })
-  const [{ fragmentIndex }] = group
-  const at = claim.fragments[fragmentIndex ?? 0]?.[0] ?? claim.content[0][0]
-  const parts = claim.fragments.length > 0 ? printedParts(claim, fragmentIndex) : []
-  const found = parts.flatMap(({ text, offset }) =>
-    compareFully(readText(text), places).stretches.map((one): Found => {
-      const place = places[one.at]
-      const start = place.start + one.source[0]
+  const parts = claim.fragments.length > 0 ? printedParts(claim, null) : []
+  const found = parts.flatMap(({ text, offset }, k) => {
+    const own = places.filter(({ fragment }) => claim.kind !== 'MIXED' || (fragment ?? k) === k)
+    const { stretches, missing } = compareFully(readText(text), own)
+    return stretches.flatMap((one): Found[] => {
+      const proven = hull(without(one.quote, missing))
+      if (!proven) return []
+      const passage = own[one.at]
+      const start = passage.start + one.source[0]
       // a passage may go over several turns
-      const turn = turnAt(turns, start) ?? place.turn
-      return {
-        passage: one.at,
-        at: at + offset + one.quote[0],
-        place: {
-          ...place,
-          paragraph: turn.index,
-          speaker: turn.speaker,
-          start,
-          end: place.start + one.source[1],
-          text: slice(place.text, one.source),
-        },
-        stretch: stretchAt({ turn }, slice(text, one.quote)),
+      const turn = turnAt(turns, start) ?? passage.turn
+      const place = {
+        ...passage,
+        paragraph: turn.index,
+        speaker: turn.speaker,
+        start,
+        end: passage.start + one.source[1],
+        text: slice(passage.text, one.source),
       }
+      return [
+        {
+          passage,
+          at: offset + one.quote[0],
+          place,
+          stretch: stretchAt({ turn }, slice(text, proven).trim()),
+        },
+      ]
+    })
+  })
+  // a place linked twice, to the whole and to one fragment, is one place
+  const isNew = ({ start, end }: Place) =>
+    !found.some(({ passage }) => passage && overlap([start, end], [passage.start, passage.end]) > 0)
+  const whole = places.filter(isNew).map(
+    (place): Found => ({
+      passage: null,
+      at: Number.POSITIVE_INFINITY,
+      place,
+      stretch: stretchAt(place, null),
     }),
   )
-  const used = new Set(found.map(({ passage }) => passage))
-  const whole = places
-    .filter((_, i) => !used.has(i))
-    .map((place): Found => {
-      return { passage: null, at: Number.POSITIVE_INFINITY, place, stretch: stretchAt(place, null) }
-    })
   return [...found, ...whole]
 }
 
