@@ -219,3 +219,22 @@ test('of a claim quoted in part an island said elsewhere is not missing', () => 
   )
   assert.deepEqual(said(passages.slice(0, 1), islands)[0].findings, ['PARTIAL'])
 })
+
+test('a word at the end of one part that the other part has too is not taken for a word added to that', () => {
+  const two = claim(
+    'DIRECT',
+    'I would tell people to cross it,',
+    'I love this town and I will never lie to it.',
+  )
+  const both = said(
+    [
+      linked('a', 'Well, I would tell people to cross it.', { paragraph: 8 }),
+      linked('b', 'I love this town and I will never lie to it.', { paragraph: 4 }),
+    ],
+    two,
+  )
+  assert.deepEqual(
+    both.map(({ edits }) => edits.filter((type) => type !== 'FILLER_CUT')),
+    [[], []],
+  )
+})

@@ -29,10 +29,36 @@ export function partsOf(quote: Reading, sources: readonly Reading[], run?: numbe
     n,
     whole.map((steps) => costs(n, steps)),
   )
-  return ranges.map(({ at, range }) => {
+  const part = (at: number, range: readonly [number, number]): Part => {
     const isWhole = range[0] === 0 && range[1] === n
     return { at, range, source: sources[at], steps: isWhole ? whole[at] : align(quote, sources[at], range) }
-  })
+  }
+  const parts = ranges.map(({ at, range }) => part(at, range))
+  for (let k = 1; k < parts.length; k++) {
+    const [before, after] = [parts[k - 1], parts[k]]
+    const joint = jointOf(quote, before, after)
+    if (joint === after.range[0]) continue
+    parts[k - 1] = part(before.at, [before.range[0], joint])
+    parts[k] = part(after.at, [joint, after.range[1]])
+  }
+  return parts
+}
+
+/**
+ * Where two parts meet: "… to cross it, | I love …" and not "… to cross | it, I love …". A word at the joint that the one
+ * place does not have, and that stands next in the other, is the other's.
+ */
+function jointOf(quote: Reading, before: Part, after: Part): number {
+  const start = after.range[0]
+  const sourceOf = ({ steps }: Part, q: number): number | null =>
+    steps.find((step) => step.q === q && step.s >= 0 && step.same)?.s ?? null
+  let joint = start
+  for (let s = sourceOf(before, start - 1); s !== null && joint < after.range[1] - 1; joint++)
+    if (sourceOf(after, joint) !== null || before.source.keys[++s] !== quote.keys[joint]) break
+  if (joint > start) return joint
+  for (let s = sourceOf(after, start); s !== null && joint > before.range[0] + 1; joint--)
+    if (sourceOf(before, joint - 1) !== null || after.source.keys[--s] !== quote.keys[joint - 1]) break
+  return joint
 }
 
 /** Word by word from the unit at offset `run`; null where the words there are not the quote's after all. */
