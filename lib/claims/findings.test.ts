@@ -63,7 +63,7 @@ test('what a paraphrase clashes in is told from the start of its passage', () =>
       printedWords(paraphrase, null).slice(...quote),
       said.slice(...source),
     ]),
-    [['NUMBER', '5', '3']],
+    [['NUMBER', 'March 5', 'March 3']],
   )
 })
 
