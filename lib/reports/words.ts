@@ -9,6 +9,7 @@ import type {
 } from '../db/generated/enums'
 import { isAsked } from '../matching/asked'
 import { EDIT_CLASSES, type Finding } from '../matching/model'
+import { isSameSpeaker } from '../matching/same-speaker'
 import type { AlsoSaidRow, ClaimRow, EvidenceRow, Section } from './model'
 
 type Result = ClaimRow['result']
@@ -136,13 +137,22 @@ export function findingWords(finding: Finding, source: SourceKind, said: string 
 /** Words that were put to the speaker are not the speaker's, whatever was answered. */
 export const ASKED = 'words of another speaker’s question, not of an answer'
 
+const ONESELF = /^(?:me|myself|self|i|ich|selbst)$/i
+
+/** Who checked a translation; whoever signs for their own is said to be its translator, as far as names can tell. */
+export function checkerWords(translator: string, checker: string): string {
+  const name = translator.replace(/\(.*?\)/g, '').trim()
+  const isOwn = ONESELF.test(name) || isSameSpeaker(name, checker) === true
+  return isOwn ? `the translator alone (${checker})` : checker
+}
+
 /** Who stands for a translation; null where the passage is none. `time` puts a moment into words. */
 export function translationWords(
   { finding, translation }: Pick<Extract<EvidenceRow, { withheld: false }>, 'finding' | 'translation'>,
   time: (iso: string) => string,
 ): string | null {
   if (translation)
-    return `Translated by ${translation.translator}; checked by ${translation.by}, ${time(translation.at)}.`
+    return `Translated by ${translation.translator}; checked by ${checkerWords(translation.translator, translation.by)}, ${time(translation.at)}.`
   return finding === 'TRANSLATED' ? 'Nobody has signed that the translation was checked.' : null
 }
 

@@ -4,6 +4,7 @@ import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
 import { Time } from '@/app/_components/time'
 import type { EvidenceView } from '@/lib/claims/model'
+import { checkerWords } from '@/lib/reports/words'
 import * as acts from './acts'
 import { useCurrent } from './review-context'
 import { useDraft } from './use-draft'
@@ -40,7 +41,7 @@ function Signed({ item, translation: { translator, by } }: SignedProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-sm">
       <p>
-        Translated by <b>{translator}</b>; checked by <b>{by.name}</b>,{' '}
+        Translated by <b>{translator}</b>; checked by <b>{checkerWords(translator, by.name)}</b>,{' '}
         <Time at={by.at} timeZone={data.article.timeZone} />
       </p>
       {by.memberId === data.me.memberId && (
