@@ -139,6 +139,24 @@ describe('a paraphrase', () => {
     )
   })
 
+  it('that a source linked later refutes has no standing verdict', async () => {
+    const { articleId, claim, link, judge } = await made()
+    const input = AddSource.parse({ articleId, title: 'Letter', kind: 'TRANSCRIPT_HUMAN' })
+    const said = 'I learned of the crack in the wall on March 5.'
+    const { sourceId } = await addSource(us.chen, input, await testTranscript(`HALE: ${said}\n`))
+    const { id: claimId, version } = await claim('the crack')
+    const span = ['HALE: '.length, 'HALE: '.length + said.length]
+    await linkEvidence(us.chen, LinkEvidence.parse({ claimId, version, sourceId, span }))
+    await judge(us.chen, 'the crack', 'SUPPORTED')
+    assert.equal((await claim('the crack')).status, 'CHECKED')
+    await link('the crack', 'I learned of the crack in the wall on March 3.')
+    const { status, statusReason } = await claim('the crack')
+    assert.deepEqual(
+      [status, statusReason],
+      ['STALE', 'A linked source has it in another sense, found after the verdict.'],
+    )
+  })
+
   it('whose passage does not have it is supported by name and reason alone', async () => {
     const { claim, link, judge } = await made()
     await link('the gulls', 'The weather was fine.')

@@ -5,6 +5,7 @@ import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandi
 import type { AlsoSaidAnswerView } from './model/said'
 import { printedWords } from './printed'
 import { deriveStatus, isPassing, resultOf } from './rules'
+import { refutingEdit, supports } from './rules/obstacles'
 import { unsignedTranslation } from './rules/translation'
 import { by, exact, spans, viewCast, viewEvidence, viewNote, viewTelling, viewVerdict } from './view-rows'
 
@@ -216,7 +217,8 @@ class Picture {
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
-    if (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf))
+    const isRefuted = verdict.value === 'SUPPORTED' && supports({ evidence }).some(refutingEdit)
+    if (isRefuted || (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf)))
       return 'A linked source has it in another sense, found after the verdict.'
     if (unsignedTranslation(evidence) && isPassing(verdict.value))
       return 'Nobody signs any more that its translation was checked.'

@@ -47,10 +47,14 @@ function unsupported(claim: ClaimView): string | null {
 /** Words in a paraphrase that a source has otherwise, so that it cannot be what was said: nobody's reason mends that. */
 const REFUTING: ReadonlySet<string> = new Set(['NUMBER', 'UNIT', 'NEGATION', 'NAME', 'CONDITION'])
 
+/** The first of them in a passage; null of none. */
+export const refutingEdit = ({ edits }: EvidenceView): Edit | null =>
+  edits.find(({ type }) => REFUTING.has(type)) ?? null
+
 function clashing(claim: ClaimView): string | null {
   for (const item of supports(claim)) {
     if (item.isOutdated) return compareFirst(item)
-    const clash = item.edits.find(({ type }) => REFUTING.has(type))
+    const clash = refutingEdit(item)
     if (clash) return `${otherSense(item, clash)} That is a fix, never “supported”.`
   }
   return null
