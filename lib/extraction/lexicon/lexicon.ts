@@ -146,6 +146,8 @@ export interface VerbSecond {
   readonly selves: ReadonlySet<string>
   /** forms of hearsay: soll, sollen */
   readonly hearsay: ReadonlySet<string>
+  /** infinitives that end a perfect one, with how the participle before them ends: verletzt *haben*, worden *sein* */
+  readonly perfects: ReadonlyMap<string, RegExp>
   /** open a relative clause: der, die, welche */
   readonly relatives: ReadonlySet<string>
   /** how finite verbs that are in no list end */

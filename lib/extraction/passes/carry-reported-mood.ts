@@ -6,7 +6,7 @@ import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
 import { isWord } from '../noun-phrase'
-import { kindOfPiece, piecesOf } from '../verb-second/clauses'
+import { kindOfPiece, type Piece, piecesOf } from '../verb-second/clauses'
 import { subjectOfLastClause } from '../verb-second/last-clause'
 import { isSomebody } from '../verb-second/speakers'
 
@@ -53,7 +53,7 @@ export function carryReportedMood(draft: Draft): Draft {
             draft,
             sentence,
             index,
-            (follows ? null : actorBefore(draft, index, events, grammar)) ??
+            (follows || mood === 'rumour' ? null : actorBefore(draft, index, events, grammar)) ??
               (near ? source?.speaker : null) ??
               null,
           )
@@ -93,30 +93,44 @@ const extend = (draft: Draft, open: DraftAttribution, sentence: Sentence): Draft
   quotations: [...open.quotations, ...quotationsIn(draft, sentence)],
 })
 
-/** What the verb of a main clause tells: reported for sure, only beside a report, or hearsay. */
+/** What the verb of a main clause tells: reported for sure, a rumour, or reported only beside a report. */
 function moodOf(
   { tokens, lexicon }: Draft,
   sentence: Sentence,
   grammar: VerbSecond,
-): 'reported' | 'remote' | 'hearsay' | null {
+): 'reported' | 'rumour' | 'remote' | 'hearsay' | null {
   let found: 'remote' | 'hearsay' | null = null
   const pieces = piecesOf(tokens, sentence)
   for (const piece of pieces) {
     const kind = kindOfPiece(tokens, piece, lexicon, grammar)
     if (kind !== 'main' && kind !== 'phrase') continue
+    // ich habe, ich plane: the writer's own mood, with the same form
+    let own = false
+    for (let i = piece.from; i < piece.to; i++) own ||= grammar.selves.has(tokens[i].lower)
     for (let i = piece.from; i < piece.to; i++) {
       const token = tokens[i]
       if (!isWord(token) || token.capital) continue
-      if (grammar.reported.has(token.lower) && !isFirstPerson(tokens[i - 1]?.lower, tokens[i + 1]?.lower))
-        return 'reported'
+      if (grammar.reported.has(token.lower) && !own) return 'reported'
+      // soll … verletzt haben: with a perfect it can only be hearsay
+      if (grammar.hearsay.has(token.lower) && endsInPerfect(tokens, piece, grammar)) return 'rumour'
       if (grammar.remote.has(token.lower)) found ??= 'remote'
       else if (grammar.hearsay.has(token.lower)) found ??= 'hearsay'
     }
   }
   return found
-  function isFirstPerson(before: string | undefined, after: string | undefined): boolean {
-    return grammar.selves.has(before ?? '') || grammar.selves.has(after ?? '')
-  }
+}
+
+/** … *verletzt haben*, … *gestorben sein*, … *verletzt worden sein*, but not … *fertig sein* */
+function endsInPerfect(tokens: Draft['tokens'], { from, to }: Piece, { perfects }: VerbSecond): boolean {
+  const participle = perfects.get(tokens[to - 1].lower)
+  const before = tokens[to - 2]
+  return (
+    to - from > 2 &&
+    participle !== undefined &&
+    isWord(before) &&
+    !before.capital &&
+    participle.test(before.lower)
+  )
 }
 
 /** The one whose words end a sentence may be a relative pronoun, which names nobody. */

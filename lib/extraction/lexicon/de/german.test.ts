@@ -398,6 +398,13 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Weber | sagte | „Die Brücke“ … „ist seit gestern gesperrt“'],
   ],
   ['so may open a speaker', 'So der Minister: „Es ist aus.“', ['direct | der Minister | : | „Es ist aus.“']],
+  [
+    'soll with a perfect is hearsay',
+    'Am Abend stieg Rauch auf. Der Fahrer soll das Feuer gelegt haben.',
+    ['indirect | - | - | Der Fahrer soll das Feuer gelegt haben.'],
+  ],
+  ['soll without one is a plan', 'Am Abend stieg Rauch auf. Die Brücke soll bald fertig sein.', []],
+  ['what I have done was not reported', 'Weber sagte nichts. Ich war dort und habe ihn gesehen.', []],
 ]
 
 describe('German', () => {

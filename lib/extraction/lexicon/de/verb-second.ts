@@ -26,6 +26,10 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   remote: set(words.REMOTE),
   selves: set('ich wir'),
   hearsay: set('soll sollen'),
+  perfects: new Map([
+    ['haben', /(?:t|en)$/],
+    ['sein', /en$/],
+  ]),
   relatives: set(words.RELATIVES),
   mannerEnding: /(?:end|lich|isch|haft|sam)$/,
   pluralEnding: /en$/,

@@ -44,7 +44,7 @@ export const REPORTED = `sei seien habe werde könne müsse solle wolle dürfe m
   enthalte biete arbeite unterstütze rechne rate fordere schade verstoße verletze reiche koste betrage entspreche erhalte wachse
   steige sinke fühle lebe versuche suche spiele kämpfe warte ergebe schaffe erfülle ermögliche gefährde verhindere werfe vertrete
   trete unterscheide verliere gewinne schließe hänge tue freue bedaure bedauere vertraue plane nutze profitiere funktioniere existiere
-  müsste hoffe wünsche begrüße lehne bekomme beruhe basiere lasse helfe weise richte verlange wirke`
+  wünsche begrüße lehne bekomme beruhe basiere lasse helfe weise richte verlange wirke`
 export const REMOTE = `wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften sollte sollten käme kämen gäbe gäben
   ginge gingen wollten bestünde bestünden stünde stünden müssten läge lägen bliebe fände fänden gälte nähme nähmen sähe sähen spräche
   sprächen täte täten träfe träfen wüsste wüssten brächte brächten bräuchte bräuchten bekäme bekämen ergäbe entspräche befände befänden`
