@@ -7,7 +7,16 @@ import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { ENDING, type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isName, isSurelyVerb, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
+import {
+  ends,
+  has,
+  isAdverb,
+  isName,
+  isSurelyVerb,
+  isWord,
+  type NounPhrase,
+  phraseStartingAt,
+} from './noun-phrase'
 import { commaAfter } from './subject'
 
 export type ComplementSort =
@@ -31,7 +40,7 @@ export interface Complement {
   readonly from: number
 }
 
-const TAKES_PERSON: readonly Frame[] = ['clause', 'person', 'told', 'order', 'naming', 'as', 'of']
+const TAKES_PERSON: readonly Frame[] = ['clause', 'person', 'told', 'order', 'naming']
 const MOST_STEPS = 12
 
 /** The complement of an event, looked for up to token `limit` (the next event's clause or the sentence's end). */
@@ -54,7 +63,12 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
       }
       const later = told && isName(tokens[at + 1]) ? lateThat(tokens, at + 1, limit, lexicon) : null
       if (later !== null && frames.has('clause')) return { sort: 'that', from: later }
-      if (told && opensOwnClause(tokens, event) && isStatement(tokens, at + 1, limit, lexicon))
+      if (
+        told &&
+        event.shape !== 'passive' &&
+        opensOwnClause(tokens, event) &&
+        isStatement(tokens, at + 1, limit, lexicon)
+      )
         return { sort: 'clause', from: at + 1 }
       if (
         frames.has('clause') &&
@@ -83,7 +97,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
       }
     }
     if (lexicon.complementizers.has(token.lower) && (frames.has('clause') || frames.has('order')))
-      return { sort: 'that', from: at + 1 }
+      return { sort: 'that', from: tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1 }
     if (headline && frames.has('clause') && step === 0 && at + 1 < limit) return { sort: 'clause', from: at }
     if (event.shape === 'passive' && step === 0 && opensInfinitive(tokens, at))
       return { sort: 'infinitive', from: at }
@@ -147,6 +161,7 @@ function afterSource(
   const before = tokens[event.clauseFrom - 1]
   const opens =
     event.clauseFrom === sentence.from ||
+    before.kind === 'open' ||
     has(before, TAG.conjunction | TAG.contrast) ||
     lexicon.complementizers.has(before.lower)
   const at = event.clauseTo
@@ -180,7 +195,6 @@ function contentSort(
   }
   if (frames.has('clause') && isClause(tokens, at, limit, lexicon)) return 'clause'
   if (frames.has('naming')) return namingSort(tokens, at, limit, lexicon)
-  if (onlyThing(frames) && has(token, TAG.object | TAG.possessive)) return 'thing'
   if (frames.has('as') || frames.has('of')) {
     const object = phraseStartingAt(tokens, at, limit, lexicon)
     if (!object) return null
@@ -189,7 +203,7 @@ function contentSort(
     if (frames.has('as') && hasQuote(tokens, object.from, limit)) return 'as'
     if (frames.has('of') && hasCharge(tokens, object, limit, lexicon)) return 'of'
   }
-  return null
+  return onlyThing(frames) && has(token, TAG.object | TAG.possessive) ? 'thing' : null
 }
 
 /** praised *her*, mentioned *his plan*: nobody is told anything. */
@@ -257,7 +271,7 @@ export function hasQuote(tokens: readonly Token[], from: number, to: number): bo
   return false
 }
 
-/** it “a disgrace”, her a liar: something is called something. */
+/** it “a disgrace”, her a liar, the deal dangerous: something is called something. */
 function namingSort(
   tokens: readonly Token[],
   at: number,
@@ -266,7 +280,11 @@ function namingSort(
 ): ComplementSort | null {
   if (hasQuote(tokens, at, limit)) return 'naming'
   const object = phraseStartingAt(tokens, at, limit, lexicon)
-  if (!object || object.to >= limit) return null
+  if (!object) return null
+  if (object.to - object.from > 2 && ends(tokens[object.to - 1], ENDING.adjective)) return 'naming'
+  if (object.to >= limit) return null
   const next = tokens[object.to]
+  if (has(tokens[at], TAG.object) && isWord(next) && !next.capital && (next.tags === 0 || isAdverb(next)))
+    return 'naming'
   return isWord(next) && has(next, TAG.determiner) && !has(tokens[object.to + 1], TAG.time) ? 'naming' : null
 }

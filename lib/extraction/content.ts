@@ -8,6 +8,7 @@ import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsClause } from './end-of-clause'
 import { endsInside, type FoundContent, finish } from './found-content'
+import { opensQuotation } from './governed-cues'
 import type { Token } from './lexer'
 import { ENDING, type Frame, TAG } from './lexicon/lexicon'
 import { ends, has, isAdverb, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
@@ -85,7 +86,15 @@ function endOfContent(
       limit = next.from - 1
       break
     }
-    if (next.clauseFrom > complement.from && breaksOff(tokens, next) && !opensThat(draft, next.clauseFrom)) {
+    const leads = own === complement.from && has(tokens[own], TAG.subordinator)
+    if (speaksInMarks(next) && !opensQuotation(tokens, next.to, sentence.to)) continue
+    if (
+      next.clauseFrom > complement.from &&
+      !leads &&
+      breaksOff(tokens, next) &&
+      !goesOn(event, next) &&
+      !opensThat(draft, next.clauseFrom)
+    ) {
       limit = next.clauseFrom
       break
     }
@@ -140,6 +149,9 @@ const isLeft = (draft: Draft, { sort, from }: Complement, at: number, limit: num
   at + 1 < limit &&
   /^["“”'`„«‘’]+\p{Lu}/u.test(draft.text.slice(draft.tokens[at].start, draft.tokens[at].start + 4)) &&
   (/dash|close/.test(draft.tokens[at + 1].kind) || tellsWhenOrWhere(draft, at + 1, limit))
+
+/** began “…”: of no words without marks. */
+const speaksInMarks = ({ verb }: CueEvent): boolean => verb?.frames.size === 1 && verb.frames.has('quote')
 
 /** called it “a trap” *and left* · “a trap” – *the third* · what he called “a trap” *was* · “a trap” *when asked*: not what it is called. */
 function endsNaming(draft: Draft, at: number, limit: number): boolean {
@@ -200,6 +212,7 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   const before = tokens[event.clauseFrom - 1]
   if (!before) return false
   if (before.kind === 'quote' && has(tokens[event.clauseFrom], TAG.infinitive)) return false
+  if (ends(before, ENDING.pause)) return true
   if (event.shape === 'gerund' || event.mention === null)
     return before.kind !== 'word' || has(before, TAG.conjunction) || turnsAway(before)
   if (event.shape === 'phrase' || event.shape === 'inverted') return before.kind !== 'word'
@@ -212,6 +225,10 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
     has(tokens[event.clauseFrom], TAG.conjunction | TAG.contrast)
   )
 }
+
+/** According to Ruiz, the bridge holds and *she thinks* …: a view under a source is hers. */
+const goesOn = ({ shape }: CueEvent, { verb }: CueEvent): boolean =>
+  shape === 'phrase' && (verb?.cueClass === 'belief' || verb?.cueClass === 'evidence')
 
 /** but: turns away from what was said and opens no clause under it, as while does. */
 const turnsAway = (token: Token): boolean => has(token, TAG.contrast) && !has(token, TAG.subordinator)

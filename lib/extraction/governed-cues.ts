@@ -2,7 +2,7 @@
  * Cues that have no subject of their own in the usual place: participles, infinitives and the passive.
  */
 import type { Span } from '../text/span'
-import { isClause } from './clause'
+import { isClause, opensInfinitive } from './clause'
 import type { CueEvent, CueShape, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
 import { type CueClass, type Lexicon, TAG } from './lexicon/lexicon'
@@ -58,8 +58,8 @@ export function infinitive(
   const { tokens, lexicon } = draft
   if (to >= sentence.to) return null
   const event = make('gerund', null, at - 1, to)
-  if (!opensWords(draft, to, sentence.to) && !(isSpoken(event) && opensClause(draft, to, sentence.to)))
-    return null
+  const spoken = isSpoken(event) && opensClause(draft, to, sentence.to)
+  if (!opensWords(draft, to, sentence.to) && !spoken && !asks(draft, event, sentence.to)) return null
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, mention: before.mention, subject: before.subject }
   const subject = clauseSubject(tokens, sentence.from, at - 1, lexicon)
@@ -71,6 +71,14 @@ const UNSPOKEN: ReadonlySet<CueClass> = new Set(['belief', 'evidence', 'order'])
 /** A verb of speech proper: not to show, to embrace, to encourage. */
 const isSpoken = ({ verb }: CueEvent): boolean =>
   verb !== null && !UNSPOKEN.has(verb.cueClass) && (verb.frames.has('clause') || verb.frames.has('wh'))
+
+/** to urge *the town to wait* · to call *for* calm. */
+function asks({ tokens, lexicon }: Draft, { verb, to }: CueEvent, limit: number): boolean {
+  if (verb?.cueClass !== 'order') return false
+  if (verb.particle !== null) return true
+  const object = phraseStartingAt(tokens, to, limit, lexicon)
+  return object !== null && object.to < limit && opensInfinitive(tokens, object.to)
+}
 
 /** to say *he was* there, to explain *why*. */
 const opensClause = ({ tokens, lexicon }: Draft, at: number, to: number): boolean =>

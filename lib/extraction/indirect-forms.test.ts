@@ -98,6 +98,51 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     'Ruiz praised the plan, which the council had drawn up.',
     ['indirect | Ruiz | praised | the plan'],
   ],
+  [
+    'somebody criticised for something',
+    'Ruiz spoke for an hour, criticizing him for the old bridge.',
+    ['indirect | Ruiz | criticizing | him for the old bridge'],
+  ],
+  [
+    'a source inside a clause with “that”',
+    'The paper reported that, according to the police, half of the bridges are closed.',
+    ['indirect | The paper | reported | according to the police, half of the bridges are closed'],
+  ],
+  [
+    'a source in brackets',
+    'The bridge is new. (According to the police, it was built in May',
+    ['indirect | the police | According to | it was built in May'],
+  ],
+  [
+    'words between an auxiliary and its verb',
+    'The officials have, in fact, praised the mayor for her work.',
+    ['indirect | The officials | praised | the mayor for her work'],
+  ],
+  [
+    'a time between an auxiliary and its verb',
+    'Ruiz has since said she would support the plan.',
+    ['indirect | Ruiz | said | she would support the plan'],
+  ],
+  [
+    'something called by an adjective',
+    'Ruiz called the quarrel with the council dangerous.',
+    ['indirect | Ruiz | called | the quarrel with the council dangerous'],
+  ],
+  [
+    'a fraction opens the words',
+    'Ruiz predicted about one-third of the vote will be cast by mail.',
+    ['indirect | Ruiz | predicted | about one-third of the vote will be cast by mail'],
+  ],
+  [
+    'an order in an infinitive',
+    'Ruiz used the hour to urge the town to vote.',
+    ['indirect | Ruiz | urge | the town to vote'],
+  ],
+  [
+    'a noun that says what somebody spoke about',
+    'The town laughed at Ruiz’s remarks about the bridge.',
+    ['indirect | Ruiz | remarks about | the bridge'],
+  ],
 ]
 
 describe('forms of indirect speech', () => {

@@ -3,7 +3,7 @@
  * quotation as one token, so that reading a sentence around its quotations is a step, not a search.
  */
 import type { Quotation } from '../text/quotation-marks'
-import { type Lexicon, TAG } from './lexicon/lexicon'
+import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 
 export type TokenKind =
   | 'word'
@@ -54,7 +54,7 @@ export function lex(
       kind: 'quote',
       lower: '“”',
       tags: 0,
-      endings: 0,
+      endings: /,[”"'’»]+$/.test(text.slice(Math.max(from, to - 4), to)) ? ENDING.pause : 0,
       capital: false,
       quotation: index,
     })

@@ -53,7 +53,7 @@ export const isAcronym = (text: string, { start, end }: Token): boolean =>
 export const isAdverb = (token: Token): boolean =>
   token.kind === 'word' &&
   (has(token, TAG.adverb | TAG.negation) ||
-    (!token.capital && ends(token, ENDING.adverb) && !has(token, TAG.person)))
+    (!token.capital && ends(token, ENDING.adverb) && !has(token, TAG.person | TAG.body | TAG.venue)))
 
 export const isPossessive = (token: Token | undefined, lexicon: Lexicon): boolean =>
   isWord(token) && lexicon.possessives.has(token.lower)
@@ -122,7 +122,8 @@ export function phraseEndingAt(
     }
     if (token.kind === 'quote' || (token.kind === 'other' && /^[&/$£€]$/.test(token.lower))) {
       const before = tokens[i - 1]
-      if (i > floor && (isName(before) || has(before, TAG.determiner)) && token.end - token.start < 40) i--
+      const joins = isName(before) || has(before, TAG.determiner)
+      if (i > floor && joins && token.end - token.start < 40 && !ends(token, ENDING.pause)) i--
       else break
       continue
     }

@@ -27,28 +27,49 @@ const LONGEST_RELATIVE = 12
 /** A subject stands at most so many tokens before its verb. */
 const FARTHEST_SUBJECT = 40
 
+/** Between an auxiliary and its verb stand at most so many words in commas. */
+const LONGEST_ASIDE = 5
+
 /** What stands before a verb: its auxiliaries and adverbs from `from` on, and the subject, if any. */
 export interface VerbGroup {
   readonly from: number
   readonly auxiliaries: readonly Token[]
 }
 
-/** has *never* said, was also *telling*: the words of the verb before its last. */
+/** has *never* said, has *since* said, was also *telling*: the words of the verb before its last. */
 export function verbGroup(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
   const auxiliaries: Token[] = []
   let from = verb
   for (let i = verb - 1; i >= floor; i--) {
     const token = tokens[i]
+    if (token.kind === 'comma') {
+      const auxiliary = overInsertion(tokens, i, floor)
+      if (auxiliary === null) break
+      i = auxiliary + 1
+      from = i
+      continue
+    }
     if (!isWord(token)) break
     if (has(token, TAG.auxiliary | TAG.modal) && !(token.capital && isName(token))) auxiliaries.push(token)
     else if ((has(token, TAG.time) || isYear(token)) && i > floor + 1) {
       i = startOfTime(tokens, i, floor)
       from = i
       continue
+    } else if (has(token, TAG.subordinator) && has(tokens[i - 1], TAG.have)) {
+      from = i
+      continue
     } else if (!isAdverb(token) || (token.capital && i > floor) || isSubjectAlone(tokens, i, floor)) break
     from = i
   }
   return { from, auxiliaries }
+}
+
+/** *have*, in fact, praised: the auxiliary before an insertion between commas that ends at `comma`; null without one. */
+function overInsertion(tokens: readonly Token[], comma: number, floor: number): number | null {
+  for (let i = comma - 1; i > floor && comma - i <= LONGEST_ASIDE; i--)
+    if (tokens[i].kind === 'comma') return has(tokens[i - 1], TAG.auxiliary | TAG.modal) ? i - 1 : null
+    else if (!isWord(tokens[i])) return null
+  return null
 }
 
 /** *Most* said, and *many* agreed: words for an amount that open their clause are its subject. */
@@ -129,7 +150,8 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number): bool
   for (let i = from; i < to; i++)
     if (
       tokens[i].kind !== 'word' ||
-      has(tokens[i], TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast)
+      has(tokens[i], TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast) ||
+      (has(tokens[i], TAG.finite) && has(tokens[i + 1], TAG.infinitive))
     )
       return true
   return false
@@ -318,14 +340,9 @@ export function commaAfter(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** The first comma from a token on, its own or at the end of marks: on “Hope,” she …; null before `to`. */
-export function pauseAfter(
-  { tokens, text }: Pick<Draft, 'tokens' | 'text'>,
-  from: number,
-  to: number,
-): number | null {
+export function pauseAfter({ tokens }: Pick<Draft, 'tokens'>, from: number, to: number): number | null {
   for (let i = from; i < to && i < from + FARTHEST_COMMA; i++) {
-    const { kind, start, end } = tokens[i]
-    if (kind === 'comma' || /,[”"'’»]+$/.test(text.slice(Math.max(start, end - 4), end))) return i
+    if (tokens[i].kind === 'comma' || ends(tokens[i], ENDING.pause)) return i
   }
   return null
 }

@@ -111,6 +111,10 @@ export const ENDING = {
   plural: 1 << 4,
   /** smiles, not focus */
   third: 1 << 5,
+  /** marks that end in a comma: “No,” */
+  pause: 1 << 6,
+  /** dangerous, unusual: says how something is, and is seldom a noun */
+  adjective: 1 << 7,
 } as const
 
 /**

@@ -60,6 +60,36 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['mixed | most | said | they were “very proud.”'],
   ],
   [
+    'a report that closes its sentence has marks another said in it',
+    'Lee said the bridge was “a trap,” Ruiz recalled.',
+    ['mixed | Ruiz | recalled | Lee said the bridge was “a trap,”'],
+  ],
+  [
+    'marks with a comma inside do not belong to the name behind them',
+    'Lee cannot say that “from his seat,” Ruiz added.',
+    ['mixed | Ruiz | added | Lee cannot say that “from his seat,”'],
+  ],
+  [
+    'a clause that leads in the words is one of them',
+    'Ruiz said that while he fears the river, “the bridge will hold.”',
+    ['mixed | Ruiz | said | while he fears the river, “the bridge will hold.”'],
+  ],
+  [
+    'a view under a source is the source’s',
+    'According to Ruiz, the bridge was “rotten,” and she thought it “lost for good.”',
+    ['mixed | Ruiz | According to | the bridge was “rotten,” and she thought it “lost for good.”'],
+  ],
+  [
+    'whoever is asked does not ask',
+    'Asked on Monday about the bridge, the mayor Ana Ruiz said it was “safe for all.”',
+    ['indirect | - | Asked | about the bridge', 'mixed | the mayor Ana Ruiz | said | it was “safe for all.”'],
+  ],
+  [
+    'a verb that speaks in marks alone ends no words',
+    'Ruiz said that if the river falls, she will begin the work.',
+    ['indirect | Ruiz | said | if the river falls, she will begin the work'],
+  ],
+  [
     'the writer’s turn ends the words',
     'Ruiz said the bridge was safe, but the town laughed.',
     ['indirect | Ruiz | said | the bridge was safe'],

@@ -10,8 +10,8 @@ import { contentAsSubject, contentBefore } from '../content-before'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { FoundContent } from '../found-content'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isName } from '../noun-phrase'
+import { ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isName } from '../noun-phrase'
 
 export function attachContent(draft: Draft): Draft {
   const attributions: DraftAttribution[] = []
@@ -35,6 +35,7 @@ function attachInSentence(
   first: number,
   end: number,
 ): DraftAttribution[] {
+  const { tokens } = draft
   const found: DraftAttribution[] = []
   let words: FoundContent | null = null
   let floor = sentence.from
@@ -53,10 +54,12 @@ function attachInSentence(
     const around = after.sort === 'none' ? contentAround(draft, sentence, event, later) : null
     const following =
       around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
+    const last = found[found.length - 1]?.event ?? null
+    const whole = last !== null && closesReport(tokens, event, draft.events[last], sentence, floor)
     const preceding = contentBefore(
       draft,
       event,
-      reachOf(draft, event, sentence, floor),
+      whole || event.shape === 'phrase' ? sentence.from : floor,
       around ? null : following,
       around !== null,
     )
@@ -64,7 +67,7 @@ function attachInSentence(
     if (!content) continue
     if (event.shape !== 'relative') floor = Math.max(floor, content.to, event.clauseTo)
     words = content
-    while (found.length > 0 && isTold(draft.events, found[found.length - 1], content)) found.pop()
+    while (found.length > 0 && isTold(draft.events, found[found.length - 1], content, whole)) found.pop()
     const relays = findRelayed(draft, e, Math.max(first, e - MOST_TOLD), end, content)
     found.push({
       ...attributionOf(draft, e, event, index, content),
@@ -74,19 +77,23 @@ function attachInSentence(
   return found
 }
 
-/** The mayor told him the bridge was closed, *according to two aides*: a source stands for its whole sentence, reports in it included. */
-const reachOf = ({ tokens }: Draft, event: CueEvent, sentence: Sentence, floor: number): number =>
-  event.shape === 'phrase' || closesReport(tokens, event, sentence, floor) ? sentence.from : floor
-
-/** A witness said the bridge was closed, *the report said*: the report has the witness’s words as well. */
+/**
+ * A witness said the bridge was closed, *the report said*: the report has the witness’s words as well, and so has a
+ * source (*according to two aides*). After marks it is somebody else’s report: Lee said it was “closed,” *Ruiz recalled*.
+ */
 function closesReport(
   tokens: readonly Token[],
-  { shape, verb, clauseFrom, clauseTo }: CueEvent,
+  { shape, verb, clauseFrom, clauseTo, subject }: CueEvent,
+  told: CueEvent,
   { to }: Sentence,
   floor: number,
 ): boolean {
   if (!/finite|inverted/.test(shape) || !verb?.frames.has('clause')) return false
-  if (tokens[clauseFrom - 1]?.kind !== 'comma' || floor !== clauseFrom - 1) return false
+  const before = tokens[clauseFrom - 1]
+  const marked = ends(before, ENDING.pause)
+  if ((!marked && before?.kind !== 'comma') || floor !== (marked ? clauseFrom : clauseFrom - 1)) return false
+  const other = !has(tokens[subject], TAG.pronoun) && tokens[subject]?.lower !== tokens[told.subject]?.lower
+  if (marked && !other) return false
   return clauseTo >= to || tokens[clauseTo].kind === 'stop' || has(tokens[clauseTo], TAG.time)
 }
 
@@ -120,12 +127,13 @@ function describesNext({ tokens }: Draft, { shape, from }: CueEvent, next: CueEv
 const isSwallowed = (inner: CueEvent, content: FoundContent): boolean =>
   inner.from >= content.from && inner.to <= content.to
 
-/** What turns out to be told as a whole by another: no statement of its own, unless it stands in marks. */
+/** What turns out to be told by another: no statement of its own, unless it stands in marks and the other does not close the `whole`. */
 const isTold = (
   events: readonly CueEvent[],
   { event, quotations }: DraftAttribution,
   content: FoundContent,
-): boolean => event !== null && quotations.length === 0 && isSwallowed(events[event], content)
+  whole: boolean,
+): boolean => event !== null && (whole || quotations.length === 0) && isSwallowed(events[event], content)
 
 /** Smith said *Lee told* her “…”: the first speech of somebody else inside the words of an event; null when none is. */
 function findRelayed(

@@ -153,7 +153,9 @@ const opensSpeaker = (token: Token | undefined): boolean =>
 function verbBefore({ tokens, lexicon }: Draft, quote: number, floor: number): Hit | null {
   const verb = quote - 2
   if (verb <= floor || tokens[quote - 1].kind !== 'comma' || !isPast(tokens[verb])) return null
-  const subject = subjectBefore(tokens, verbGroup(tokens, verb, floor).from, floor, lexicon)
+  const group = verbGroup(tokens, verb, floor)
+  if (group.auxiliaries.some((a) => has(a, TAG.be))) return null
+  const subject = subjectBefore(tokens, group.from, floor, lexicon)
   return subject && speaks(tokens, subject) ? { verb, subject } : null
 }
 

@@ -23,7 +23,16 @@ export const CUE_NOUNS: readonly Row[] = [
   ['order', 'clause', 'demand request'],
   ['order', 'infinitive', 'call'],
   ['order', 'thing', 'call/for demand/for'],
-  ['neutral', 'thing', 'mention/of'],
+  [
+    'neutral',
+    'thing',
+    'mention/of comment/about comment/on remark/about statement/about statement/on praise/for promise/of',
+  ],
+  [
+    'loaded',
+    'thing',
+    'criticism/of claim/of accusation/of allegation/of warning/about warning/of complaint/about',
+  ],
   ['belief', 'clause', 'belief view hope fear concern'],
 ]
 

@@ -30,7 +30,7 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'neutral',
     'clause',
-    'point/out go/on continue conclude comment argue reason agree disagree quip joke muse speculate theorize proclaim pronounce opine chime/in shoot/back fire/back counter interject begin start offer text e-mail email blog sum/up',
+    'point/out go/on continue conclude comment argue reason agree disagree quip joke muse speculate theorize proclaim pronounce opine chime/in shoot/back fire/back counter interject offer text e-mail email blog sum/up',
   ],
   [
     'neutral',
@@ -44,7 +44,16 @@ export const CUE_VERBS: readonly Row[] = [
     'as thing',
     'describe portray depict herald tout hail dismiss embrace mock slam blast deride characterize characterise refer/to hail/as paint brand',
   ],
-  ['neutral', 'naming', 'call label dub term deem'],
+  ['neutral', 'as', 'frame position pitch'],
+  ['belief', 'as', 'see view'],
+  [
+    'loaded',
+    'as thing',
+    'criticize criticise denounce condemn blast slam deride decry ridicule assail lambaste disparage belittle',
+  ],
+  ['loaded', 'thing', 'warn/against'],
+  ['neutral', 'thing', 'reference compare remark/on remark/upon stand/by'],
+  ['neutral', 'naming', 'call label dub term deem declare'],
   [
     'neutral',
     'thing',
@@ -56,7 +65,7 @@ export const CUE_VERBS: readonly Row[] = [
   [
     'neutral',
     'quote',
-    'shout yell cry scream whisper mutter murmur chant read sing exclaim snap bark retort thunder intone deadpan laugh sigh grin nod smile shrug croon roar ad-lib utter put/it stammer plead',
+    'shout yell cry scream whisper mutter murmur chant read sing exclaim snap bark retort thunder intone deadpan laugh sigh grin nod smile shrug croon roar ad-lib utter put/it stammer plead begin start',
   ],
   [
     'loaded',
@@ -98,7 +107,7 @@ export const ALSO_NOUNS = `refer claim report call state comment remark note ans
   post tweet retweet blog text email e-mail whisper cry shout scream laugh sigh smile nod grin shrug label brand signal boast
   object protest counter worry figure suspect direct press counsel query dispute slam concern reply yell snap bark chant sing
   tout hail quip muse bash taunt mock detail voice outline view point talk appeal push highlight salute rebuke invite fire rail
-  crow marvel complaint interview speech dismiss`
+  crow marvel frame position pitch view reference complaint interview speech dismiss`
 
 /** Inflected forms to the verbs they can be; a verb with several rows has the frames of all. */
 export function buildVerbs(rows: readonly Row[]): Map<string, CueVerbForm> {

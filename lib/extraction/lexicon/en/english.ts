@@ -68,6 +68,7 @@ export const ENGLISH: Lexicon = {
     [ENDING.sibilant, /s$/],
     [ENDING.plural, /[^s]s$/],
     [ENDING.third, /[^su]s$/],
+    [ENDING.adjective, /(?:ous|ful|able|ible|less|ish)$|^un.+(?:al|ed|ic|ing|fair|fit|true|wise)$/],
   ],
   acronyms: new Set(wordList(words.ACRONYMS)),
   capitalPronouns: new Set(['i']),

@@ -4,7 +4,8 @@ export const DETERMINERS = `the a an this that these those every each some any n
 export const POSSESSIVE_PRONOUNS = `his her its their our my your whose`
 export const SUBJECT_PRONOUNS = `he she they it we i you who there everyone everybody someone somebody nobody anyone`
 export const QUANTIFIERS = `others another many some both several most few none one neither half all each`
-export const NUMBER_WORDS = `one two three four five six seven eight nine ten`
+export const NUMBER_WORDS = `one two three four five six seven eight nine ten half one-half one-third two-thirds one-quarter
+  three-quarters one-fifth`
 export const OBJECT_PRONOUNS = `him her them it us me you himself herself themselves itself`
 export const PREPOSITIONS = `of in on at for with from by to about against between among during through over under into onto within
   without near across behind beyond toward towards upon via per amid outside inside along around regarding concerning including

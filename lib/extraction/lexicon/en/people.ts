@@ -25,7 +25,7 @@ export const BODY_NOUNS = `government administration campaign committee commissi
   school team club church bank police army navy military force congress senate house parliament cabinet board panel network
   newspaper magazine paper station channel website site outlet media press service authority authorities embassy state country
   nation city county kremlin pentagon league federation coalition alliance center centre tribunal jury regime junta airline
-  manufacturer charity nonprofit watchdog think-tank camp side statehouse treasury`
+  manufacturer charity nonprofit watchdog think-tank camp side statehouse treasury family families assembly`
 export const DOCUMENT_NOUNS = `report reports poll polls survey surveys study studies statement statements letter letters memo memos
   email emails e-mail e-mails document documents data records record filing filings figures statistics article articles story
   stories book complaint lawsuit indictment affidavit ruling opinion order transcript analysis research findings results tweet
