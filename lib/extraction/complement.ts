@@ -50,6 +50,7 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   let at = event.clauseTo > event.to ? event.clauseTo : event.to
   if (event.shape === 'phrase') return afterSource(draft, sentence, event, limit)
   const headline = draft.paragraphs[sentence.paragraph].kind === 'HEADLINE'
+  if (asksNotToBe(draft, at, limit)) return { sort: 'none', from: at }
   let told = event.shape === 'passive'
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]
@@ -116,6 +117,14 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   const sort = at < limit ? lateSort(tokens, at, limit, frames, lexicon) : null
   return sort ? { sort, from: at } : { sort: 'none', from: at }
 }
+
+/** asked *not to be named*: how a source is named is no news. */
+const asksNotToBe = ({ tokens, lexicon }: Draft, at: number, limit: number): boolean =>
+  at + 3 < limit &&
+  has(tokens[at], TAG.negation) &&
+  has(tokens[at + 1], TAG.infinitive) &&
+  has(tokens[at + 2], TAG.be) &&
+  lexicon.anonymity.has(tokens[at + 3].lower)
 
 /** told the paper *when asked* about it: it says when, not what. */
 function opensCircumstance(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {

@@ -6,8 +6,8 @@ import { hasQuote } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
 import { endsInside, type FoundContent, finish } from './found-content'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
-import { has, isWord } from './noun-phrase'
+import { ENDING, TAG } from './lexicon/lexicon'
+import { ends, has, isAdverb, isWord } from './noun-phrase'
 import { pauseAfter, subjectBefore, verbGroup } from './subject'
 
 /** So many words before a comma are a clause only with a verb. */
@@ -24,6 +24,8 @@ export function contentBefore(
   const { tokens, text } = draft
   if (event.shape === 'gerund' || event.shape === 'relative' || event.shape === 'noun') return null
   if (draft.lexicon.companions.has(tokens[event.clauseFrom]?.lower ?? '')) return null
+  if (isCleft(draft, event, floor))
+    return finish(event.clauseFrom - 3, event.clauseFrom - 2, 'quote-then-cue', tokens)
   const joined = draft.lexicon.asWords.has(tokens[event.clauseFrom - 1]?.lower ?? '') ? 2 : 1
   const last = event.clauseFrom - joined
   if (last < floor) return null
@@ -51,7 +53,7 @@ export function contentBefore(
   for (let i = last - 1; i > from; i--)
     if (tokens[i].kind === 'colon' && quoteEnds && tokens[i + 1].kind === 'quote') from = i + 1
   const alone = !quoteEnds && !after && !goesOn
-  if (alone && isOpening(draft, from, last)) return null
+  if (alone && isOpening(draft, from, last) && !isAnswer(draft, event, from)) return null
   if (alone && event.shape !== 'phrase' && takesObject(tokens, event)) return null
   const to = before.kind === 'quote' || isWord(before) ? last + 1 : last
   if (to <= from) return null
@@ -64,6 +66,14 @@ export function contentBefore(
   return finish(from, to, rule, tokens)
 }
 
+/** *“A mess” is how* Smith described it. */
+export const isCleft = ({ tokens }: Draft, { clauseFrom, shape }: CueEvent, floor: number): boolean =>
+  shape === 'finite' &&
+  clauseFrom - 3 >= floor &&
+  tokens[clauseFrom - 3].kind === 'quote' &&
+  has(tokens[clauseFrom - 2], TAG.be) &&
+  has(tokens[clauseFrom - 1], TAG.question)
+
 /** *In an interview*, she told of it; *this year*, he found: an opening phrase or clause is nobody’s words by itself. */
 function isOpening(draft: Draft, from: number, to: number): boolean {
   const { tokens, lexicon } = draft
@@ -73,6 +83,15 @@ function isOpening(draft: Draft, from: number, to: number): boolean {
   if (opens && !has(first, TAG.contrast) && !lexicon.approximators.has(first.lower))
     return pauseAfter(draft, from, to) === null && !hasQuote(tokens, from, to)
   return to - from <= LONGEST_OPENING && !hasQuote(tokens, from, to) && !isClause(tokens, from, to, lexicon)
+}
+
+/** *Not so*, said Smith. · *Nonsense*, Smith replied.: no phrase opens a sentence that has nothing after its cue. */
+function isAnswer({ tokens }: Draft, { shape, clauseTo, verb }: CueEvent, first: number): boolean {
+  const token = tokens[first]
+  const adverb = (isAdverb(token) || ends(token, ENDING.adverb)) && !has(token, TAG.negation)
+  if (!/finite|inverted/.test(shape) || !verb?.frames.has('clause') || adverb) return false
+  if (has(token, TAG.preposition | TAG.subordinator | TAG.time)) return false
+  return clauseTo >= tokens.length || tokens[clauseTo].kind === 'stop'
 }
 
 /** Britain feared *the* worst: what follows is said, not what stands before. */

@@ -6,7 +6,7 @@ import { stepOver } from './before-words'
 import { isStatement } from './clause'
 import type { Complement } from './complement'
 import type { CueEvent, Draft, Sentence } from './draft'
-import { endsClause } from './end-of-clause'
+import { endsClause, opensPast } from './end-of-clause'
 import { endsInside, type FoundContent, finish } from './found-content'
 import { opensQuotation } from './governed-cues'
 import type { Token } from './lexer'
@@ -112,6 +112,8 @@ function endOfContent(
     if (whole && !goesOnAfter(tokens, i, limit, complement.sort)) return i + 1
     if (token.kind === 'dash' && opensAtDash(tokens, event.clauseFrom)) return i
     if (quoted && isNaming(event, complement) && endsNaming(draft, i, limit)) return i
+    const joins = complement.sort === 'quote' && has(token, TAG.conjunction)
+    if (quoted && joins && opensPast(tokens, i + 1, draft.lexicon)) return i
     if (token.kind === 'quote') quoted = true
     if (i + 1 < limit && endsClause(draft, sentence, event, complement, i)) return i
     if (token.kind === 'comma' && quoted && addsRemark(tokens, i + 1)) return i
@@ -161,7 +163,7 @@ function endsNaming(draft: Draft, at: number, limit: number): boolean {
   if (token.kind === 'dash' || token.kind === 'open') return !quoteNear()
   if (!isWord(token)) return false
   if (has(token, TAG.conjunction)) return !quoteNear()
-  if (tokens[at - 1].kind === 'quote' && isSurelyVerb(token, lexicon)) return true
+  if (tokens[at - 1].kind === 'quote' && (isSurelyVerb(token, lexicon) || has(token, TAG.agent))) return true
   if (tellsWhenOrWhere(draft, at, limit)) return true
   return has(token, TAG.subordinator) && has(token, TAG.question)
 }

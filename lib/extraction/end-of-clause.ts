@@ -78,7 +78,8 @@ const isSubject = (tokens: readonly Token[], { from }: Sentence, { clauseFrom }:
 /** Her claim that the bridge (she built) is safe *was* rejected: every clause in the words has its verb, so the next is that of the noun. */
 function isMainVerb(draft: Draft, from: number, verb: number): boolean {
   const { tokens } = draft
-  if (verb - from > LONGEST_SUBJECT || !opensFinite(draft, verb)) return false
+  if (verb - from > LONGEST_SUBJECT || !(opensFinite(draft, verb) || takesPlainObject(draft, verb)))
+    return false
   let missing = 1
   for (let i = from; i < verb; i++) {
     const token = tokens[i]
@@ -87,6 +88,13 @@ function isMainVerb(draft: Draft, from: number, verb: number): boolean {
     if (opensFinite(draft, i)) missing--
   }
   return missing <= 0
+}
+
+/** *angered* families: a past with a noun right behind it, after words that no participle describes. */
+function takesPlainObject({ tokens, lexicon }: Draft, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!isUnlisted(tokens[at], ENDING.past) || !isWord(next) || lexicon.verbs.has(next.lower)) return false
+  return (next.tags & ~(TAG.person | TAG.body | TAG.plural | TAG.place)) === 0 && !isAdverb(next)
 }
 
 /** who · because · she, when no such word stands before it · and *is* */
@@ -135,8 +143,8 @@ function opensVerbInMarks({ text, marks, lexicon }: Draft, { quotation }: Token)
   return first !== undefined && isSurelyVerb(first, lexicon)
 }
 
-/** to rebuild it and *thanked*: no infinitive or noun goes on with a past. */
-function opensPast(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+/** to rebuild it and *thanked*: no infinitive, noun or quotation goes on with a past. */
+export function opensPast(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const verb = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at]
   return verb !== undefined && (isSurelyVerb(verb, lexicon) || isUnlisted(verb, ENDING.past))
 }

@@ -32,7 +32,7 @@ export function opensQuotation(tokens: readonly Token[], from: number, to: numbe
   return false
 }
 
-/** was asked “…”: somebody else spoke, named only after "by". */
+/** was asked “…”, called “…” by Smith: somebody else spoke, named only after "by". */
 export function passive(
   draft: Draft,
   sentence: Sentence,
@@ -41,9 +41,10 @@ export function passive(
   make: Make,
 ): CueEvent | null {
   const { tokens, lexicon } = draft
-  if (!has(tokens[to], TAG.agent)) return make('passive', null, at, to)
-  const speaker = phraseStartingAt(tokens, to + 1, sentence.to, lexicon)
-  return speaker ? make('passive', speaker, at, speaker.to) : null
+  const by = tokens[to]?.kind === 'quote' ? to + 1 : to
+  if (by >= sentence.to || !has(tokens[by], TAG.agent)) return make('passive', null, at, to)
+  const speaker = phraseStartingAt(tokens, by + 1, sentence.to, lexicon)
+  return speaker ? make('passive', speaker, at, by === to ? speaker.to : to) : null
 }
 
 /** went on to say “…”: an infinitive speaks only right before a quotation or "that". */

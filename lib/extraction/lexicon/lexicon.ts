@@ -220,6 +220,12 @@ export interface Lexicon {
   readonly cueNouns: ReadonlyMap<string, readonly CueVerb[]>
   /** verbs whose subject makes what the noun after them says: made a call for, issued a warning */
   readonly makers: ReadonlySet<string>
+  /** verbs that say no to what the noun after them says: rejected the claim that */
+  readonly deniers: ReadonlySet<string>
+  /** words that open a condition, in which nothing is said yet: if */
+  readonly conditions: ReadonlySet<string>
+  /** what a source asks not to be: named, identified */
+  readonly anonymity: ReadonlySet<string>
   /** articles that name nobody known: a, an, ein */
   readonly indefinites: ReadonlySet<string>
   /** nouns for a place, to the sort that may stand for one another: the Municipality of Livorno, the city */

@@ -90,6 +90,29 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['indirect | Ruiz | said | if the river falls, she will begin the work'],
   ],
   [
+    'a quotation is how somebody described it',
+    '“A gift” is how Ruiz described it.',
+    ['direct | Ruiz | described | “A gift”'],
+  ],
+  ['an answer of a few words', 'Not so, said Ruiz.', ['indirect | Ruiz | said | Not so']],
+  ['an adverb is no answer', 'Finally, Ruiz replied.', []],
+  [
+    'a second verb is no part of what was said in marks',
+    'Ruiz said “no,” and left.',
+    ['direct | Ruiz | said | “no,”'],
+  ],
+  [
+    'what somebody is called names who calls after “by”',
+    'The plan, called “a gift” by Ruiz, failed in May.',
+    ['direct | Ruiz | called | “a gift”'],
+  ],
+  [
+    'how a source is named is no statement',
+    'An aide, who asked not to be named, said the bridge was safe.',
+    ['indirect | An aide | said | the bridge was safe'],
+  ],
+  ['a condition says nothing yet', 'If Ruiz says the bridge is safe, the town will cross it.', []],
+  [
     'the writer’s turn ends the words',
     'Ruiz said the bridge was safe, but the town laughed.',
     ['indirect | Ruiz | said | the bridge was safe'],

@@ -6,7 +6,7 @@
 import type { Span } from '../../text/span'
 import { type Complement, complementOf } from '../complement'
 import { contentAfter, contentAround } from '../content'
-import { contentAsSubject, contentBefore } from '../content-before'
+import { contentAsSubject, contentBefore, isCleft } from '../content-before'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { FoundContent } from '../found-content'
 import type { Token } from '../lexer'
@@ -43,9 +43,10 @@ function attachInSentence(
     const event = draft.events[e]
     if ((words && isSwallowed(event, words)) || describesNext(draft, event, draft.events[e + 1])) continue
     const offered = complementOf(draft, sentence, event, sentence.to)
-    const complement: Complement = isSaidAlready(draft, event, offered)
-      ? { sort: 'none', from: offered.from }
-      : offered
+    const complement: Complement =
+      isSaidAlready(draft, event, offered) || isCleft(draft, event, floor)
+        ? { sort: 'none', from: offered.from }
+        : offered
     const after: Complement =
       complement.sort === 'colon' && isClaimedAfter(draft, complement.from, draft.events[e + 1])
         ? { sort: 'none', from: complement.from }

@@ -4,6 +4,17 @@ import { statementLines } from '../statement-lines'
 
 const TABLE: readonly (readonly [says: string, text: string, statements: readonly string[]])[] = [
   [
+    'a past with a plain object after the words is the verb of the noun',
+    'Ruiz’s claim that the bridge was safe angered families.',
+    ['indirect | Ruiz | claim | the bridge was safe'],
+  ],
+  [
+    'whoever says no to a claim denies its words',
+    'Ruiz rejected claims that the bridge was rotten.',
+    ['indirect | Ruiz | rejected claims | the bridge was rotten'],
+  ],
+  ['whoever hears a claim does not make it', 'Ruiz heard claims that the bridge was rotten.', []],
+  [
     'a noun of saying with its owner',
     'Ruiz’s claim that the bridge was safe surprised many.',
     ['indirect | Ruiz | claim | the bridge was safe'],

@@ -11,6 +11,14 @@ import { type CueVerb, ENDING, TAG } from '../lexicon/lexicon'
 import { ends, has, isPossessive, isSurelyVerb, isWord, phraseEndingAt } from '../noun-phrase'
 import { subjectBefore, verbGroup } from '../subject'
 
+/** Who a noun of saying belongs to; tokens `[from, to)`. */
+interface Owner {
+  readonly from: number
+  readonly to: number
+  /** the verb by which its subject says no to it: *rejected* the claim that */
+  readonly denial?: number
+}
+
 /** Adjectives between owner and noun: his repeated false claim. */
 const MOST_ADJECTIVES = 3
 
@@ -27,23 +35,20 @@ export function findCueNouns(draft: Draft): Draft {
       const link = pastCopula(draft, i + 1, sentence.to)
       const noun = senses.find((sense) => reports(draft, link, sense))
       if (!noun) continue
-      const owner =
-        ownerOf(draft, i, sentence.from) ??
-        (link === i + 1
-          ? makerOf(draft, i, sentence.from, !lexicon.complementizers.has(tokens[link].lower))
-          : null)
+      const owner: Owner | null =
+        ownerOf(draft, i, sentence.from) ?? (link === i + 1 ? makerOf(draft, i, sentence.from) : null)
       if (!owner) continue
       const span: Span = [tokens[owner.from].start, tokens[owner.to - 1].end]
       events.push({
         sentence: index,
         shape: 'noun',
-        from: i,
+        from: owner.denial ?? i,
         to: i + (noun.particle ? 2 : 1),
         clauseFrom: owner.from,
         clauseTo: noun.particle ? i + 2 : link,
         mention: [span],
         subject: owner.from,
-        verb: noun,
+        verb: owner.denial === undefined ? noun : { ...noun, cueClass: 'denial' },
       })
     }
   })
@@ -81,21 +86,19 @@ function ownerOf(
   return null
 }
 
-/** *Smith* made the claim that …: the subject of the verb whose object the noun is; with another link (a call *for*) a verb that only makes it. */
-function makerOf(
-  { tokens, lexicon }: Draft,
-  noun: number,
-  floor: number,
-  linked: boolean,
-): { from: number; to: number } | null {
+/** *Smith* made the claim that …: the subject of a verb that only makes the noun after it, or says no to it. */
+function makerOf({ tokens, lexicon }: Draft, noun: number, floor: number): Owner | null {
   for (let i = noun - 1; i > floor && noun - i <= MOST_ADJECTIVES + 1; i--) {
     const token = tokens[i]
     if (!isWord(token) || has(token, TAG.preposition | TAG.conjunction)) return null
-    if (!isSurelyVerb(token, lexicon) && !ends(token, ENDING.past) && !lexicon.makers.has(token.lower))
+    const makes = lexicon.makers.has(token.lower)
+    const denies = lexicon.deniers.has(token.lower)
+    if (!makes && !denies) {
+      if (isSurelyVerb(token, lexicon) || ends(token, ENDING.past)) return null
       continue
-    if (linked && !lexicon.makers.has(token.lower)) return null
-    if (has(token, TAG.auxiliary)) return null
-    return subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
+    }
+    const subject = subjectBefore(tokens, verbGroup(tokens, i, floor).from, floor, lexicon)
+    return subject && { from: subject.from, to: subject.to, ...(denies ? { denial: i } : {}) }
   }
   return null
 }

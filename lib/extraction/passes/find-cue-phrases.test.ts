@@ -13,6 +13,21 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'The bridge is safe, according to the mayor.',
     ['indirect | the mayor | according to | The bridge is safe'],
   ],
+  [
+    'a noun for what somebody says, after its owner',
+    'In Ruiz’s words, the bridge was “a gift to the town.”',
+    ['mixed | Ruiz | words | the bridge was “a gift to the town.”'],
+  ],
+  [
+    'a possessive pronoun is an owner',
+    'The bridge was “a gift to the town,” in her view.',
+    ['mixed | her | view | The bridge was “a gift to the town,”'],
+  ],
+  [
+    'somebody quoted in an infinitive',
+    'To quote Ruiz, “it holds.”',
+    ['direct | Ruiz | To quote | “it holds.”'],
+  ],
 ]
 
 describe('find cue phrases', () => {

@@ -4,7 +4,16 @@
  */
 import type { CueEvent, Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
-import { isWord, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../noun-phrase'
+import { TAG } from '../lexicon/lexicon'
+import {
+  has,
+  isPossessive,
+  isWord,
+  NARROW,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from '../noun-phrase'
 
 export function findCuePhrases(draft: Draft): Draft {
   const { tokens, lexicon } = draft
@@ -13,7 +22,7 @@ export function findCuePhrases(draft: Draft): Draft {
   draft.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!isWord(tokens[i])) continue
-      const beside = asideAt(draft, i, sentence, index)
+      const beside = asideAt(draft, i, sentence, index) ?? viewAt(draft, i, sentence, index)
       if (beside) {
         events.push(beside)
         continue
@@ -45,6 +54,23 @@ function asideAt({ tokens, lexicon }: Draft, at: number, sentence: Sentence, ind
     return speaker && phraseEvent(tokens, index, at, at + 1, speaker)
   }
   return null
+}
+
+/** *In Smith’s view*, *in her words*: a noun for what somebody says or thinks, after its owner. */
+function viewAt(
+  { tokens, lexicon }: Draft,
+  noun: number,
+  sentence: Sentence,
+  index: number,
+): CueEvent | null {
+  const owned = isPossessive(tokens[noun - 1], lexicon)
+  if (noun - 2 < sentence.from || !(owned || has(tokens[noun - 1], TAG.possessive))) return null
+  if (!lexicon.sourceNouns.test(tokens[noun].lower)) return null
+  const owner = owned ? phraseEndingAt(tokens, noun - 2, sentence.from, lexicon, NARROW) : null
+  const from = owner?.from ?? noun - 1
+  if ((owned && !owner) || !lexicon.sourcePrepositions.has(tokens[from - 1]?.lower ?? '')) return null
+  const speaker: NounPhrase = owner ?? { from, to: noun, head: from }
+  return { ...phraseEvent(tokens, index, noun, noun + 1, speaker), clauseFrom: from - 1 }
 }
 
 const phraseEvent = (

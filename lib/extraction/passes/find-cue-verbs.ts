@@ -19,13 +19,23 @@ export function findCueVerbs(draft: Draft): Draft {
     for (let i = sentence.from; i < sentence.to; i++) {
       const event = eventAt(draft, sentence, index, i, here)
       if (event) {
-        here.push(event)
+        here.push(denied(draft, event, sentence.from))
         i = Math.max(i, event.to - 1)
       }
     }
     for (const event of here) events.push(event)
   })
   return { ...draft, events: [...draft.events, ...events].sort((a, b) => a.from - b.from) }
+}
+
+/** Smith did *not* say it: what is not said is denied. */
+function denied({ tokens }: Draft, event: CueEvent, floor: number): CueEvent {
+  const { verb, from } = event
+  if (!verb || verb.cueClass === 'evidence' || verb.cueClass === 'question') return event
+  const group = verbGroup(tokens, from, floor)
+  for (let i = group.from; i < from; i++)
+    if (has(tokens[i], TAG.negation)) return { ...event, verb: { ...verb, cueClass: 'denial' } }
+  return event
 }
 
 /** The latest cue that is not part of another's words: in "Smith said he thinks …" that is said. */
@@ -95,7 +105,13 @@ function eventAt(
   }
   if (!subject && verb.frames.has('person') && opensAsParticiple(draft, sentence, group.from, use))
     return passive(draft, sentence, at, to, make)
-  if (subject && isReducedPassive(verb, tokens, to, subject)) return make('passive', null, at, to)
+  if (subject && isReducedPassive(verb, tokens, to, subject)) return passive(draft, sentence, at, to, make)
+  if (
+    subject &&
+    (use === 'third' || use === 'base') &&
+    lexicon.conditions.has(tokens[subject.from - 1]?.lower ?? '')
+  )
+    return null
   if (subject && !isPlainNoun(entry, use, draft, at, subject)) {
     const relative =
       subject.to - subject.from === 1 &&
@@ -103,6 +119,13 @@ function eventAt(
       !has(tokens[subject.from], TAG.determiner)
     return make(relative ? 'relative' : 'finite', subject, subject.from, to)
   }
+  if (
+    !subject &&
+    verb.frames.has('naming') &&
+    tokens[group.from - 1]?.kind === 'comma' &&
+    tokens[to]?.kind === 'quote'
+  )
+    return passive(draft, sentence, at, to, make)
   if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from, lexicon)) {
     const shared =
       before && before.shape !== 'phrase' ? null : clauseSubject(tokens, sentence.from, group.from, lexicon)

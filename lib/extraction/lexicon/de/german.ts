@@ -57,6 +57,9 @@ export const GERMAN: Lexicon = {
     .sort((a, b) => b.length - a.length),
   cueNouns: new Map(),
   makers: new Set(),
+  deniers: new Set(),
+  conditions: new Set(),
+  anonymity: new Set(),
   capitalPronouns: new Set(),
   indefinites: new Set(wordList('ein eine einer eines einem einen')),
   placeNouns: sorted<PlaceSort>({

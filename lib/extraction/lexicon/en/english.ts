@@ -10,9 +10,16 @@ import { DAYS, PLACES, POINTERS, TIME_WORDS } from './time-and-place'
 
 /** Verbs that add nothing to the noun of saying after them. */
 const MAKERS = `make makes made making issue issues issued issuing renew renews renewed renewing repeat repeats repeated repeating
-  deliver delivers delivered delivering give gives gave giving voice voiced voicing`
+  deliver delivers delivered delivering give gives gave giving voice voiced voicing
+  express expresses expressed expressing raise raises raised raising offer offers offered offering send sends sent sending
+  present presents presented presenting share shares shared sharing hold holds held holding have has had having
+  level levels leveled leveling advance advances advanced advancing push pushes pushed pushing release releases released releasing`
 
-const CUE_PHRASES = `according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
+/** Verbs whose subject says that what the noun after them says is not so. */
+const DENIERS = `reject rejects rejected rejecting deny denies denied denying dismiss dismisses dismissed dismissing dispute disputes
+  disputed disputing refute refutes refuted refuting rebut rebuts rebutted rebutting repudiate repudiates repudiated repudiating`
+
+const CUE_PHRASES = `to_quote to_paraphrase according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_told_to`
 
 /** Words after which marks hold a name, a title or a term. */
 const NAMERS = `so-called titled headlined named word term hashtag aka`
@@ -78,6 +85,9 @@ export const ENGLISH: Lexicon = {
   cuePhrases: wordList(CUE_PHRASES).map((phrase) => phrase.split(' ')),
   cueNouns: buildNouns(CUE_NOUNS),
   makers: new Set(wordList(MAKERS)),
+  deniers: new Set(wordList(DENIERS)),
+  conditions: new Set(['if', 'unless']),
+  anonymity: new Set(wordList('named identified quoted')),
   indefinites: new Set(['a', 'an']),
   placeNouns: sorted<PlaceSort>({
     town: 'city town village municipality',
@@ -101,8 +111,8 @@ export const ENGLISH: Lexicon = {
   gerundOpeners: new Set(wordList('by in for while before after when')),
   asides: new Set(),
   postpositions: new Set(),
-  sourcePrepositions: new Set(),
-  sourceNouns: /(?!)/,
+  sourcePrepositions: new Set(['in']),
+  sourceNouns: /^(?:words|view|opinion|eyes|estimation|judgment|telling|account)$/,
   commaOpensClause: false,
   nounsAreCapital: false,
   phraseLinks: new Set(wordList('of for at from with')),
