@@ -154,6 +154,7 @@ function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): 
   const e = firstEvent(draft, index + 1)
   const event = draft.events[e]
   if (!event || event.sentence !== index + 1 || event.clauseFrom !== next.from || used.has(e)) return null
+  if (isFinished(draft, sentence) && !event.verb?.frames.has('clause')) return null
   const cue: Span = [draft.tokens[event.from].start, draft.tokens[event.to - 1].end]
   return {
     event: e,
@@ -163,6 +164,10 @@ function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): 
     persuadedBy: [...(event.mention ?? []), cue],
   }
 }
+
+/** “I saw it.” *Burke laughed.*: a full stop in the marks ends the sentence, so only a verb of saying still belongs to it. */
+const isFinished = ({ text, tokens }: Draft, { to }: Sentence): boolean =>
+  /\.[”"'’»“]+$/.test(text.slice(tokens[to - 1].end - 4, tokens[to - 1].end))
 
 /** “It is closed.” *— Ana Ruiz* */
 function signature({ tokens, lexicon }: Draft, { from, to }: Sentence): LedIn | null {

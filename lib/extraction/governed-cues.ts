@@ -111,7 +111,8 @@ export function gerund(
   const own = absoluteSubject(tokens, from, sentence.from, lexicon)
   if (own) return make('finite', own, own.from - 1, at + 1)
   const event = make('gerund', null, from, at + 1)
-  if (before?.mention && before.shape !== 'phrase')
+  const quoted = before?.shape === 'passive' && lexicon.asWords.has(tokens[from - 1]?.lower ?? '')
+  if (before?.mention && before.shape !== 'phrase' && !quoted)
     return { ...event, clauseTo: event.to, mention: before.mention, subject: before.subject }
   if (opensSentence(tokens, from, sentence.from)) {
     const comma = pauseAfter(draft, at, sentence.to)

@@ -46,12 +46,25 @@ export function unspokenMarks(draft: Draft, marks: FreeMarks): Omit<SetAside, 's
 }
 
 /** Whether marks hold the writer's own emphasis. */
-function isScare({ lexicon }: Draft, words: number, { alone, by, beside }: FreeMarks): boolean {
+function isScare(draft: Draft, words: number, { at, alone, by, beside }: FreeMarks): boolean {
   if (beside && words <= LONGEST_SCARE.beside) return true
-  if (by.rule === 'sentence-subject' && !lexicon.verbSecond)
+  if (by.rule === 'sentence-subject' && !draft.lexicon.verbSecond)
     return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
   if (!/^(?:carried|unattributed|sentence-subject)$/.test(by.rule)) return false
+  if (alone && words > 1 && goesOnFrom(draft, at)) return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)
+}
+
+/** “It is sound,” Ruiz said. ¶ *“None at all.”*: a sentence of its own below a paragraph with marks is still speech. */
+function goesOnFrom({ text, tokens, paragraphs }: Draft, at: number): boolean {
+  if (!/[.!?…][”"'’»]+$/.test(text.slice(tokens[at].end - 4, tokens[at].end))) return false
+  const here = paragraphAt(paragraphs, tokens[at].start)
+  if (!here) return false
+  if (tokens[at].start !== paragraphs[here].start) return false
+  const { start, end } = paragraphs[here - 1]
+  for (let i = at - 1; i >= 0 && tokens[i].start >= start; i--)
+    if (tokens[i].kind === 'quote' && tokens[i].start < end) return true
+  return false
 }
 
 /** a “safe” *or “sound”* bridge: joined to marks of the writer's own. */

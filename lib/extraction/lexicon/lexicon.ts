@@ -244,6 +244,8 @@ export interface Lexicon {
   readonly namers: ReadonlySet<string>
   /** nouns for works that have titles: book, song, show */
   readonly works: ReadonlySet<string>
+  /** verbs whose object in marks is a work where a person does it: she sang, he read */
+  readonly performs: ReadonlySet<string>
   /** prepositions that bring a subject of their own: with Smith saying */
   readonly companions: ReadonlySet<string>
   /** question words that open content after any verb of saying: what, how, why */

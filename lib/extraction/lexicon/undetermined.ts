@@ -33,6 +33,7 @@ export const UNDETERMINED: Lexicon = {
   approximators: NONE,
   namers: NONE,
   works: NONE,
+  performs: NONE,
   companions: NONE,
   asWords: NONE,
   gerundOpeners: NONE,

@@ -42,7 +42,12 @@ function attachInSentence(
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
     if ((words && isSwallowed(event, words)) || describesNext(draft, event, draft.events[e + 1])) continue
-    const offered = complementOf(draft, sentence, event, sentence.to)
+    const offered = complementOf(
+      draft,
+      sentence,
+      event,
+      endOfSearch(draft, event, draft.events[e + 1], sentence),
+    )
     const complement: Complement =
       isSaidAlready(draft, event, offered) || isCleft(draft, event, floor)
         ? { sort: 'none', from: offered.from }
@@ -76,6 +81,19 @@ function attachInSentence(
     })
   }
   return found
+}
+
+/** “I will go,” Hale *said*, and Burke said, “…”: nothing of a cue is looked for past “and” and another who speaks. */
+function endOfSearch(
+  { tokens }: Draft,
+  { to }: CueEvent,
+  next: CueEvent | undefined,
+  sentence: Sentence,
+): number {
+  if (!next?.mention || next.clauseFrom <= to || next.from >= sentence.to) return sentence.to
+  const joined =
+    has(tokens[next.clauseFrom - 1], TAG.conjunction) && tokens[next.clauseFrom - 2]?.kind === 'comma'
+  return joined && next.shape === 'finite' ? next.clauseFrom - 1 : sentence.to
 }
 
 /**

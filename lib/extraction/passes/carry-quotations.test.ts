@@ -54,6 +54,44 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ruiz | told | “It is closed,” … “It won’t reopen.”', 'indirect | aides | called for | calm'],
   ],
   [
+    'two people say their words in one sentence',
+    '“I will go,” Ruiz said, and Lee said, “I will stay.”',
+    ['direct | Ruiz | said | “I will go,”', 'direct | Lee | said | “I will stay.”'],
+  ],
+  [
+    'whoever the sentence between is about speaks next',
+    'The mayor smiled. “We will build the bridge.” The governor frowned. “You have no money.”',
+    [
+      'direct | The mayor | - | “We will build the bridge.”',
+      'direct | The governor | - | “You have no money.”',
+    ],
+  ],
+  [
+    'a verb behind a full stop in marks opens its own sentence',
+    'Ruiz nodded. “I saw it with my own eyes.” Lee laughed. “You did not see it.”',
+    ['direct | Ruiz | - | “I saw it with my own eyes.”', 'direct | Lee | - | “You did not see it.”'],
+  ],
+  [
+    'a sentence about the same person goes on',
+    '“It is closed,” Ana Ruiz said. Ruiz looked at the river. “It will not open.”',
+    ['direct | Ana Ruiz | said | “It is closed,” … “It will not open.”'],
+  ],
+  [
+    'a quotation reopened over paragraphs has the cue of its last piece',
+    'The town was quiet.\n\n“We lost the bridge.\n\n“We lost the road.\n\n“We will lose the town,” Ruiz said.',
+    ['direct | Ruiz | said | “We lost the bridge. … “We lost the road. … “We will lose the town,”'],
+  ],
+  [
+    'a short sentence on a line of its own still goes on',
+    '“There is no hole in it,” Ruiz said.\n\n“None at all.”',
+    ['direct | Ruiz | said | “There is no hole in it,”', 'direct | Ruiz | - | “None at all.”'],
+  ],
+  [
+    'who is quoted speaks, not who quotes',
+    'Lee was quoted by the Courier as saying “it was a sham from end to end.”',
+    ['indirect | the Courier | quoted | Lee', 'direct | Lee | saying | “it was a sham from end to end.”'],
+  ],
+  [
     'a second statement of the same rank does',
     '“It is closed,” Ruiz said, and Lee said it was rotten. “It won’t reopen.”',
     [

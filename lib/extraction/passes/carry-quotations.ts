@@ -4,6 +4,7 @@
  *   (next paragraph) *“We knew for years.”* → Smith’s, carried
  *   Jones was worried. *“It could fall.”* → Jones’s, led in by the sentence before
  */
+import type { Quotation } from '../../text/quotation-marks'
 import type { Span } from '../../text/span'
 import { bridges, isGovernedBehind } from '../bridge'
 import { carriedSpeaker, endOfPhrase } from '../carried-speaker'
@@ -12,7 +13,8 @@ import { endsInColon } from '../lead-in'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
-import { has } from '../noun-phrase'
+import { has, isName } from '../noun-phrase'
+import { clauseSubject } from '../subject'
 import { unspokenMarks } from '../unspoken-marks'
 
 /** An attribution that may still grow. */
@@ -32,6 +34,7 @@ export function carryQuotations(draft: Draft): Draft {
   const growing = draft.attributions.map(grow)
   const used = new Set(draft.attributions.flatMap((a) => (a.event === null ? [] : [a.event])))
   const owner = new Map<number, Growing>()
+  const last = lastPieces(marks.quotations)
   for (const g of growing) for (const q of g.quotations) if (!owner.has(q)) owner.set(q, g)
   const bySentence = new Map<number, Growing[]>()
   for (const g of growing) {
@@ -45,7 +48,7 @@ export function carryQuotations(draft: Draft): Draft {
   const take = (target: Growing, token: Token, sentence: number) => {
     if (!isWithin(token, target.base.content)) target.content.push([token.start, token.end])
     target.quotations.push(token.quotation)
-    target.until = sentence
+    target.until = Math.max(target.until, sentence)
     owner.set(token.quotation, target)
   }
   sentences.forEach((sentence, index) => {
@@ -66,8 +69,11 @@ export function carryQuotations(draft: Draft): Draft {
         reopened ??
         fresh ??
         (alone
-          ? (sameStatement(draft, index, lastSpoken, lastAny) ?? laterStatement(draft, index, bySentence))
-          : null)
+          ? (sameStatement(draft, index, lastSpoken, lastAny) ??
+            laterStatement(draft, index, bySentence) ??
+            carriedOnTo(draft, index, owner.get(last[token.quotation])))
+          : null) ??
+        null
       if (target) {
         take(target, token, index)
         if (!fresh) lastSpoken = target
@@ -215,7 +221,23 @@ function sameStatement(
   const previous = draft.sentences[index - 1]
   const here = draft.sentences[index].paragraph
   if (previous && endsInColon(draft, previous)) return null
+  if (
+    previous?.paragraph === here &&
+    lastSpoken.until < index - 1 &&
+    namesAnother(draft, previous, lastSpoken)
+  )
+    return null
   return draft.sentences[lastSpoken.until].paragraph === here ? lastSpoken : null
+}
+
+/** “It fell,” Ruiz said. *Lee frowned.* “It stands.”: between two quotations the writer turns to somebody else. */
+function namesAnother({ tokens, lexicon, text }: Draft, { from, to }: Sentence, { base }: Growing): boolean {
+  const subject = clauseSubject(tokens, from, to, lexicon)
+  if (!subject) return false
+  const head = tokens[subject.head]
+  if (!isName(head) && !has(head, TAG.person)) return false
+  const named = base.speaker?.map(([start, end]) => text.slice(start, end).toLowerCase()) ?? []
+  return named.length > 0 && !named.some((words) => words.includes(head.lower))
 }
 
 /** “It is closed. …” “We knew,” *Ruiz said*: quotations that open a paragraph belong to the first cue after them. */
@@ -230,6 +252,23 @@ function laterStatement(
   if (!opens || !next || next.paragraph !== sentences[index].paragraph) return null
   const first = bySentence.get(index + 1)?.[0]
   return first?.base.rule === 'quote-then-cue' && first.content[0][0] === next.start ? first : null
+}
+
+/** “We knew. ¶ “It fell,” *Ruiz said*: a quotation reopened over paragraphs belongs to the cue of its last piece, unless a colon led it in. */
+function carriedOnTo(
+  { sentences, tokens }: Draft,
+  index: number,
+  target: Growing | undefined,
+): Growing | null {
+  const ledIn = index > 0 && tokens[sentences[index - 1].to - 1].kind === 'colon'
+  return target?.base.rule === 'quote-then-cue' && !ledIn ? target : null
+}
+
+/** For each quotation the last that carries it on: itself where it ends in its paragraph. */
+function lastPieces(quotations: readonly Quotation[]): readonly number[] {
+  const last = quotations.map((_, i) => i)
+  for (let i = last.length - 2; i >= 0; i--) if (quotations[i + 1].continues === i) last[i] = last[i + 1]
+  return last
 }
 
 function hasWords(tokens: readonly Token[], sentence: Sentence): boolean {

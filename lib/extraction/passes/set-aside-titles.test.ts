@@ -9,6 +9,8 @@ const TABLE: readonly (readonly [says: string, text: string, aside: readonly str
     'Ruiz sang in her show, “Bridge Today,” in May.',
     ['title | “Bridge Today,”'],
   ],
+  ['what somebody sings', 'In May she sang “Let It Fall” and left.', ['title | “Let It Fall”']],
+  ['what is written on a sign is words', 'In May a sign read “Let It Fall” and hung there.', []],
   ['a nickname', 'James “Whitey” Bulger left the town.', ['nickname | “Whitey”']],
   ['a term', 'They joined the so-called “birther” movement last year.', ['term | “birther”']],
   ['a lost mark', 'The bridge was “closed for ever.\n\nNobody came back.', ['unclosed | “']],

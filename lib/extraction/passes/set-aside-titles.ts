@@ -82,11 +82,16 @@ function isCalled({ lexicon }: Draft, tokens: readonly Token[], at: number): boo
   )
 }
 
+/** *She* sang “Hope”, *Ruiz* read it; a sign reads what is written on it. */
+const isPerformer = (token: Token | undefined): boolean =>
+  has(token, TAG.conjunction | TAG.masculine | TAG.feminine) || (isName(token) && !has(token, TAG.document))
+
 function standsAsTitle(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind === 'comma') return draft.lexicon.works.has(tokens[at - 2]?.lower ?? '')
   if (!isWord(before)) return false
   if (draft.lexicon.works.has(before.lower)) return true
+  if (draft.lexicon.performs.has(before.lower)) return isPerformer(tokens[at - 2])
   if (draft.lexicon.verbs.has(before.lower) && !has(before, TAG.document | TAG.venue)) return false
   if (isPossessive(before, draft.lexicon)) return length >= 2
   if (has(before, TAG.preposition | TAG.determiner)) return length >= 2

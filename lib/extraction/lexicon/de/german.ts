@@ -84,6 +84,7 @@ export const GERMAN: Lexicon = {
   namers: new Set(
     wordList('sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort motto spitznamen'),
   ),
+  performs: new Set(),
   works: new Set(
     wordList('buch film lied roman serie sendung album zeitung zeitschrift magazin zeitungen artikel'),
   ),

@@ -27,6 +27,8 @@ const NAMERS = `so-called titled headlined named word term hashtag aka`
 const WORKS = `book novel memoir film movie documentary song album single show series program programme play musical podcast
   column poem episode essay article game painting sitcom drama`
 
+const PERFORMS = `read reads sing sings sang singing play plays played playing perform performs performed performing`
+
 function buildTags(): Map<string, number> {
   const tags = new Map<string, number>()
   tagAll(tags, TAG.determiner, words.DETERMINERS)
@@ -106,6 +108,7 @@ export const ENGLISH: Lexicon = {
   ),
   namers: new Set(wordList(NAMERS)),
   works: new Set(wordList(WORKS)),
+  performs: new Set(wordList(PERFORMS)),
   companions: new Set(['with']),
   asWords: new Set(['as']),
   gerundOpeners: new Set(wordList('by in for while before after when')),
