@@ -106,6 +106,12 @@ const takesObject = (tokens: readonly Token[], { to, clauseTo, verb }: CueEvent)
 export function contentAsSubject(draft: Draft, sentence: Sentence, event: CueEvent): FoundContent | null {
   const { tokens, lexicon } = draft
   if (event.shape !== 'passive' || !event.mention || !event.verb?.frames.has('thing')) return null
+  // Lee was quoted by the Courier *as saying* it: Lee is no thing that was mentioned
+  if (
+    lexicon.asWords.has(tokens[event.clauseTo]?.lower ?? '') &&
+    ends(tokens[event.clauseTo + 1], ENDING.gerund)
+  )
+    return null
   const { from } = verbGroup(tokens, event.from, sentence.from)
   const subject = subjectBefore(tokens, from, sentence.from, lexicon)
   return subject && finish(subject.from, subject.to, 'cue-passive', tokens)
