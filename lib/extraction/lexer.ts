@@ -21,7 +21,7 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
-  /** the word in lower case; of other kinds the characters themselves */
+  /** the word in lower case; of a quotation its marks; of other kinds the characters themselves */
   readonly lower: string
   /** bits of TAG */
   readonly tags: number
@@ -35,6 +35,9 @@ export interface Token {
 
 const TOKEN =
   /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|--+|[^\s]/giu
+/** Its last mark of punctuation stands inside, so nothing in its phrase follows it. */
+export const STOPPED_QUOTE = '“,”'
+
 /** The tokens of `[start, end)`; `quotations` are the outermost ones within it, in order, with their indexes. */
 export function lex(
   text: string,
@@ -52,7 +55,7 @@ export function lex(
       start: quotation.open[0],
       end: to,
       kind: 'quote',
-      lower: '“”',
+      lower: /[,.?!]/.test(text.charAt(quotation.inner[1] - 1)) ? STOPPED_QUOTE : '“”',
       tags: 0,
       endings: /,[”"'’»]+$/.test(text.slice(Math.max(from, to - 4), to)) ? ENDING.pause : 0,
       capital: false,

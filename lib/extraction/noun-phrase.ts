@@ -2,7 +2,7 @@
  * Finds the noun phrase that ends or begins at a token, by word class alone: far from a parser, and enough to say who
  * stands before or after a verb of saying.
  */
-import type { Token } from './lexer'
+import { STOPPED_QUOTE, type Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 
 /** Tokens `[from, to)`, and the word the phrase is about. */
@@ -120,6 +120,7 @@ export function phraseEndingAt(
       i = before
       continue
     }
+    if (token.lower === STOPPED_QUOTE) break
     if (token.kind === 'quote' || (token.kind === 'other' && /^[&/$£€]$/.test(token.lower))) {
       const before = tokens[i - 1]
       const joins = isName(before) || has(before, TAG.determiner)

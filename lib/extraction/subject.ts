@@ -272,7 +272,8 @@ export function clauseSubject(
     i < verb &&
     isWord(tokens[i]) &&
     has(tokens[i], TAG.conjunction | TAG.contrast | TAG.adverb) &&
-    !has(tokens[i], TAG.pronoun)
+    !has(tokens[i], TAG.pronoun) &&
+    !lexicon.clauseLeads.has(tokens[i].lower)
   )
     i++
   i = pastApproximator(tokens, i, lexicon)
@@ -291,7 +292,7 @@ export function clauseSubject(
   i = pastApproximator(tokens, i, lexicon)
   const opening = phraseStartingAt(tokens, i, verb, lexicon)
   const phrase =
-    opening && has(tokens[opening.to], TAG.time) ? afterTime(tokens, opening.to, verb, lexicon) : opening
+    opening && has(tokens[opening.to], TAG.time) && !isSomebody(tokens, opening) ? afterTime(tokens, opening.to, verb, lexicon) : opening
   if (!phrase || phrase.to >= verb) return null
   const next = tokens[phrase.to]
   const goesOn =
@@ -306,6 +307,38 @@ export function clauseSubject(
 /** *About* 200 people: a preposition that only makes a number rough. */
 const pastApproximator = (tokens: readonly Token[], at: number, { approximators }: Lexicon): number =>
   isWord(tokens[at]) && approximators.has(tokens[at].lower) && has(tokens[at + 1], TAG.number) ? at + 1 : at
+
+/**
+ * Whose verb one without a subject shares: the subject of the verb before it. She smiled as *he* rose and *said*: he.
+ * The subject of the sentence where none before it is somebody.
+ */
+export function sharedSubject(
+  tokens: readonly Token[],
+  floor: number,
+  verb: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  for (let i = verb - 1; i > floor && verb - i < FARTHEST_SUBJECT; i--) {
+    if (!isFinite(tokens, i, lexicon)) continue
+    const { from } = verbGroup(tokens, i, floor)
+    const subject = subjectBefore(tokens, from, floor, lexicon)
+    if (subject && isSomebody(tokens, subject)) return subject
+    i = from
+  }
+  return clauseSubject(tokens, floor, verb, lexicon)
+}
+
+/** *walked* back, *has* met; not built *by* */
+const isFinite = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isWord(tokens[at]) &&
+  !tokens[at].capital &&
+  (isSurelyVerb(tokens[at], lexicon) || (ends(tokens[at], ENDING.past) && tokens[at].tags === 0)) &&
+  !has(tokens[at + 1], TAG.agent)
+
+/** A name, a person, a body or a pronoun for one; no relative. */
+const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  (isName(tokens[head]) || has(tokens[head], TAG.person | TAG.body | TAG.pronoun)) &&
+  !has(tokens[head], TAG.relative)
 
 /** *Shortly* after the vote, …: a capital that only opens the sentence. */
 const isOpeningAdverb = (token: Token | undefined): boolean =>

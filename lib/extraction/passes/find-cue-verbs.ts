@@ -9,7 +9,7 @@ import { gerund, infinitive, mentionSpan, opensQuotation, passive } from '../gov
 import type { Token } from '../lexer'
 import { type CueVerb, type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isAdverb, isName, type NounPhrase, phraseStartingAt } from '../noun-phrase'
-import { clauseSubject, subjectBefore, verbGroup } from '../subject'
+import { sharedSubject, subjectBefore, verbGroup } from '../subject'
 import { chooseVerb, isPlainNoun, particleLength, readUse, type Use } from '../verb-use'
 
 export function findCueVerbs(draft: Draft): Draft {
@@ -128,7 +128,7 @@ function eventAt(
     return passive(draft, sentence, at, to, make)
   if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from, lexicon)) {
     const shared =
-      before && before.shape !== 'phrase' ? null : clauseSubject(tokens, sentence.from, group.from, lexicon)
+      before && before.shape !== 'phrase' ? null : sharedSubject(tokens, sentence.from, group.from, lexicon)
     if (before?.mention && before.shape !== 'phrase')
       return { ...make('finite', null, group.from - 1, to), mention: before.mention, subject: before.subject }
     if (shared) return make('finite', shared, group.from - 1, to)
