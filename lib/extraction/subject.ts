@@ -112,15 +112,29 @@ export function subjectBefore(
     return subjectOverInsertion(tokens, last, floor, lexicon)
   if (isRelative(tokens, last, floor, lexicon)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
+  if (near && isVerbAfterModal(tokens, near, floor)) return null
   if (near && afterPreposition(tokens, near.from, floor)) {
     const described = isThing(tokens[near.head]) ? overRelative(tokens, near.from, floor, lexicon) : null
     if (described) return described
+    if (isThing(tokens[near.head]) && opensSecondClause(tokens, near.from - 1, floor)) return null
     const main = clauseSubject(tokens, floor, at, lexicon)
     if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from))
       return main
   }
   return near
 }
+
+/** did not *release* further details: a bare word after do or will is a verb. */
+function isVerbAfterModal(tokens: readonly Token[], { from, head }: NounPhrase, floor: number): boolean {
+  if (from !== head || tokens[from].capital || has(tokens[from], TAG.pronoun)) return false
+  let before = from - 1
+  while (before > floor && isWord(tokens[before]) && isAdverb(tokens[before])) before--
+  return before >= floor && has(tokens[before], TAG.modal)
+}
+
+/** …, *but in* a later interview said: a second verb of the subject before. */
+const opensSecondClause = (tokens: readonly Token[], preposition: number, floor: number): boolean =>
+  preposition > floor && has(tokens[preposition - 1], TAG.conjunction | TAG.contrast)
 
 /** A subject opens its clause, alone or after one of these; after a comma it may be an apposition. */
 const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
@@ -181,7 +195,12 @@ function subjectOverInsertion(
     if (comma === null) break
     if (opensInsertion(tokens, comma + 1, lexicon) || namesRole(tokens, comma + 1, right)) {
       const phrase = phraseEndingAt(tokens, comma - 1, floor, lexicon)
-      if (phrase && canSpeak(tokens, phrase) && !afterPreposition(tokens, phrase.from, floor)) {
+      if (
+        phrase &&
+        canSpeak(tokens, phrase) &&
+        (!found || isSomebody(tokens, phrase)) &&
+        !afterPreposition(tokens, phrase.from, floor)
+      ) {
         found = phrase
         const before = tokens[phrase.from - 1]
         if (phrase.from <= floor || before?.kind !== 'comma' || !opensInsertion(tokens, phrase.from, lexicon))

@@ -107,7 +107,7 @@ export const ALSO_NOUNS = `refer claim report call state comment remark note ans
   post tweet retweet blog text email e-mail whisper cry shout scream laugh sigh smile nod grin shrug label brand signal boast
   object protest counter worry figure suspect direct press counsel query dispute slam concern reply yell snap bark chant sing
   tout hail quip muse bash taunt mock detail voice outline view point talk appeal push highlight salute rebuke invite fire rail
-  crow marvel frame position pitch view reference complaint interview speech dismiss`
+  crow marvel frame position pitch view reference term complaint interview speech dismiss`
 
 /** Inflected forms to the verbs they can be; a verb with several rows has the frames of all. */
 export function buildVerbs(rows: readonly Row[]): Map<string, CueVerbForm> {
