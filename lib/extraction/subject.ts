@@ -136,6 +136,20 @@ function isVerbAfterModal(tokens: readonly Token[], { from, head }: NounPhrase, 
 const opensSecondClause = (tokens: readonly Token[], preposition: number, floor: number): boolean =>
   preposition > floor && has(tokens[preposition - 1], TAG.conjunction | TAG.contrast)
 
+/** …, *but* in a later interview *said*: the conjunction before a verb that shares its subject; -1 when none is. */
+export function conjunctionBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  lexicon: Lexicon,
+): number {
+  const joins = (at: number) =>
+    at >= floor && (has(tokens[at], TAG.conjunction) || lexicon.verbLinks.has(tokens[at].lower))
+  if (joins(verb - 1) || tokens[verb - 1]?.kind === 'comma') return verb - 1
+  const place = phraseEndingAt(tokens, verb - 1, floor, lexicon, NARROW)
+  return place && has(tokens[place.from - 1], TAG.preposition) && joins(place.from - 2) ? place.from - 2 : -1
+}
+
 /** A subject opens its clause, alone or after one of these; after a comma it may be an apposition. */
 const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
 

@@ -9,7 +9,7 @@ import { gerund, infinitive, mentionSpan, opensQuotation, passive } from '../gov
 import type { Token } from '../lexer'
 import { type CueVerb, type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isAdverb, isName, type NounPhrase, phraseStartingAt } from '../noun-phrase'
-import { sharedSubject, subjectBefore, verbGroup } from '../subject'
+import { conjunctionBefore, sharedSubject, subjectBefore, verbGroup } from '../subject'
 import { chooseVerb, isPlainNoun, particleLength, readUse, type Use } from '../verb-use'
 
 export function findCueVerbs(draft: Draft): Draft {
@@ -126,12 +126,13 @@ function eventAt(
     tokens[to]?.kind === 'quote'
   )
     return passive(draft, sentence, at, to, make)
-  if (!subject && use !== 'base' && followsConjunction(tokens, group.from, sentence.from, lexicon)) {
+  const joined = subject || use === 'base' ? -1 : conjunctionBefore(tokens, group.from, sentence.from, lexicon)
+  if (joined > sentence.from) {
     const shared =
       before && before.shape !== 'phrase' ? null : sharedSubject(tokens, sentence.from, group.from, lexicon)
     if (before?.mention && before.shape !== 'phrase')
-      return { ...make('finite', null, group.from - 1, to), mention: before.mention, subject: before.subject }
-    if (shared) return make('finite', shared, group.from - 1, to)
+      return { ...make('finite', null, joined, to), mention: before.mention, subject: before.subject }
+    if (shared) return make('finite', shared, joined, to)
   }
   return null
 }
@@ -193,9 +194,3 @@ function isReducedPassive(verb: CueVerb, tokens: readonly Token[], to: number, s
 const isSignedName = (tokens: readonly Token[], phrase: NounPhrase, to: number): boolean =>
   isName(tokens[phrase.head]) &&
   (phrase.to >= to || tokens[phrase.to].kind === 'comma' || tokens[phrase.to].kind === 'stop')
-
-const followsConjunction = (tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): boolean =>
-  at > floor &&
-  (has(tokens[at - 1], TAG.conjunction) ||
-    lexicon.verbLinks.has(tokens[at - 1].lower) ||
-    tokens[at - 1].kind === 'comma')
