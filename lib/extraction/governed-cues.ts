@@ -16,7 +16,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase'
-import { clauseSubject, pauseAfter } from './subject'
+import { clauseSubject, pauseAfter, somebodyBefore } from './subject'
 
 /** Makes an event of the cue at hand from what differs. */
 export type Make = (
@@ -121,7 +121,7 @@ export function gerund(
       ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
       : null
   }
-  const subject = clauseSubject(tokens, sentence.from, from, lexicon)
+  const subject = somebodyBefore(tokens, sentence.from, from, lexicon)
   return subject
     ? { ...event, clauseTo: event.to, mention: [mentionSpan(tokens, subject)], subject: subject.from }
     : null

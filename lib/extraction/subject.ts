@@ -361,6 +361,17 @@ export function sharedSubject(
   return clauseSubject(tokens, floor, verb, lexicon)
 }
 
+/** Whose participle one is: what its sentence is about, if that can speak, else as with `sharedSubject`. */
+export function somebodyBefore(
+  tokens: readonly Token[],
+  floor: number,
+  verb: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const main = clauseSubject(tokens, floor, verb, lexicon)
+  return main && isSomebody(tokens, main) ? main : sharedSubject(tokens, floor, verb, lexicon)
+}
+
 /** *walked* back, *has* met; not built *by* */
 const isFinite = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   isWord(tokens[at]) &&
