@@ -382,7 +382,7 @@ const isFinite = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 /** A name, a person, a body or a pronoun for one; no relative. */
 const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
   (isName(tokens[head]) || has(tokens[head], TAG.person | TAG.body | TAG.pronoun)) &&
-  !has(tokens[head], TAG.relative)
+  !has(tokens[head], TAG.relative | TAG.number)
 
 /** *Shortly* after the vote, …: a capital that only opens the sentence. */
 const isOpeningAdverb = (token: Token | undefined): boolean =>
