@@ -5,18 +5,20 @@ import type { Span } from '../text/span'
 import { isClause, opensInfinitive } from './clause'
 import type { CueEvent, CueShape, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
-import { type CueClass, type Lexicon, TAG } from './lexicon/lexicon'
+import { type CueClass, ENDING, type Lexicon, TAG } from './lexicon/lexicon'
 import {
+  ends,
   has,
   isName,
   isPossessive,
+  isSurelyVerb,
   isWord,
   NARROW,
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase'
-import { clauseSubject, pauseAfter, somebodyBefore } from './subject'
+import { clauseSubject, isSomebody, pauseAfter, somebodyBefore } from './subject'
 
 /** Makes an event of the cue at hand from what differs. */
 export type Make = (
@@ -61,11 +63,27 @@ export function infinitive(
   const event = make('gerund', null, at - 1, to)
   const spoken = isSpoken(event) && opensClause(draft, to, sentence.to)
   if (!opensWords(draft, to, sentence.to) && !spoken && !asks(draft, event, sentence.to)) return null
+  const moved = movedTo(draft, sentence, at - 1)
+  if (moved) return { ...event, mention: [mentionSpan(tokens, moved)], subject: moved.from }
   if (before?.mention && before.shape !== 'phrase')
     return { ...event, mention: before.mention, subject: before.subject }
   const subject = clauseSubject(tokens, sentence.from, at - 1, lexicon)
   return subject ? { ...event, mention: [mentionSpan(tokens, subject)], subject: subject.from } : null
 }
+
+/** It prompted *the council* to say, led *her* to declare: somebody between a verb and the infinitive speaks. */
+function movedTo({ tokens, lexicon }: Draft, sentence: Sentence, to: number): NounPhrase | null {
+  const last = tokens[to - 1]
+  const object: NounPhrase | null =
+    has(last, TAG.object) && isWord(last)
+      ? { from: to - 1, to, head: to - 1 }
+      : phraseEndingAt(tokens, to - 1, sentence.from, lexicon, NARROW)
+  if (!object || object.from <= sentence.from || !(has(last, TAG.object) || isSomebody(tokens, object))) return null
+  const verb = tokens[object.from - 1]
+  return isWord(verb) && !verb.capital && (isSurelyVerb(verb, lexicon) || isUnlistedPast(verb)) ? object : null
+}
+
+const isUnlistedPast = (token: Token): boolean => ends(token, ENDING.past) && token.tags === 0
 
 const UNSPOKEN: ReadonlySet<CueClass> = new Set(['belief', 'evidence', 'order'])
 

@@ -380,7 +380,7 @@ const isFinite = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   !has(tokens[at + 1], TAG.agent)
 
 /** A name, a person, a body or a pronoun for one; no relative. */
-const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+export const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
   (isName(tokens[head]) || has(tokens[head], TAG.person | TAG.body | TAG.pronoun)) &&
   !has(tokens[head], TAG.relative | TAG.number)
 
