@@ -41,7 +41,9 @@ function attachInSentence(
   let floor = sentence.from
   for (let e = first; e < end; e++) {
     const event = draft.events[e]
-    if ((words && isSwallowed(event, words)) || describesNext(draft, event, draft.events[e + 1])) continue
+    const within =
+      words !== null && (isSwallowed(event, words) || isOnTheWay(draft.events[e - 1], event, words))
+    if (within || describesNext(draft, event, draft.events[e + 1])) continue
     const offered = complementOf(
       draft,
       sentence,
@@ -145,6 +147,10 @@ function describesNext({ tokens }: Draft, { shape, from }: CueEvent, next: CueEv
 /** A cue inside the words of another is part of what was said. */
 const isSwallowed = (inner: CueEvent, content: FoundContent): boolean =>
   inner.from >= content.from && inner.to <= content.to
+
+/** said *in her opening remarks* that …: a noun of saying between a cue and its words says where. */
+const isOnTheWay = (cue: CueEvent, { shape, from, to }: CueEvent, content: FoundContent): boolean =>
+  shape === 'noun' && cue.shape !== 'noun' && cue.to <= from && to <= content.from
 
 /** What turns out to be told by another: no statement of its own, unless it stands in marks and the other does not close the `whole`. */
 const isTold = (
