@@ -118,7 +118,7 @@ export function subjectBefore(
     if (described) return described
     if (isThing(tokens[near.head]) && opensSecondClause(tokens, near.from - 1, floor)) return null
     const main = clauseSubject(tokens, floor, at, lexicon)
-    if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from))
+    if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from, lexicon))
       return main
   }
   return near
@@ -172,16 +172,18 @@ function overRelative(
   return null
 }
 
-/** Whether a comma or another verb's clause stands between a subject and its verb. */
-function breaksBetween(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a comma or another verb stands between a subject and its verb; one of a clause about the subject does not. */
+function breaksBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   if (to - from > FARTHEST_SUBJECT) return true
-  for (let i = from; i < to; i++)
-    if (
-      tokens[i].kind !== 'word' ||
-      has(tokens[i], TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast) ||
-      (has(tokens[i], TAG.finite) && has(tokens[i + 1], TAG.infinitive))
-    )
-      return true
+  let described = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token.kind !== 'word') return true
+    if (has(token, TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast)) return true
+    if (has(token, TAG.finite) && has(tokens[i + 1], TAG.infinitive)) return true
+    described ||= has(token, TAG.relative)
+    if (!described && isSurelyVerb(token, lexicon)) return true
+  }
   return false
 }
 
@@ -239,7 +241,7 @@ function overRegion(
   const place = phraseEndingAt(tokens, region.from - 2, floor, lexicon, NARROW)
   if (!place || !isName(tokens[place.head]) || !afterPreposition(tokens, place.from, floor)) return null
   const main = clauseSubject(tokens, floor, place.from, lexicon)
-  return main && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, place.from) ? main : null
+  return main && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, place.from, lexicon) ? main : null
 }
 
 const afterPreposition = (tokens: readonly Token[], at: number, floor: number): boolean =>
