@@ -18,7 +18,8 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase'
-import { clauseSubject, isSomebody, pauseAfter, somebodyBefore } from './subject'
+import { somebodyBefore } from './shared-subject'
+import { clauseSubject, isSomebody, pauseAfter } from './subject'
 
 /** Makes an event of the cue at hand from what differs. */
 export type Make = (
@@ -78,9 +79,12 @@ function movedTo({ tokens, lexicon }: Draft, sentence: Sentence, to: number): No
     has(last, TAG.object) && isWord(last)
       ? { from: to - 1, to, head: to - 1 }
       : phraseEndingAt(tokens, to - 1, sentence.from, lexicon, NARROW)
-  if (!object || object.from <= sentence.from || !(has(last, TAG.object) || isSomebody(tokens, object))) return null
+  if (!object || object.from <= sentence.from || !(has(last, TAG.object) || isSomebody(tokens, object)))
+    return null
   const verb = tokens[object.from - 1]
-  return isWord(verb) && !verb.capital && (isSurelyVerb(verb, lexicon) || isUnlistedPast(verb)) ? object : null
+  return isWord(verb) && !verb.capital && (isSurelyVerb(verb, lexicon) || isUnlistedPast(verb))
+    ? object
+    : null
 }
 
 const isUnlistedPast = (token: Token): boolean => ends(token, ENDING.past) && token.tags === 0

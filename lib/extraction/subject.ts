@@ -25,7 +25,7 @@ const FARTHEST_COMMA = 60
 /** A clause that describes a subject without commas has at most so many tokens. */
 const LONGEST_RELATIVE = 12
 /** A subject stands at most so many tokens before its verb. */
-const FARTHEST_SUBJECT = 40
+export const FARTHEST_SUBJECT = 40
 
 /** Between an auxiliary and its verb stand at most so many words in commas. */
 const LONGEST_ASIDE = 5
@@ -118,8 +118,14 @@ export function subjectBefore(
     if (described) return described
     if (isThing(tokens[near.head]) && opensSecondClause(tokens, near.from - 1, floor)) return null
     const main = clauseSubject(tokens, floor, at, lexicon)
-    if (main && main.to < near.from && canSpeak(tokens, main) && !breaksBetween(tokens, main.to, near.from, lexicon))
+    if (
+      main &&
+      main.to < near.from &&
+      canSpeak(tokens, main) &&
+      !breaksBetween(tokens, main.to, near.from, lexicon)
+    )
       return main
+    if (isThing(tokens[near.head]) && has(tokens[near.from], TAG.possessive)) return null
   }
   return near
 }
@@ -135,20 +141,6 @@ function isVerbAfterModal(tokens: readonly Token[], { from, head }: NounPhrase, 
 /** …, *but in* a later interview said: a second verb of the subject before. */
 const opensSecondClause = (tokens: readonly Token[], preposition: number, floor: number): boolean =>
   preposition > floor && has(tokens[preposition - 1], TAG.conjunction | TAG.contrast)
-
-/** …, *but* in a later interview *said*: the conjunction before a verb that shares its subject; -1 when none is. */
-export function conjunctionBefore(
-  tokens: readonly Token[],
-  verb: number,
-  floor: number,
-  lexicon: Lexicon,
-): number {
-  const joins = (at: number) =>
-    at >= floor && (has(tokens[at], TAG.conjunction) || lexicon.verbLinks.has(tokens[at].lower))
-  if (joins(verb - 1) || tokens[verb - 1]?.kind === 'comma') return verb - 1
-  const place = phraseEndingAt(tokens, verb - 1, floor, lexicon, NARROW)
-  return place && has(tokens[place.from - 1], TAG.preposition) && joins(place.from - 2) ? place.from - 2 : -1
-}
 
 /** A subject opens its clause, alone or after one of these; after a comma it may be an apposition. */
 const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
@@ -182,7 +174,7 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number, lexic
     if (has(token, TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast)) return true
     if (has(token, TAG.finite) && has(tokens[i + 1], TAG.infinitive)) return true
     described ||= has(token, TAG.relative)
-    if (!described && isSurelyVerb(token, lexicon)) return true
+    if (!described && isSurelyVerb(token, lexicon) && !has(tokens[i + 1], TAG.agent)) return true
   }
   return false
 }
@@ -327,7 +319,9 @@ export function clauseSubject(
   i = pastApproximator(tokens, i, lexicon)
   const opening = phraseStartingAt(tokens, i, verb, lexicon)
   const phrase =
-    opening && has(tokens[opening.to], TAG.time) && !isSomebody(tokens, opening) ? afterTime(tokens, opening.to, verb, lexicon) : opening
+    opening && has(tokens[opening.to], TAG.time) && !isSomebody(tokens, opening)
+      ? afterTime(tokens, opening.to, verb, lexicon)
+      : opening
   if (!phrase || phrase.to >= verb) return null
   const next = tokens[phrase.to]
   const goesOn =
@@ -342,44 +336,6 @@ export function clauseSubject(
 /** *About* 200 people: a preposition that only makes a number rough. */
 const pastApproximator = (tokens: readonly Token[], at: number, { approximators }: Lexicon): number =>
   isWord(tokens[at]) && approximators.has(tokens[at].lower) && has(tokens[at + 1], TAG.number) ? at + 1 : at
-
-/**
- * Whose verb one without a subject shares: the subject of the verb before it. She smiled as *he* rose and *said*: he.
- * The subject of the sentence where none before it is somebody.
- */
-export function sharedSubject(
-  tokens: readonly Token[],
-  floor: number,
-  verb: number,
-  lexicon: Lexicon,
-): NounPhrase | null {
-  for (let i = verb - 1; i > floor && verb - i < FARTHEST_SUBJECT; i--) {
-    if (!isFinite(tokens, i, lexicon)) continue
-    const { from } = verbGroup(tokens, i, floor)
-    const subject = subjectBefore(tokens, from, floor, lexicon)
-    if (subject && isSomebody(tokens, subject)) return subject
-    i = from
-  }
-  return clauseSubject(tokens, floor, verb, lexicon)
-}
-
-/** Whose participle one is: what its sentence is about, if that can speak, else as with `sharedSubject`. */
-export function somebodyBefore(
-  tokens: readonly Token[],
-  floor: number,
-  verb: number,
-  lexicon: Lexicon,
-): NounPhrase | null {
-  const main = clauseSubject(tokens, floor, verb, lexicon)
-  return main && isSomebody(tokens, main) ? main : sharedSubject(tokens, floor, verb, lexicon)
-}
-
-/** *walked* back, *has* met; not built *by* */
-const isFinite = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  isWord(tokens[at]) &&
-  !tokens[at].capital &&
-  (isSurelyVerb(tokens[at], lexicon) || (ends(tokens[at], ENDING.past) && tokens[at].tags === 0)) &&
-  !has(tokens[at + 1], TAG.agent)
 
 /** A name, a person, a body or a pronoun for one; no relative. */
 export const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean =>

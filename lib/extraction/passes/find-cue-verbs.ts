@@ -9,7 +9,8 @@ import { gerund, infinitive, mentionSpan, opensQuotation, passive } from '../gov
 import type { Token } from '../lexer'
 import { type CueVerb, type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isAdverb, isName, type NounPhrase, phraseStartingAt } from '../noun-phrase'
-import { conjunctionBefore, sharedSubject, subjectBefore, verbGroup } from '../subject'
+import { conjunctionBefore, sharedSubject } from '../shared-subject'
+import { subjectBefore, verbGroup } from '../subject'
 import { chooseVerb, isPlainNoun, particleLength, readUse, type Use } from '../verb-use'
 
 export function findCueVerbs(draft: Draft): Draft {
