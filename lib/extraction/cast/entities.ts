@@ -26,6 +26,8 @@ export interface Entity {
   placeSort: PlaceSort | null
   readonly roles: Set<string>
   readonly modifiers: Set<string>
+  readonly titleWords: Set<string>
+  age: string | null
   readonly mentions: Span[]
 }
 
@@ -69,6 +71,8 @@ export function groupNames(names: readonly NameSequence[]): Entities {
     entity.placeSort ??= name.placeSort
     for (const role of name.roles) entity.roles.add(role)
     for (const modifier of name.modifiers) entity.modifiers.add(modifier)
+    for (const word of name.titleWords) entity.titleWords.add(word)
+    entity.age ??= name.age
     entity.mentions.push(name.span)
     byToken.set(name.from, index)
     const [first, last] = [name.words[0], name.words[name.words.length - 1]]
@@ -90,6 +94,8 @@ export function groupNames(names: readonly NameSequence[]): Entities {
       placeSort: null,
       roles: new Set(),
       modifiers: new Set(),
+      titleWords: new Set(),
+      age: null,
       mentions: [],
     }) - 1
   for (const name of names)

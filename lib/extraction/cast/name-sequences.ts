@@ -8,6 +8,7 @@ import type { Token } from '../lexer'
 import { ENDING, type PlaceSort, TAG } from '../lexicon/lexicon'
 import { ends, has, isAcronym, isName, isWord } from '../noun-phrase'
 import { appositionAt, roleBeforeName } from './apposition'
+import { afterParticles, ageAfter, isFirm, officeBefore, partyAfter } from './beside-name'
 import { folded } from './folded'
 
 export interface NameSequence {
@@ -30,6 +31,10 @@ export interface NameSequence {
   readonly roles: readonly string[]
   /** folded capitalised words around the role: mexican, british, trump */
   readonly modifiers: readonly string[]
+  /** folded words of the title, in small letters or not: health, minister */
+  readonly titleWords: readonly string[]
+  /** years of age, as in "Ana Ruiz, 49," */
+  readonly age: string | null
   /** a place, or an area something is in: in Leeds, across the Fens */
   readonly placed: boolean
   /** the sort of place a noun in or before the name says it is: the Municipality of Livorno */
@@ -40,8 +45,6 @@ export interface NameSequence {
   readonly doubtful: boolean
 }
 
-/** Small words inside names. */
-const PARTICLES = /^(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|ten|ter|dos|du)$/
 const LONGEST_NAME = 10
 const ROLE = TAG.title | TAG.person
 
@@ -81,7 +84,7 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number, links: 
       token.end - token.start < 20
     )
       to++
-    else if (isWord(token) && PARTICLES.test(token.lower) && to + 1 < limit && isName(tokens[to + 1])) to++
+    else if (afterParticles(tokens, to, limit) > to) to = afterParticles(tokens, to, limit)
     else if (isWord(token) && body && links.has(token.lower) && to + 1 < limit) {
       const skip = has(tokens[to + 1], TAG.determiner) ? 2 : 1
       if (to + skip < limit && isName(tokens[to + skip])) to += skip
@@ -92,10 +95,12 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number, links: 
 }
 
 function readSequence(draft: Draft, sentence: Sentence, start: number, end: number): NameSequence | null {
-  const { tokens, text } = draft
+  const { tokens, text, lexicon } = draft
   let from = start
   for (let i = start; i < end - 1; i++)
     if (has(tokens[i], ROLE) && !has(tokens[i], TAG.given) && isWord(tokens[i])) from = i + 1
+  const office = officeBefore(draft, sentence, start, end)
+  if (office) from = office.name
   const rest = tokens.slice(from, end)
   if (from > start && rest.every((t) => has(t, TAG.body) || !isName(t))) from = start
   const named = tokens.slice(from, end).filter(isWord)
@@ -105,7 +110,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   const last = named[named.length - 1]
   const describes = named.length > 1 && has(last, ROLE) && !has(last, TAG.given) && !has(named[0], TAG.given)
   if (onlyRole || describes) return null
-  const lowerRole = roleBefore(tokens, start, sentence.from)
+  const lowerRole = office?.role ?? roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
   const apposed =
     appositionAt(tokens, end, sentence.to, draft.lexicon) ??
@@ -114,9 +119,14 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     ...tokens.slice(lowerRole, from),
     ...(apposed ? tokens.slice(apposed.from, apposed.to) : []),
   ].filter(isWord)
+  const roles = titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower))
+  const party = partyAfter(draft, end)
   const acronym = named.length === 1 && isAcronym(text, named[0])
   const body =
-    named.some((t) => has(t, TAG.body)) || (named.length === 1 && has(named[0], TAG.place)) || acronym
+    named.some((t) => has(t, TAG.body)) ||
+    (named.length === 1 && has(named[0], TAG.place)) ||
+    acronym ||
+    isFirm(draft, named)
   return {
     from,
     to: end,
@@ -129,8 +139,16 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
       : apposed && text.slice(...apposed.title),
     affiliation: apposed?.affiliation ? text.slice(...apposed.affiliation) : null,
     titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
-    roles: titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower)),
-    modifiers: titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
+    roles: [
+      ...roles.flatMap((role) => [role, ...(lexicon.roleSenses.get(role) ?? [])]),
+      ...(party ? [party.role] : []),
+    ],
+    modifiers: [
+      ...titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
+      ...(party ? [party.place] : []),
+    ],
+    titleWords: titleTokens.map((t) => folded(t.lower)),
+    age: ageAfter(tokens, end),
     placed: isPlaced(draft, start),
     placeSort: placeSortOf(draft, start, end),
     gender: genderOf([...titleTokens, named[0]]),

@@ -23,6 +23,8 @@ export interface Roster {
   readonly byToken: ReadonlyMap<number, number>
   /** token after the name that starts at this token */
   endOf(token: number): number
+  /** the only one of an age, or null */
+  ofAge(age: string): number | null
   /** the latest entities that carry a role */
   withRole(role: string): readonly number[]
   /** every mention by name, in order of the text */
@@ -49,11 +51,16 @@ export function startRoster(draft: Draft): Roster {
   list.forEach(({ roles }, index) => {
     for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []).slice(-MOST_WITH_ROLE), index])
   })
+  const byAge = new Map<string, number | null>()
+  list.forEach(({ age }, index) => {
+    if (age !== null) byAge.set(age, byAge.has(age) ? null : index)
+  })
   const described = new Map<string, number>()
   const spoken = new Map<number, Span[]>()
   return {
     entities: list,
     byToken,
+    ofAge: (age) => byAge.get(age) ?? null,
     withRole: (role) => byRole.get(role) ?? [],
     endOf: (token) => ends.get(token) ?? token + 1,
     mentions,
@@ -82,6 +89,8 @@ export function startRoster(draft: Draft): Roster {
         placeSort: null,
         roles: new Set(),
         modifiers: new Set(),
+        titleWords: new Set(),
+        age: null,
         mentions: [],
       }
       described.set(key, list.push(entity) - 1)
@@ -111,7 +120,7 @@ function memberOf(draft: Draft, entity: Entity, spoken: readonly Span[]): CastMe
   aliases.delete(name)
   return {
     name,
-    kind: entity.kind ?? 'person',
+    kind: entity.kind ?? (entity.placed ? 'body' : 'person'),
     title: entity.title,
     affiliation: entity.affiliation,
     aliases: [...aliases],

@@ -232,6 +232,16 @@ export interface Lexicon {
   readonly placeNouns: ReadonlyMap<string, PlaceSort>
   /** nouns for what was found out, each of which can stand for a text named by another: the survey, the report */
   readonly findings: ReadonlySet<string>
+  /** titles, to what else their bearers are called: sen to senator, constable to officer */
+  readonly roleSenses: ReadonlyMap<string, readonly string[]>
+  /** letters for a party, to what its people are called: d to democrat */
+  readonly parties: ReadonlyMap<string, string>
+  /** tells years of age, as its first group, in a word: 49-year-old */
+  readonly ages: RegExp
+  /** words that end the name of a firm or another body, lower case: steel, trust */
+  readonly firmWords: ReadonlySet<string>
+  /** names of well-known bodies of one word, lower case: reuters */
+  readonly bodyNames: ReadonlySet<string>
   /** prepositions before an area something is in: in, across */
   readonly locatives: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */

@@ -15,3 +15,13 @@ export const sorted = <Sort extends string>(tables: Readonly<Record<Sort, string
   new Map(
     (Object.keys(tables) as Sort[]).flatMap((sort) => wordList(tables[sort]).map((word) => [word, sort])),
   )
+
+/** Lines of a word and the words it stands for. */
+export const listed = (table: string): Map<string, readonly string[]> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => wordList(line))
+      .map(([word, ...others]) => [word, others]),
+  )

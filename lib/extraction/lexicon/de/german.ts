@@ -68,6 +68,13 @@ export const GERMAN: Lexicon = {
     country: 'land staat republik',
   }),
   findings: new Set(wordList('bericht studie umfrage untersuchung gutachten analyse erhebung')),
+  roleSenses: new Map(),
+  parties: new Map(),
+  ages: /^(\d{1,3})-?jährige[nr]?$/,
+  firmWords: new Set(wordList('gmbh ag kg werke bank stiftung verlag holding energie')),
+  bodyNames: new Set(
+    wordList('reuters greenpeace unicef interpol google microsoft facebook twitter amnesty'),
+  ),
   locatives: new Set(wordList('in im innerhalb')),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),

@@ -1,5 +1,5 @@
 import { ENDING, type Lexicon, type PlaceSort, TAG } from '../lexicon'
-import { sorted, tagAll, wordList } from '../word-list'
+import { listed, sorted, tagAll, wordList } from '../word-list'
 import { buildNouns, CUE_NOUNS } from './cue-nouns'
 import { ALSO_NOUNS, buildVerbs, CUE_VERBS } from './cue-verbs'
 import * as words from './function-words'
@@ -97,6 +97,14 @@ export const ENGLISH: Lexicon = {
     country: 'country nation republic kingdom',
   }),
   findings: new Set(wordList('report study survey review research paper analysis audit inquiry census poll')),
+  roleSenses: listed(people.ROLE_SENSES),
+  parties: new Map([
+    ['d', 'democrat'],
+    ['r', 'republican'],
+  ]),
+  ages: /^(\d{1,3})-year-old$/,
+  firmWords: new Set(wordList(people.FIRM_WORDS)),
+  bodyNames: new Set(wordList(people.BODY_NAMES)),
   locatives: new Set(wordList('in inside within across throughout')),
   complementizers: new Set(['that']),
   openQuestions: new Set(['what', 'how', 'why']),

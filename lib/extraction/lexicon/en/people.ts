@@ -6,7 +6,7 @@ export const PERSON_NOUNS = `spokesman spokeswoman spokesperson spokespeople spo
   strategists analyst analysts expert experts professor professors economist economists researcher researchers scientist scientists
   author authors writer writers reporter reporters journalist journalists editor editors columnist columnists correspondent
   correspondents host hosts anchor critic critics supporter supporters opponent opponents voter voters candidate candidates nominee
-  frontrunner front-runner rival rivals activist activists advocate advocates organizer organizers protester protesters resident
+  democrat republican frontrunner front-runner rival rivals activist activists advocate advocates organizer organizers protester protesters resident
   residents student students teacher teachers doctor doctors officer officers chief sheriff detective police investigators
   investigator man woman men women boy girl mother father son daughter wife husband brother sister parent parents friend friends
   neighbor neighbors colleague colleagues member members founder co-founder owner owners executive executives ceo publisher
@@ -63,3 +63,36 @@ export const FEMININE_GIVEN = `mary patricia jennifer linda elizabeth barbara su
   amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea
   ivanka melania kellyanne carly sonia elena ruth theresa nicola angela ursula vanessa ana lucia carmen rosa fatima aisha leila
   anne kate katie jane jill jenny claire lucy ellen eva eve nina tina monica huma donna loretta wendy debbie alia sehar rodaba`
+/** What else the bearers of a title are called. */
+export const ROLE_SENSES = `
+  sen senator lawmaker legislator
+  senator lawmaker legislator
+  rep representative congressman congresswoman lawmaker legislator
+  representative congressman congresswoman lawmaker legislator
+  congressman lawmaker representative
+  congresswoman lawmaker representative
+  gov governor
+  gen general
+  col colonel
+  capt captain
+  sgt sergeant officer
+  lt lieutenant officer
+  prof professor
+  dr doctor
+  rev reverend pastor
+  cllr councillor
+  constable officer
+  sergeant officer
+  inspector officer
+  detective officer
+  superintendent officer
+  attorney lawyer
+  prosecutor lawyer
+  correspondent reporter journalist
+  reporter journalist`
+/** Words that end the name of a firm, a charity or another body. */
+export const FIRM_WORDS = `inc corp ltd llc plc gmbh ag co holdings industries airlines airways motors technologies systems
+  laboratories labs pharmaceuticals steel trust fund society authority partners ventures railways ferries energy foods records`
+/** Bodies whose names are one word. */
+export const BODY_NAMES = `reuters amnesty greenpeace unicef oxfam interpol google microsoft facebook twitter netflix amazon boeing
+  airbus volkswagen siemens samsung toyota pfizer moderna hezbollah hamas europol eurostat`
