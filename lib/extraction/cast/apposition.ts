@@ -22,7 +22,7 @@ export interface Apposition {
   readonly affiliation: Span | null
 }
 
-/** The apposition that begins at the comma token `comma`; null where what follows is no role between commas. */
+/** The apposition that begins at the comma token `comma`; null where what follows is no role up to a comma or stop. */
 export function appositionAt(
   tokens: readonly Token[],
   comma: number,
@@ -33,7 +33,7 @@ export function appositionAt(
   let from = comma + 1
   if (from < limit && has(tokens[from], TAG.determiner)) from++
   const end = endOfWords(tokens, from, Math.min(limit, comma + LONGEST))
-  if (end >= limit || tokens[end].kind !== 'comma') return null
+  if (end >= limit || !/comma|stop/.test(tokens[end].kind)) return null
   const role = roleIn(tokens, from, end, lexicon)
   if (role < 0) return null
   const link = linkToName(tokens, role + 1, end, lexicon)

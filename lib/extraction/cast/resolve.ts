@@ -51,6 +51,7 @@ export function resolveMention(
     if (has(first, TAG.pronoun | TAG.object | TAG.possessive))
       return resolvePronoun(draft, roster, first, from, last)
   }
+  if (joinsNames(tokens, roster, from, to)) return null
   const own = nameIn(tokens, roster, from, to)
   if (own) return namedOutright(draft, roster, own.token, own.entity)
   const name = nextName(tokens, to + 1)
@@ -85,6 +86,18 @@ function namedOutright(draft: Draft, roster: Roster, token: number, entity: numb
   }
   return { entity: null, how: 'name', because: [], rivals }
 }
+
+/** *Ruiz and Holt*: several people, who stay as the article words them. */
+function joinsNames(tokens: readonly Token[], roster: Roster, from: number, to: number): boolean {
+  if (has(tokens[from], TAG.determiner)) return false
+  for (let i = from + 1; i < to - 1; i++)
+    if (has(tokens[i], TAG.conjunction) && isName(tokens[i - 1]) && startsWithName(tokens, roster, i + 1, to))
+      return roster.byToken.has(from) || roster.endOf(from) <= i
+  return false
+}
+
+const startsWithName = (tokens: readonly Token[], roster: Roster, at: number, to: number): boolean =>
+  at < to && isName(tokens[at]) && roster.byToken.has(at) && roster.endOf(at) === to
 
 export function describeUnnamed(draft: Draft, roster: Roster, mention: Span): Resolution {
   const [from, to] = tokensWithin(draft.tokens, mention)

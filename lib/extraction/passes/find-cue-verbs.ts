@@ -6,6 +6,7 @@
  */
 import type { CueEvent, CueShape, Draft, Sentence } from '../draft'
 import { gerund, infinitive, mentionSpan, opensQuotation, passive } from '../governed-cues'
+import { joinedNames } from '../joined-names'
 import type { Token } from '../lexer'
 import { type CueVerb, type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isAdverb, isName, type NounPhrase, phraseStartingAt } from '../noun-phrase'
@@ -100,7 +101,8 @@ function eventAt(
     verb.frames.has('clause') && !verb.frames.has('thing') && tokens[group.from - 1]?.kind === 'comma'
   if (afterBreak && (!subject || reports) && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
     const afterQuote = tokens[group.from - 1]?.kind === 'quote'
-    const inverted = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
+    const first = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
+    const inverted = first && joinedNames(tokens, first, sentence.to, lexicon)
     if (inverted && (!subject || isSignedName(tokens, inverted, sentence.to)))
       return make('inverted', inverted, group.from, inverted.to)
   }
