@@ -6,7 +6,7 @@ import type { Span } from '../../text/span'
 import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { ENDING, type PlaceSort, TAG } from '../lexicon/lexicon'
-import { ends, has, isAcronym, isName, isWord } from '../noun-phrase'
+import { ends, has, isAcronym, isName, isSurelyVerb, isWord } from '../noun-phrase'
 import { appositionAt, roleBeforeName } from './apposition'
 import { afterParticles, ageAfter, isFirm, officeBefore, partyAfter } from './beside-name'
 import { folded } from './folded'
@@ -163,8 +163,21 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     doubtful:
       (draft.lexicon.nounsAreCapital && named.length === 1 && from === start) ||
       draft.paragraphs[sentence.paragraph].kind === 'HEADLINE' ||
-      (start === sentence.from && end - start === 1 && !has(tokens[start], TAG.given | TAG.place)),
+      (start === sentence.from &&
+        end - start === 1 &&
+        !has(tokens[start], TAG.given | TAG.place) &&
+        !doesSomething(draft, start)),
   }
+}
+
+/** *Ruiz* left: an unknown word, no plural, right before a verb. */
+function doesSomething({ tokens, lexicon }: Draft, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word.tags !== 0 || ends(word, ENDING.plural | ENDING.adverb | ENDING.gerund)) return false
+  return (
+    next !== undefined &&
+    (isSurelyVerb(next, lexicon) || lexicon.verbs.get(next.lower)?.forms.has('third') === true)
+  )
 }
 
 /** campaign manager *Smith*: lower-case role nouns right before a name belong to its title. */
