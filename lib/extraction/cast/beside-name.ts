@@ -4,8 +4,8 @@
  */
 import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isName, isWord } from '../noun-phrase'
+import { type Lexicon, TAG } from '../lexicon/lexicon'
+import { has, isName, isWord, phraseStartingAt } from '../noun-phrase'
 import { folded } from './folded'
 
 /** Small words inside names. */
@@ -31,6 +31,21 @@ export function officeBefore(
   if (role < sentence.from || !isWord(link) || !lexicon.ties.has(link.lower)) return null
   if (!has(tokens[role], TAG.title | TAG.person)) return null
   for (let i = start + 1; i < end - 1; i++) if (has(tokens[i], TAG.given)) return { role, name: i }
+  return null
+}
+
+/** Ann Roe *is the publisher* of the Echo: the folded noun a form of be gives somebody; null where none does. */
+export function roleByBe(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): string | null {
+  if (!has(tokens[end], TAG.be) || !has(tokens[end + 1], TAG.determiner)) return null
+  const phrase = phraseStartingAt(tokens, end + 1, limit, lexicon)
+  if (!phrase || has(tokens[phrase.head], TAG.pronoun)) return null
+  for (let i = end + 2; i < phrase.to && isWord(tokens[i]); i++)
+    if (has(tokens[i], TAG.person) && !isName(tokens[i])) return folded(tokens[i].lower)
   return null
 }
 

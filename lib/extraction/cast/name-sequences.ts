@@ -7,8 +7,8 @@ import type { Draft, Sentence } from '../draft'
 import type { Token } from '../lexer'
 import { ENDING, type PlaceSort, TAG } from '../lexicon/lexicon'
 import { ends, has, isAcronym, isName, isSurelyVerb, isWord } from '../noun-phrase'
-import { appositionAt, roleBeforeName } from './apposition'
-import { afterParticles, ageAfter, isFirm, officeBefore, partyAfter } from './beside-name'
+import { type Apposition, appositionAt, roleBeforeName } from './apposition'
+import { afterParticles, ageAfter, isFirm, officeBefore, partyAfter, roleByBe } from './beside-name'
 import { folded } from './folded'
 
 export interface NameSequence {
@@ -121,6 +121,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   ].filter(isWord)
   const roles = titleTokens.filter((t) => has(t, ROLE)).map((t) => folded(t.lower))
   const party = partyAfter(draft, end)
+  const predicate = roleByBe(tokens, end, sentence.to, lexicon)
   const acronym = named.length === 1 && isAcronym(text, named[0])
   const body =
     named.some((t) => has(t, TAG.body)) ||
@@ -137,11 +138,12 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     title: titled
       ? text.slice(tokens[lowerRole].start, tokens[from - 1].end)
       : apposed && text.slice(...apposed.title),
-    affiliation: apposed?.affiliation ? text.slice(...apposed.affiliation) : null,
+    affiliation: affiliationOf(draft, sentence, end, apposed),
     titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
     roles: [
       ...roles.flatMap((role) => [role, ...(lexicon.roleSenses.get(role) ?? [])]),
       ...(party ? [party.role] : []),
+      ...(predicate ? [predicate] : []),
     ],
     modifiers: [
       ...titleTokens.filter((t) => t.capital).map((t) => folded(t.lower)),
@@ -168,6 +170,21 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
         !has(tokens[start], TAG.given | TAG.place) &&
         !doesSomething(draft, start)),
   }
+}
+
+/** Lee Fox *of Northgate Steel*, or what the apposition names. */
+function affiliationOf(
+  { tokens, text, lexicon }: Draft,
+  { to }: Sentence,
+  end: number,
+  apposed: Apposition | null,
+): string | null {
+  if (apposed?.affiliation) return text.slice(...apposed.affiliation)
+  const link = tokens[end]
+  if (end + 1 >= to || !isWord(link) || !lexicon.ties.has(link.lower)) return null
+  const first = has(tokens[end + 1], TAG.determiner) ? end + 2 : end + 1
+  if (first >= to || !startsName(tokens, first)) return null
+  return text.slice(tokens[first].start, tokens[endOfRun(tokens, first, to, lexicon.ties) - 1].end)
 }
 
 /** *Ruiz* left: an unknown word, no plural, right before a verb. */
