@@ -11,6 +11,8 @@ const TABLE: readonly (readonly [text: string, cast: readonly string[]])[] = [
     '“No,” said Tom Reed, director of research at Acme Labs, who left.',
     ['Tom Reed | director of research | Acme Labs'],
   ],
+  ['“No,” said Tom Reed, a nurse at Hull Hospital.', ['Tom Reed | nurse | Hull Hospital']],
+  ['“No,” said Tom Reed of Northgate Steel.', ['Tom Reed | - | Northgate Steel']],
   ['“No,” said Tom Reed, a lawyer, who left.', ['Tom Reed | lawyer | -']],
   ['“No,” said Tom Reed, who left, a spokesman for the union said.', ['Tom Reed | - | -']],
   ['“No,” said Tom Reed, Ada Finch and two others.', ['Tom Reed | - | -', 'Ada Finch | - | -']],

@@ -51,6 +51,41 @@ const TABLE: readonly (readonly [what: string, text: string, speaker: string])[]
     'Mary Holt',
   ],
   ['nobody is a place', 'Mary Holt was born in Ebersau. “I never left,” she said.', 'Mary Holt'],
+  [
+    'another minister is another person',
+    'The health minister, Ana Petrov, was there. “No,” the prime minister said.',
+    'the prime minister',
+  ],
+  [
+    'a deputy is not the chief',
+    'The police chief, Tom Reed, was there. “No,” the deputy police chief said.',
+    'the deputy police chief',
+  ],
+  [
+    'an age tells who is meant',
+    'Bob Fell, 49, started the paper. Ann Roe, 51, ran it. The 49-year-old publisher said it was over.',
+    'Bob Fell',
+  ],
+  [
+    'and so does a noun after a form of be',
+    'Bob Fell is the publisher of the Echo. Ann Roe laughed. The publisher said it was over.',
+    'Bob Fell',
+  ],
+  [
+    'letters after a name say the party and the place',
+    'Sen. Ann Burke, D-Ohio, was there. “No,” the Ohio Democrat said.',
+    'Ann Burke',
+  ],
+  ['a short title is the long one', 'Sen. Ann Burke was there. “No,” the senator said.', 'Ann Burke'],
+  ['several speakers stay together', '“We leave,” said Hale and Burke.', 'Hale and Burke'],
+  ['in a list, too', '“We leave,” said Jim Hale, Ann Burke and Kim Lee.', 'Jim Hale, Ann Burke and Kim Lee'],
+  ['an office may end in a name of its own', 'Secretary of State Ann Roe left. “No,” Roe said.', 'Ann Roe'],
+  ['particles belong to a name', 'Ursula von der Aue said it was over.', 'Ursula von der Aue'],
+  [
+    'an unknown word before a verb is a name, and the subject is meant',
+    'Hale met Ortiz at the station. “Nothing was wrong,” he said.',
+    'Hale',
+  ],
 ]
 
 describe('a mention', () => {

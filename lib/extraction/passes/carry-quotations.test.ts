@@ -9,6 +9,16 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ruiz | said | “It is closed,” … “It won’t reopen.”'],
   ],
   [
+    'a sentence about somebody else parts two quotations',
+    'The mayor smiled. “It is safe now.” The governor frowned. “It is not safe.”',
+    ['direct | The mayor | - | “It is safe now.”', 'direct | The governor | - | “It is not safe.”'],
+  ],
+  [
+    'one about the speaker does not',
+    '“It fell,” Ruiz said. Ruiz sighed. “It is over now.”',
+    ['direct | Ruiz | said | “It fell,” … “It is over now.”'],
+  ],
+  [
     'what hangs on the cue does not part its quotations',
     '“It is closed,” Ruiz said, adding that nobody came. “It won’t reopen.”',
     ['direct | Ruiz | said | “It is closed,” … “It won’t reopen.”', 'indirect | Ruiz | adding | nobody came'],
