@@ -6,7 +6,8 @@ import { MONTHS as GERMAN_MONTHS } from './lexicon/de/numbers'
 import { MONTHS as ENGLISH_MONTHS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 
-const MONTHS: ReadonlyMap<string, string> = new Map([...ENGLISH_MONTHS, ...GERMAN_MONTHS])
+/** Months in full and short, English and German, by their full English name. */
+export const MONTHS: ReadonlyMap<string, string> = new Map([...ENGLISH_MONTHS, ...GERMAN_MONTHS])
 
 /** "may" and "march" in small letters are months only beside an ordinal. */
 const DOUBTFUL = /^(?:may|mar|march|sun|dec|jan)$/

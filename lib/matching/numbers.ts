@@ -1,11 +1,11 @@
 /**
  * Numbers written in words and in digits are one number: "twenty-five" is 25, "two and a half million" is 2.5 million,
- * "nineteen eighty-four" is 1984, "the nineties" are the '90s, "World War II" the second. Reads the longest number that
- * starts at a word and says which words it takes, so that the comparison is of values and the difference of form is named.
+ * "nineteen eighty-four" is 1984, "the nineties" are the '90s. Reads the longest number that starts at a word and says
+ * which words it takes, so that the comparison is of values and the difference of form is named.
  */
 import { readClock } from './clock'
 import { FRACTION_SIGNS, readFraction } from './fractions'
-import { DECADES, MINUS, ONES, ORDINALS, ROMANS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
+import { DECADES, MINUS, ONES, ORDINALS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 import { readLoose, readWords, readYear, withScale } from './spelled-numbers'
 
@@ -36,12 +36,6 @@ export function readNumber(words: readonly NumberWord[], i: number): NumberReadi
   const decade = DECADES.get(first)
   if (decade !== undefined) return reading(`#${decade}s`, 1, `#${1900 + decade}s`)
   return readYear(words, i) ?? readWords(words, i)
-}
-
-/** "World War II" as it is written, in capitals alone; null for other words. It is said as "two" or "the second". */
-export function readRoman(written: string): NumberReading | null {
-  const value = ROMANS.get(written)
-  return value === undefined ? null : reading(`#${value}`, 1, `#${value}th`)
 }
 
 /** "minus five", "negative two point five"; the sign is said. */

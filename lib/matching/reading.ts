@@ -94,7 +94,7 @@ export function readText(text: string, spoken = false): Reading {
     end = Math.max(end, unit.whole[1])
   })
   if (units.length > 0) closes.push(true)
-  const language = languageOfKeys(keys)
+  const language = languageOfKeys(units)
   dots.push(DOTS.test(text.slice(end)))
   return {
     text,

@@ -67,6 +67,7 @@ function withSymbols(text: string): Said[] {
   const said: Said[] = []
   let end = 0
   const pushSymbols = (to: number): void => {
+    if (to - end === 1 && text[end] === ' ') return
     for (const span of symbolsIn(text, [end, to])) said.push({ span, kind: 'symbol' })
   }
   for (const word of wordsOf(text)) {

@@ -4,15 +4,15 @@
  * share a key. Each unit keeps the span it came from, so whatever is found can be shown in the original.
  */
 import type { Span } from '../text/span'
-import { type DayOfMonth, readDate } from './dates'
+import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { readGermanNumber } from './german-numbers'
 import { languageOfKeys } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
-import { CURRENCY_SIGNS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
+import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
 import { readMeasure } from './measures'
-import type { NumberReading, NumberWord } from './number-word'
-import { readNumber, readRoman } from './numbers'
+import { type NumberReading, type NumberWord, reading } from './number-word'
+import { readNumber } from './numbers'
 import { type Bracket, type Token, tokensOf } from './tokens'
 
 export interface Unit {
@@ -39,8 +39,8 @@ export function unitsOf(text: string): Unit[] {
     hyphened: token.gap === '-',
     slashed: token.gap === '/',
   }))
-  const isGerman = languageOfKeys(tokens.map((token) => token.key)) === 'de'
-  const said: Said = { text, tokens, words, units: [], read: isGerman ? readGermanNumber : readNumber }
+  const read = languageOfKeys(tokens) === 'de' ? readGermanNumber : readNumber
+  const said: Said = { text, tokens, words, units: [], read, dates: dateWordsOf(text, tokens, words, read) }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   return said.units
 }
@@ -52,6 +52,8 @@ interface Said {
   readonly words: readonly NumberWord[]
   readonly units: Unit[]
   readonly read: typeof readNumber
+  /** null where no month is named */
+  readonly dates: DateWords | null
 }
 
 /** Reads on from token `i`; how many tokens that took. */
@@ -67,9 +69,9 @@ function pushUnits(said: Said, i: number): number {
       return number.words + 1
     }
   }
-  const date = token.sign ? null : dateAt(said, i)
+  const date = token.sign || said.dates === null ? null : readDate(said.dates, i)
   if (date) return pushDate(said, i, date)
-  const number = token.sign ? null : (read(words, i) ?? readRoman(textOf(said, token)))
+  const number = token.sign ? null : (read(words, i) ?? romanAt(said, token))
   if (number) return pushMeasured(said, i, number)
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
@@ -88,20 +90,32 @@ function pushUnits(said: Said, i: number): number {
   return 1
 }
 
-const textOf = ({ text }: Said, { span }: Token): string => text.slice(...span)
-
 /** "No. 10" is number ten. */
 function isNumeroSign({ tokens }: Said, i: number): boolean {
   const next = tokens[i + 1]
   return tokens[i].folded === 'no' && next?.number === true && /^\. ?$/.test(next.gap)
 }
 
-function dateAt(said: Said, i: number): DayOfMonth | null {
-  const { tokens, words, read } = said
-  const follows = (k: number): boolean => tokens[k].gap === ' ' || tokens[k].gap === '. '
-  const isCapital = (k: number): boolean => /^\p{Lu}/u.test(textOf(said, tokens[k]))
-  const numberAt = (k: number): NumberReading | null => (words[k] ? read(words, k) : null)
-  return readDate({ words, follows, isCapital, numberAt }, i)
+function dateWordsOf(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly NumberWord[],
+  read: typeof readNumber,
+): DateWords | null {
+  if (!tokens.some(({ folded }) => MONTHS.has(folded))) return null
+  return {
+    words,
+    follows: (i) => tokens[i].gap === ' ' || tokens[i].gap === '. ',
+    isCapital: (i) => /^\p{Lu}/u.test(text.slice(...tokens[i].span)),
+    numberAt: (i) => (words[i] ? read(words, i) : null),
+  }
+}
+
+/** "World War II": in capitals alone; it is said as "two" or "the second". */
+function romanAt({ text }: Said, { folded, span }: Token): NumberReading | null {
+  const value = ROMANS.get(folded)
+  if (value === undefined || text.slice(...span) !== folded.toUpperCase()) return null
+  return reading(`#${value}`, 1, `#${value}th`)
 }
 
 /** The month, then the day, whose span is the whole date: its form may be another order. */

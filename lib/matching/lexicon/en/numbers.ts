@@ -90,15 +90,15 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** Said before a number below zero. */
 export const MINUS: ReadonlySet<string> = new Set(['minus', 'negative'])
 
-/** In capitals behind a name: World War II, Elizabeth II. One letter alone may be any. */
+/** Written in capitals behind a name: World War II, Elizabeth II. One letter alone may be any. */
 export const ROMANS: ReadonlyMap<string, number> = new Map(
-  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
+  'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
     .split(' ')
     .map((roman) => [roman, romanValue(roman)]),
 )
 
 function romanValue(roman: string): number {
-  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const worth: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
   const values = [...roman].map((letter) => worth[letter])
   return values.reduce((sum, value, k) => sum + (value < (values[k + 1] ?? 0) ? -value : value), 0)
 }
