@@ -71,7 +71,7 @@ function opensAmount(tokens: readonly Token[], at: number, limit: number, lexico
   return false
 }
 
-export function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token.kind === 'quote') return true

@@ -157,7 +157,7 @@ const isLate = (
   isFiniteForm(tokens[to - 1], lexicon, grammar)
 
 /** The finite verb right after the first phrase of a clause; null when none stands there. */
-export function verbSecondAt(
+function verbSecondAt(
   tokens: readonly Token[],
   at: number,
   to: number,

@@ -25,7 +25,7 @@ export interface WordDiff {
   readonly after: string
 }
 
-export const classOfEdit = (type: EditType): EditClass =>
+const classOfEdit = (type: EditType): EditClass =>
   (Object.keys(EDIT_CLASSES) as EditClass[]).find((name) =>
     (EDIT_CLASSES[name] as readonly EditType[]).includes(type),
   ) ?? 'ALTERED'
