@@ -129,7 +129,8 @@ function eventAt(
     tokens[to]?.kind === 'quote'
   )
     return passive(draft, sentence, at, to, make)
-  const joined = subject || use === 'base' ? -1 : conjunctionBefore(tokens, group.from, sentence.from, lexicon)
+  const joined =
+    subject || use === 'base' ? -1 : conjunctionBefore(tokens, group.from, sentence.from, lexicon)
   if (joined > sentence.from) {
     const shared =
       before && before.shape !== 'phrase' ? null : sharedSubject(tokens, sentence.from, group.from, lexicon)
