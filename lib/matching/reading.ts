@@ -5,17 +5,10 @@
 import { contains, type Span } from '../text/span'
 import { annotationsOf, withoutAnnotations } from './annotations'
 import { type Language, languageOfKeys } from './language'
+import * as german from './lexicon/de/sense'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
-import {
-  CONDITIONS,
-  HEDGES,
-  MODALS,
-  NEGATIONS,
-  QUANTIFIERS,
-  type SenseType,
-  TITLES,
-  UNITS,
-} from './lexicon/en/sense'
+import * as english from './lexicon/en/sense'
+import { type SenseType, TITLES } from './lexicon/en/sense'
 import { spellingKey } from './lexicon/en/spelling'
 import { NEGATIONS_ABROAD, NEGATIONS_OTHER_SCRIPTS } from './lexicon/negations'
 import { Phrases } from './phrases'
@@ -43,21 +36,23 @@ export interface Reading {
 
 const spelled = (phrase: string): string => phrase.split(/\s+/).map(spellingKey).join(' ')
 
-const SENSES = new Phrases<SenseType>([
-  ...NEGATIONS.map((p) => [spelled(p), 'NEGATION'] as const),
-  ...CONDITIONS.map((p) => [spelled(p), 'CONDITION'] as const),
-  ...HEDGES.map((p) => [spelled(p), 'HEDGE'] as const),
-  ...QUANTIFIERS.map((p) => [spelled(p), 'QUANTIFIER'] as const),
-  ...MODALS.map((p) => [spelled(p), 'MODAL'] as const),
-  ...UNITS.map((p) => [spelled(p), 'UNIT'] as const),
-])
+const SENSES = new Phrases<SenseType>(
+  [english, german].flatMap((words) => [
+    ...words.NEGATIONS.map((p) => [spelled(p), 'NEGATION'] as const),
+    ...words.CONDITIONS.map((p) => [spelled(p), 'CONDITION'] as const),
+    ...words.HEDGES.map((p) => [spelled(p), 'HEDGE'] as const),
+    ...words.QUANTIFIERS.map((p) => [spelled(p), 'QUANTIFIER'] as const),
+    ...words.MODALS.map((p) => [spelled(p), 'MODAL'] as const),
+    ...words.UNITS.map((p) => [spelled(p), 'UNIT'] as const),
+  ]),
+)
 
 const DENIALS = new Set(NEGATIONS_OTHER_SCRIPTS)
 const DENIALS_ABROAD = new Set(NEGATIONS_ABROAD)
 
 /** Measures that are other words too; they measure only behind a number. */
 const DOUBTFUL_UNITS = new Set(
-  'won real reais stone square cubic foot feet am pm second seconds pound pounds degree degrees quarter quarters yard yards cent cents ha ft mm ml oz mw kilo'.split(
+  'won real reais stone square cubic foot feet am pm second seconds pound pounds degree degrees quarter quarters yard yards cent cents ha ft mm ml oz mw kilo tag tage tagen grad uhr'.split(
     ' ',
   ),
 )
