@@ -65,3 +65,49 @@ describe('matchParaphrase', () => {
     assert.equal(said('prices would rise'), 'PARAPHRASE_SUPPORTED')
   })
 })
+
+describe('a paraphrase of a question', () => {
+  const turns = (...lines: readonly (readonly [speaker: string | null, text: string])[]) =>
+    indexShelf(
+      lines.map(([speaker, text], paragraph) => ({
+        source: 'tape',
+        paragraph,
+        start: paragraph * 1000,
+        end: paragraph * 1000 + text.length,
+        text,
+        speaker,
+      })),
+    )
+  const found = (answer: string, asker: string | null = 'COURIER', speaker: string | null = 'HALE') =>
+    matchClaim(
+      { quote: 'the mayor took a bribe from Northgate Steel', speaker: 'Hale', kind: 'indirect' },
+      turns([asker, 'Did the mayor take a bribe from Northgate Steel?'], [speaker, answer]),
+    )
+
+  for (const answer of ['Absolutely not.', 'No.', 'He never did.', 'No, and you know it.', 'Nein, nie.'])
+    it(`is refuted by “${answer}”`, () => {
+      const { finding, evidence, edits } = found(answer)
+      assert.equal(finding, 'PARAPHRASE_CLASH')
+      assert.deepEqual([edits[0].type, edits[0].at], ['NEGATION', 1])
+      assert.equal(evidence[1].text, answer)
+    })
+
+  for (const answer of ['Yes.', 'That is correct. I saw it.', 'Absolutely.'])
+    it(`is borne out by “${answer}”`, () => assert.equal(found(answer).finding, 'PARAPHRASE_SUPPORTED'))
+
+  for (const answer of [
+    'Ask him.',
+    'I have no comment to make.',
+    'I do not know.',
+    'Yes, but not in that way.',
+  ])
+    it(`stays open after “${answer}”`, () => assert.equal(found(answer).finding, 'NOT_FOUND'))
+
+  it('is nothing where nobody answers, or somebody else does', () => {
+    assert.equal(found('Yes.', 'COURIER', 'KIM').finding, 'NOT_FOUND')
+    assert.equal(found('Yes.', 'COURIER', 'COURIER').finding, 'NOT_FOUND')
+  })
+
+  it('is left to the words where the speaker asked it himself', () =>
+    assert.equal(found('Yes.', 'HALE', 'COURIER').finding, 'PARAPHRASE_SUPPORTED'))
+})

@@ -3,6 +3,8 @@
  * that the source does not bear out can refute it. So the best place is the one that shares the claim's telling words,
  * and the finding says whether anything there clashes. It is never VERBATIM.
  */
+import { answerTo } from './answer'
+import { isAsked } from './asked'
 import { obstacleTo } from './bounds'
 import { findCandidates } from './candidates'
 import { clashesOf } from './clashes'
@@ -33,6 +35,8 @@ const UNPOINTED = 25
 
 interface Region {
   readonly paragraph: SourceParagraph
+  /** the paragraph as the shelf has it, where that is a stretch of a long one */
+  readonly whole: SourceParagraph
   readonly source: Reading
   readonly from: number
   readonly to: number
@@ -48,12 +52,12 @@ export function matchParaphrase({ quote, speaker }: QuoteToMatch, shelf: ShelfIn
   const places = candidates.map((candidate) => candidate.paragraph)
   const regions = candidates
     .slice(0, COMPARED)
-    .map((candidate) => bestRegion(claim, around(candidate), shelf))
+    .map((candidate) => bestRegion(claim, around(candidate), candidate.paragraph, shelf))
   const best = regions.reduce<Region | null>(
     (a, b) => (a && rank(a, speaker) >= rank(b, speaker) ? a : b),
     null,
   )
-  const said = judge(claim, best, speaker)
+  const said = judge(claim, best, speaker, shelf)
   const fragments = kind === 'mixed' ? fragmentsOf(quote) : []
   if (fragments.length === 0) return { ...said, candidates: places }
   return withFragments(
@@ -66,8 +70,14 @@ export function matchParaphrase({ quote, speaker }: QuoteToMatch, shelf: ShelfIn
 const rank = (region: Region, speaker: string | null): number =>
   region.share + (isSameSpeaker(speaker, region.paragraph.speaker) === true ? 0.1 : 0)
 
-function judge(claim: Reading, region: Region | null, speaker: string | null): Omit<Match, 'candidates'> {
-  if (!region || region.share < CLASH) return { finding: 'NOT_FOUND', also: [], evidence: [], edits: [] }
+function judge(
+  claim: Reading,
+  region: Region | null,
+  speaker: string | null,
+  shelf: ShelfIndex,
+): Omit<Match, 'candidates'> {
+  if (!region || region.share < CLASH) return nowhere
+  if (isAnothersQuestion(region, speaker)) return judgeByAnswer(region, speaker, shelf)
   const { paragraph, source, from, to } = region
   const [start, end] = spanOfUnits(source, from, to)
   const within = (offset: number): number => Math.min(Math.max(0, offset - start), end - start)
@@ -79,14 +89,8 @@ function judge(claim: Reading, region: Region | null, speaker: string | null): O
       source: [within(clash.source[0]), within(clash.source[1])],
     }),
   )
-  if (edits.length === 0 && region.share < SUPPORT)
-    return { finding: 'NOT_FOUND', also: [], evidence: [], edits: [] }
-  const place: Place = {
-    ...paragraph,
-    start: paragraph.start + start,
-    end: paragraph.start + end,
-    text: paragraph.text.slice(start, end),
-  }
+  if (edits.length === 0 && region.share < SUPPORT) return nowhere
+  const place = placeOf(region)
   const also: Finding[] = isSameSpeaker(speaker, paragraph.speaker) === false ? ['WRONG_SPEAKER'] : []
   return {
     finding: edits.length > 0 ? 'PARAPHRASE_CLASH' : 'PARAPHRASE_SUPPORTED',
@@ -96,14 +100,50 @@ function judge(claim: Reading, region: Region | null, speaker: string | null): O
   }
 }
 
+const nowhere: Omit<Match, 'candidates'> = { finding: 'NOT_FOUND', also: [], evidence: [], edits: [] }
+
+function placeOf({ paragraph, source, from, to }: Region): Place {
+  const [start, end] = spanOfUnits(source, from, to)
+  return {
+    ...paragraph,
+    start: paragraph.start + start,
+    end: paragraph.start + end,
+    text: paragraph.text.slice(start, end),
+  }
+}
+
+/** “Did the mayor take it?”, asked by somebody else or by nobody knows whom: a question states nothing. */
+function isAnothersQuestion({ paragraph, source, from, to }: Region, speaker: string | null): boolean {
+  if (isSameSpeaker(speaker, paragraph.speaker) === true) return false
+  const [start, end] = spanOfUnits(source, from, to)
+  return isAsked(paragraph.text.slice(start, end), paragraph.text.slice(end))
+}
+
+/** A question is worth what the next turn answers: a no refutes the claim, a yes bears it out, anything else leaves it open. */
+function judgeByAnswer(region: Region, speaker: string | null, shelf: ShelfIndex): Omit<Match, 'candidates'> {
+  const { whole } = region
+  const answer = answerTo(whole, shelf.paragraphs[shelf.paragraphs.indexOf(whole) + 1])
+  if (!answer || isSameSpeaker(speaker, answer.paragraph.speaker) === false) return nowhere
+  const { start, text } = answer.paragraph
+  const evidence = [placeOf(region), { ...answer.paragraph, start, end: start + text.length, text }]
+  if (answer.is === 'yes') return { finding: 'PARAPHRASE_SUPPORTED', also: [], evidence, edits: [] }
+  const denial: Edit = { type: 'NEGATION', quote: [0, 0], at: 1, source: answer.span }
+  return { finding: 'PARAPHRASE_CLASH', also: [], evidence, edits: [denial] }
+}
+
 /** The run of sentences that holds most of the claim's telling words, the shortest of equals. */
-function bestRegion(claim: Reading, paragraph: SourceParagraph, shelf: ShelfIndex): Region {
+function bestRegion(
+  claim: Reading,
+  paragraph: SourceParagraph,
+  whole: SourceParagraph,
+  shelf: ShelfIndex,
+): Region {
   const source = readText(paragraph.text)
   const weights = telling(claim, shelf)
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const sentences = sentencesOf(source)
   let bestWorth = 0
-  let best: Region = { paragraph, source, from: 0, to: source.units.length, share: 0 }
+  let best: Region = { paragraph, whole, source, from: 0, to: source.units.length, share: 0 }
   for (let i = 0; i < sentences.length; i++) {
     const seen = new Set<string>()
     let [found, shared] = [0, 0]
@@ -120,7 +160,7 @@ function bestRegion(claim: Reading, paragraph: SourceParagraph, shelf: ShelfInde
       const worth = share - LONGER * (k - i)
       if (worth > bestWorth + 1e-9) {
         bestWorth = worth
-        best = { paragraph, source, from: sentences[i][0], to: sentences[k][1], share }
+        best = { paragraph, whole, source, from: sentences[i][0], to: sentences[k][1], share }
       }
     }
   }
