@@ -130,11 +130,13 @@ function endOfContent(
   return limit
 }
 
-/** *Praising the plan,* Ruiz said … · *Asked about it,* she left: the words of what opens a sentence end before its main clause. */
+/** *Praising the plan,* Ruiz said … · *Asked about it,* she left · When it closed, *citing the cost*, Ruiz left: the words of what opens a sentence end before its main clause. */
 function endOfOpening(draft: Draft, { from, to }: Sentence, event: CueEvent, first: number): number {
   const { tokens, lexicon } = draft
   if (event.shape === 'gerund' && event.subject > first) return event.subject
-  if (event.shape !== 'passive' || event.from !== from) return to
+  const opens = event.shape === 'passive' && event.from === from
+  const within = event.shape === 'gerund' && isWord(tokens[from]) && has(tokens[from], TAG.subordinator)
+  if (!opens && !within) return to
   for (let at = pauseAfter(draft, first, to); at !== null; at = pauseAfter(draft, at + 1, to))
     if (isStatement(tokens, at + 1, to, lexicon)) return at + 1
   return to

@@ -19,6 +19,11 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     'Ruiz called on the council to close the bridge.',
     ['indirect | Ruiz | called on | the council to close the bridge'],
   ],
+  [
+    'a participle in an opening clause ends before the main one',
+    'When the council closed the pier, citing the cost of repairs, Ruiz chained herself to the gate.',
+    ['indirect | the council | citing | the cost of repairs'],
+  ],
   ['an order to a pronoun', 'Ruiz told them to leave.', ['indirect | Ruiz | told | to leave']],
   [
     'somebody told is no owner',

@@ -172,9 +172,10 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number, lexic
     const token = tokens[i]
     if (token.kind !== 'word') return true
     if (has(token, TAG.auxiliary | TAG.modal | TAG.subordinator | TAG.contrast)) return true
-    if (has(token, TAG.finite) && has(tokens[i + 1], TAG.infinitive)) return true
     described ||= has(token, TAG.relative)
-    if (!described && isSurelyVerb(token, lexicon) && !has(tokens[i + 1], TAG.agent)) return true
+    if (described) continue
+    if (has(token, TAG.finite) && has(tokens[i + 1], TAG.infinitive)) return true
+    if (isSurelyVerb(token, lexicon) && !has(tokens[i + 1], TAG.agent)) return true
   }
   return false
 }
