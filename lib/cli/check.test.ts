@@ -117,6 +117,27 @@ describe('npm run check', { concurrency: 2 }, () => {
     const missing = await run('check.ts', [join(folder, 'gone.txt'), '--source', TAPE])
     assert.equal(missing.code, 64)
     assert.match(missing.errors, /gone\.txt: There is no such file\./)
+    const mistyped = await run('check.ts', [AS_SAID, '--sorce', TAPE])
+    assert.equal(mistyped.code, 64)
+    assert.match(mistyped.errors, /Unknown option '--sorce'[\s\S]*usage: npm run check/)
+  })
+
+  it('tells how it is used', async () => {
+    const { code, out } = await run('check.ts', ['--help'])
+    assert.deepEqual([code, out.startsWith('usage: npm run check')], [0, true])
+  })
+})
+
+describe('npm run extract', () => {
+  it('answers a line for a line, and goes on behind a broken one', async () => {
+    const lines = ['{"id":1,"text":"Quill said it was safe."}', 'not json', '{"id":2,"text":"Nobody spoke."}']
+    const { code, out, errors } = await run('extract.ts', ['--jsonl'], lines.join('\n'))
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    assert.deepEqual([code, ids], [65, [1, 2]])
+    assert.match(errors, /^line 2: /)
   })
 })
 

@@ -6,7 +6,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { extract } from '../extraction/extract'
 import { type CheckedClaim, type CheckedPart, checkArticle, exitCodeOf } from '../matching/article-check'
 import { isAsked } from '../matching/asked'
@@ -17,6 +16,7 @@ import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { readArticle } from '../readers/read-article'
 import { ASKED } from '../reports/words'
+import { readArguments } from './arguments'
 import { readShelf } from './shelf-files'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -25,16 +25,20 @@ const refuse = (message: string): never => {
   process.exit(64)
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    source: { type: 'string', multiple: true, default: [] },
-    style: { type: 'string' },
-    json: { type: 'boolean', default: false },
+const USAGE = 'usage: npm run check -- ARTICLE --source FILE… [--style ap-strict] [--json]'
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true, default: [] as string[] },
+      style: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   },
-})
+  USAGE,
+)
 const [articlePath, ...moreSources] = positionals
-if (!articlePath) refuse('usage: npm run check -- ARTICLE --source FILE… [--style ap-strict] [--json]')
+if (!articlePath) refuse(USAGE)
 const style = values.style === undefined ? null : findStyle(values.style)
 if (values.style !== undefined && !style) {
   refuse(

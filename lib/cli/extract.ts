@@ -73,6 +73,9 @@ export function printable(text: string, { attributions, setAside, cast }: Extrac
   ].join('\n')
 }
 
+/** Exit codes of sysexits.h: called wrongly; given a line that cannot be read, where the lines after it are answered. */
+const [EX_USAGE, EX_DATAERR] = [64, 65]
+
 async function main(args: readonly string[]): Promise<number> {
   const jsonl = args.includes('--jsonl')
   const file = args.find((arg) => !arg.startsWith('--'))
@@ -80,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(
       'usage: npm run extract -- FILE\n       npm run --silent extract -- --jsonl [FILE]\n',
     )
-    return 2
+    return EX_USAGE
   }
   const input = readFileSync(file ?? 0, 'utf8')
   if (!jsonl) {
@@ -88,16 +91,17 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const lines = input.split('\n')
+  let code = 0
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue
     try {
       process.stdout.write(`${await answerLine(line)}\n`)
     } catch (error) {
       process.stderr.write(`line ${i + 1}: ${error instanceof Error ? error.message : String(error)}\n`)
-      return 1
+      code = EX_DATAERR
     }
   }
-  return 0
+  return code
 }
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2))

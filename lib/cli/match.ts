@@ -2,7 +2,6 @@
  * `npm run --silent match -- --sources DIR < quotes.jsonl`: one quote a line in, one finding a line out, no database.
  */
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { OBSTACLE_WORDS, obstacleTo } from '../matching/bounds'
 import { matchClaim } from '../matching/match-claim'
@@ -10,6 +9,7 @@ import type { Place } from '../matching/model'
 import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { fileSpan } from '../readers/origin'
+import { readArguments } from './arguments'
 import { listSourceFiles, readShelf } from './shelf-files'
 
 /** Exit codes of sysexits.h: called wrongly, given what cannot be read. */
@@ -22,9 +22,10 @@ const matchRequest = z.object({
   kind: z.string().default('direct'),
 })
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } })
+const USAGE = 'usage: npm run --silent match -- --sources DIR < quotes.jsonl'
+const { values } = readArguments({ options: { sources: { type: 'string' } } }, USAGE)
 if (!values.sources) {
-  process.stderr.write('usage: npm run --silent match -- --sources DIR < quotes.jsonl\n')
+  process.stderr.write(`${USAGE}\n`)
   process.exit(EX_USAGE)
 }
 

@@ -54,7 +54,7 @@ export function decideAlsoSaid(
 ): Refusal {
   if (!canJudge(standing))
     return forbid('Checkers and editors say whether a quote is fair, and not on an article they write.')
-  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Restore it first.')
+  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Bring it back first.')
   const before = claim.alsoSaid.find((one) => one.sourceId === sourceId && one.span[0] === span[0])
   if (answer === null && !before) return refuse('Nobody has answered that, so it is open already.')
   if (before?.answer === answer && !before.isOutdated) return refuse(`${before.by.name} has said so already.`)

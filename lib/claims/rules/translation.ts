@@ -20,7 +20,7 @@ export function decideTranslation(
 ): Refusal {
   if (!canJudge(standing))
     return forbid('Checkers and editors sign for a translation, and not on an article they write.')
-  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Restore it first.')
+  if (claim.state === 'DISMISSED') return refuse('This claim is dismissed. Bring it back first.')
   if (translator === null) {
     if (!translation) return refuse('Nobody signs for it now.')
     return translation.by.memberId === standing.memberId
