@@ -30,14 +30,14 @@ export function CardSpeaker() {
     )
   return (
     <section aria-label="Speaker">
-      <div className="flex items-center gap-2.5">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <span
           aria-hidden
           className="bg-shade flex size-8 shrink-0 items-center justify-center rounded-full text-xs font-semibold"
         >
           {cast ? initials(cast.name) : '?'}
         </span>
-        <p className="min-w-0 flex-1 leading-snug">
+        <p className="min-w-0 flex-[1_1_9rem] leading-snug">
           <b>{cast ? cast.name : 'Nobody is named as its speaker'}</b>
           {about && <span className="text-quiet"> · {about}</span>}
           {cast?.speaker && cast.speaker.name !== cast.name && (
