@@ -135,7 +135,7 @@ describe('a paraphrase', () => {
     const named = item.edits.map(({ type, quote }) => ({ evidenceId: item.id, type, quote, reason: 'So.' }))
     await assert.rejects(
       judge(us.chen, 'the crack', 'SUPPORTED', named),
-      /“5” is printed where it has “3” \(number\)/,
+      /“March 5” is printed where it has “March 3” \(number\)/,
     )
   })
 
