@@ -123,10 +123,13 @@ function isRepeated(source: Reading, start: number, end: number, next: number): 
   return follows || precedes
 }
 
-/** "very, very" and "no, no" are said for weight, and so is "a bad, bad man" with its comma. */
+/** "very, very" and "no, no" are said for weight, and so is "a bad, bad man" with its comma; "had had" and "that that" are two words. */
 const isWeighty = (source: Reading, i: number): boolean =>
   source.senses[i] !== null ||
   /^(?:very|really|so|much|too|more|long|far|big|again)$/.test(source.keys[i]) ||
+  (/^(?:had|that)$/.test(source.keys[i]) &&
+    gapBefore(source, i) === ' ' &&
+    gapBefore(source, i + 1) === ' ') ||
   (!FUNCTION_WORDS.has(source.keys[i]) &&
     !PRONOUNS.has(source.keys[i]) &&
     gapBefore(source, i + 1).startsWith(','))

@@ -3,6 +3,7 @@ import type { Span } from '../text/span'
 import type { Step } from './align'
 import { withoutAnnotations } from './annotations'
 import type { Difference } from './difference'
+import type { EditType } from './model'
 import { asksByMark } from './questions'
 import type { Reading } from './reading'
 import { gapType, marksOf } from './surface'
@@ -24,8 +25,7 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
       const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
       const [printed, said] = [readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false)]
       const looks = inWord ? null : gapType(printed, said)
-      const type =
-        looks === 'PUNCTUATION' && turns(quote, q - 1, printed, source, s - 1, said) ? 'WORD_REPLACE' : looks
+      const type = looks === 'PUNCTUATION' ? markType(quote, q - 1, printed, source, s - 1, said) : looks
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
       if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
     }
@@ -40,6 +40,22 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
 /** What stands between two words; a currency sign there is a word, said after its number, and brackets belong to the edit they hold. */
 const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
   withoutAnnotations(reading.text.slice(...span)).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
+
+/** What another mark between two words is: often only that; where it turns the sentence, more. */
+function markType(
+  quote: Reading,
+  q: number,
+  printed: string,
+  source: Reading,
+  s: number,
+  said: string,
+): EditType {
+  if (turns(quote, q, printed, source, s, said)) return 'WORD_REPLACE'
+  return source.keys[s] === 'no' && isOpen(printed) !== isOpen(said) ? 'NEGATION' : 'PUNCTUATION'
+}
+
+/** “No. More taxes are needed” and “No more taxes are needed”: only a bare space makes the word deny what follows it. */
+const isOpen = (gap: string): boolean => /^\s+$/.test(gap)
 
 /** Whether a question that only its mark shows became a statement, or the other way round. */
 function turns(

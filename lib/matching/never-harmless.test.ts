@@ -22,6 +22,8 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ['I was, I was not there that night.', 'I was there that night.'],
   ["It's not, it's safe to use now.", "It's safe to use now."],
   ["It's the best, um, not the worst school.", "It's the best … school."],
+  ['No. More taxes are what we need.', 'No more taxes are what we need.'],
+  ['No more taxes are what we need.', 'No, more taxes are what we need.'],
   ['He was neither drunk nor late.', 'He was either drunk or late.'],
   ['It was, like, five hundred people there.', 'It was five hundred people there.'],
   ['The price is 1.5 percent higher.', 'The price is 15 percent higher.'],
@@ -56,6 +58,9 @@ const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['She is, so to speak, my boss now.', 'She is my boss now.'],
   ["I'd've gone there if asked to.", "I've gone there if asked to."],
   ["He's a friend of mine from school.", 'He was a friend of mine from school.'],
+  ['I had had enough of the council.', 'I had enough of the council.'],
+  ["He's been to the dam twice.", 'He is been to the dam twice.'],
+  ["I'd gone before the vote.", 'I would gone before the vote.'],
 ]
 
 const place = (text: string) => ({

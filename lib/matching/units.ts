@@ -10,6 +10,7 @@ import { languageOfKeys } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
+import { PARTICIPLES } from './lexicon/en/verbs'
 import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
@@ -42,7 +43,19 @@ export function unitsOf(text: string): Unit[] {
   const read = languageOfKeys(tokens) === 'de' ? readGermanNumber : readNumber
   const said: Said = { text, tokens, words, units: [], read, dates: dateWordsOf(text, tokens, words, read) }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
+  settleContractions(said.units)
   return said.units
+}
+
+/** "He'd gone" is had and "he's been" has: what stands behind tells which of two words was contracted. */
+function settleContractions(units: Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const { form, key, other } = units[i]
+    if (form !== 'contracted' || other === null) continue
+    const next = units[i + 1].key
+    const isPast = key === 'would' ? PARTICIPLES.has(next) : key === 'is' && next === 'been'
+    if (isPast) units[i] = { ...units[i], key: other, other: null }
+  }
 }
 
 /** A text on its way to units. */

@@ -122,6 +122,12 @@ export const VERB_LEMMAS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Forms that follow "have" and never "would": no other form of their verb looks the same. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  `been gone done seen taken given known shown written spoken eaten driven risen fallen broken chosen stolen gotten forgotten hidden
+   worn torn sworn frozen shaken thrown grown drawn flown proven mistaken begun sung drunk`.split(/\s+/),
+)
+
 /** Helpers of tense: one of them more or less beside the same verb is a change of tense. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'am is are was were be been being have has had having do does did'.split(' '),
