@@ -14,7 +14,8 @@ export async function reading<T>(actor: Walls, read: (tx: Tx) => Promise<T>): Pr
       await enter(tx, actor, true)
       return read(tx)
     },
-    { isolationLevel: 'RepeatableRead', timeout: 15_000, maxWait: 10_000 },
+    // a machine that stalls answers late rather than with an error
+    { isolationLevel: 'RepeatableRead', timeout: 60_000, maxWait: 10_000 },
   )
 }
 
