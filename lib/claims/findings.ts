@@ -4,7 +4,7 @@ import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
 import { isAnotherLanguage } from '../text/language'
 import { groupBy } from './group-by'
-import { type ClaimWords, printedParts, printedWords } from './printed'
+import { type ClaimWords, printedParts, statedWords } from './printed'
 import { nothing, type PassageFinding, readTogether } from './read-together'
 
 /** A linked passage, as far as comparing needs it. */
@@ -39,11 +39,7 @@ export function findingsOf(
     const isQuoted = stance === 'SUPPORTS' && claim.fragments.length > 0
     const others = isQuoted ? supporting.filter((p) => p.fragmentIndex !== fragmentIndex) : []
     const places = [...own, ...others].map((p) => ({ ...toPlace(p), fragment: p.fragmentIndex }))
-    const said = orTranslated(
-      comparePlaces(claim, speaker, fragmentIndex, places),
-      printedWords(claim, fragmentIndex),
-      places,
-    )
+    const said = orTranslated(claim, places, comparePlaces(claim, speaker, fragmentIndex, places))
     for (const [i, { id }] of own.entries()) found.set(id, said[i])
   }
   return found
@@ -51,12 +47,12 @@ export function findingsOf(
 
 /** What is not found in passages of another language may be its translation: for people to say, side by side. */
 const orTranslated = (
-  compared: readonly PassageFinding[],
-  printed: string,
+  claim: ClaimWords,
   places: readonly Place[],
+  compared: readonly PassageFinding[],
 ): PassageFinding[] => {
   const unread = places.filter((_, i) => compared[i].finding === 'NOT_FOUND').map(({ text }) => text)
-  const isTranslation = unread.length > 0 && isAnotherLanguage(printed, unread.join('\n'))
+  const isTranslation = unread.length > 0 && isAnotherLanguage(statedWords(claim), unread.join('\n'))
   return compared.map((one) => (one.finding === 'NOT_FOUND' && isTranslation ? nothing('TRANSLATED') : one))
 }
 
@@ -66,7 +62,9 @@ export const comparePrinted = (
   speaker: string | null,
   fragmentIndex: number | null,
   place: Place,
-): PassageFinding => comparePlaces(claim, speaker, fragmentIndex, [place])[0] ?? nothing('NOT_CHECKED')
+): PassageFinding =>
+  orTranslated(claim, [place], comparePlaces(claim, speaker, fragmentIndex, [place]))[0] ??
+  nothing('NOT_CHECKED')
 
 /** A place, and the one fragment it is for; null or none for the whole claim. */
 type PlaceFor = Place & { readonly fragment?: number | null }
@@ -84,9 +82,8 @@ export function comparePlaces(
   if (claim.fragments.length === 0) {
     if (places.length === 0) return []
     // a paraphrase is never compared word for word: that would make it look altered, or verbatim
-    const quote = claim.content.map((span) => span[2]).join(' ')
     const { finding, also, edits, evidence } = matchParaphrase(
-      { quote, speaker },
+      { quote: statedWords(claim), speaker },
       indexShelf(places),
       'indirect',
     )

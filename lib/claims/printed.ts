@@ -8,6 +8,10 @@ export interface ClaimWords {
   readonly fragments: readonly AnchoredSpan[]
 }
 
+/** The whole of what a claim states, the reporter's words in it too. */
+export const statedWords = ({ content }: Pick<ClaimWords, 'content'>): string =>
+  content.map((span) => span[2]).join(' ')
+
 /** A stretch of print that is compared by itself, and where it starts within `printedWords`. */
 export interface PrintedPart {
   readonly text: string

@@ -3,6 +3,7 @@ import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import { reading } from '../db/tenant'
 import { type Candidate, findCandidates } from '../matching/candidates'
+import { foreignTurns } from '../matching/foreign-turns'
 import { indexShelf } from '../matching/shelf-index'
 import { loadShelf } from '../sources/load-shelf'
 import { describePlace } from '../sources/locator'
@@ -16,6 +17,7 @@ import type { CandidateView } from './model'
 import type { ReviewData } from './model/review'
 import { decidedBy, onOffer } from './on-offer'
 import { placesTogether } from './places-together'
+import { statedWords } from './printed'
 import type { PassageFinding } from './read-together'
 
 /** The review screen's data of one revision; NOT_FOUND for an article the actor cannot see. */
@@ -87,14 +89,15 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
     const found = findCandidates(quote, index, { speaker, limit: WEIGHED })
     const happenedAt = ({ index }: Candidate) => sources.get(rows[index].sourceId)?.happenedAt ?? null
     const ordered = orderSought(found, sought, happenedAt, actor.timeZone)
+    const single = ordered.map((candidate) => candidate.index).filter((at) => !parts.includes(at))
+    // words of another language share none with the print
+    const foreign = foreignTurns({ words: statedWords(claim), speaker }, index).map((turn) =>
+      shelf.indexOf(turn),
+    )
+    const alone = [...new Set([...single.slice(0, CANDIDATES), ...foreign.slice(0, CANDIDATES)])]
     return [
       ...parts.flatMap((at, k) => view(at, together[k], true)),
-      ...ordered
-        .filter(({ index }) => !parts.includes(index))
-        .slice(0, CANDIDATES)
-        .flatMap(({ index }) =>
-          view(index, comparePrinted(claim, speaker, fragmentIndex, shelf[index]), false),
-        ),
+      ...alone.flatMap((at) => view(at, comparePrinted(claim, speaker, fragmentIndex, shelf[at]), false)),
     ].slice(0, CANDIDATES)
   })
 }

@@ -39,6 +39,12 @@ function run(command: string, args: readonly string[], input = ''): Promise<Run>
   })
 }
 
+const ABROAD = file(
+  'abroad.txt',
+  'ADA QUILL: Die Brücke war nicht sicher. Wir haben das seit Jahren gewusst, und niemand hat etwas getan.\n',
+)
+const RENDERED = article('rendered.txt', 'We have known for years that the bridge was not safe')
+
 describe('npm run check', { concurrency: 2 }, () => {
   it('shows statement, speaker, finding and place, and exits 0', async () => {
     const { code, out } = await run('check.ts', [AS_SAID, '--source', TAPE])
@@ -48,6 +54,15 @@ describe('npm run check', { concurrency: 2 }, () => {
       /VERBATIM\n.*direct, Ada Quill: “The engine.*\n.*tape\.txt, paragraph 0, ADA QUILL: The engine/,
     )
     assert.match(out, /1 statement against 1 source\./)
+  })
+
+  it('calls a translation one, shows what it may render, and exits 2', async () => {
+    const { code, out } = await run('check.ts', [RENDERED, '--source', ABROAD])
+    assert.equal(code, 2)
+    assert.match(
+      out,
+      /TRANSLATED\n.*\n.*in another language; somebody who reads both.*\n.*abroad\.txt, paragraph 0: Die Brücke/,
+    )
   })
 
   it('exits 1 where the sense changed, and names the difference', async () => {

@@ -25,6 +25,9 @@ const refuse = (message: string): never => {
   process.exit(64)
 }
 
+/** So many turns that a translation may render are shown. */
+const MOST_TURNS = 3
+
 const USAGE = 'usage: npm run check -- ARTICLE --source FILE… [--style ap-strict] [--json]'
 const { values, positionals } = readArguments(
   {
@@ -96,9 +99,16 @@ function isInQuestion({ source, paragraph, end, text: said }: Place): boolean {
   return isAsked(said, turn?.text.slice(end - turn.start))
 }
 
+function printTurns(turns: readonly Place[]): void {
+  say('     the speaker’s turns are in another language; somebody who reads both compares them:')
+  for (const { source, paragraph, text: said } of turns.slice(0, MOST_TURNS))
+    say(`       ${source}, paragraph ${paragraph}: ${said}`)
+}
+
 function printPart({ words, match, ledger, joints }: CheckedPart): void {
   const obstacle = match.finding === 'NOT_CHECKED' ? obstacleTo(readText(words), shelf) : null
   if (obstacle) say(`     not checked: ${OBSTACLE_WORDS[obstacle]}`)
+  if (match.finding === 'TRANSLATED') printTurns(match.candidates)
   const isJoined = match.evidence.length > 1
   match.evidence.forEach(({ source, paragraph, speaker, text: said }, k) => {
     const part = isJoined ? `part ${k + 1}: ` : ''

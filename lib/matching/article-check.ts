@@ -6,6 +6,7 @@ import type { Attribution, Extraction } from '../extraction/model'
 import { slice } from '../text/span'
 import { joinedAtCues, withoutCueCommas } from './cue-commas'
 import { worstFirst } from './finding'
+import { orTranslated } from './foreign-turns'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { jointWords } from './joint-words'
 import { type Match, matchQuote } from './match'
@@ -47,9 +48,12 @@ export function checkArticle(
     const words = wordsOf(text, attribution.content) ?? ''
     const parts = partsOf(text, attribution).map(({ words: printed, cueCommas }): CheckedPart => {
       const asked = { quote: printed, speaker }
-      if (cueCommas === null)
-        return { words: printed, match: matchParaphrase(asked, shelf, 'indirect'), ledger: [], joints: [] }
-      const match = withoutCueCommas(matchQuote(asked, shelf), cueCommas)
+      const found =
+        cueCommas === null
+          ? matchParaphrase(asked, shelf, 'indirect')
+          : withoutCueCommas(matchQuote(asked, shelf), cueCommas)
+      const match = orTranslated(found, { words, speaker }, shelf)
+      if (cueCommas === null) return { words: printed, match, ledger: [], joints: [] }
       const joints = jointsOf(match, shelf, startMsOf)
       return { words: printed, match, ledger: style ? ledgerOf(match.edits, style) : [], joints }
     })
@@ -81,17 +85,20 @@ function partsOf(
   return kind === 'mixed' ? [...quoted.map((words) => ({ words, cueCommas: [] })), whole] : [whole]
 }
 
-/** Worst of all; a paraphrase's findings stand apart from the order, a clash before them and support after. */
+/** Findings that stand apart from the order, worst first. */
+const APART = ['NOT_CHECKED', 'PARAPHRASE_CLASH', 'TRANSLATED', 'PARAPHRASE_SUPPORTED'] as const
+
+/** Worst of all: one that stands apart comes before what is harmless and after what is not. */
 function combined(parts: readonly CheckedPart[]): { finding: Finding; also: Finding[] } {
   const all = parts.flatMap(({ match }) => [match.finding, ...match.also])
+  const [first, ...others] = APART.filter((finding) => all.includes(finding))
+  if (first === 'NOT_CHECKED' || all.length === 0) return { finding: 'NOT_CHECKED', also: [] }
   const ranked = all.filter(isRanked)
-  const paraphrase = all.filter((finding) => !isRanked(finding))
-  if (paraphrase.includes('NOT_CHECKED') || all.length === 0) return { finding: 'NOT_CHECKED', also: [] }
-  const worst = ranked.length > 0 ? worstFirst(ranked) : null
-  if (!worst) return { finding: paraphrase[0], also: [] }
-  if (isBad(worst.finding) || paraphrase.length === 0)
-    return { finding: worst.finding, also: [...worst.also, ...paraphrase] }
-  return { finding: paraphrase[0], also: [worst.finding, ...worst.also] }
+  if (ranked.length === 0) return { finding: first, also: others }
+  const worst = worstFirst(ranked)
+  if (!first || isBad(worst.finding))
+    return { finding: worst.finding, also: [...worst.also, ...(first ? [first, ...others] : [])] }
+  return { finding: first, also: [...others, worst.finding, ...worst.also] }
 }
 
 const isRanked = (finding: Finding): boolean => ([...FINDINGS] as Finding[]).includes(finding)
@@ -102,10 +109,15 @@ export function isBad(finding: Finding): boolean {
   return finding === 'PARAPHRASE_CLASH' || (rank >= 0 && rank <= FINDINGS.indexOf('ALTERED'))
 }
 
-/** 1 where the style forbids something or a finding is ALTERED or worse, else 2 where something was not checked, else 0. */
+/**
+ * 1 where the style forbids something or a finding is ALTERED or worse, else 2 where something was not checked, a translation
+ * among it, else 0.
+ */
 export function exitCodeOf(claims: readonly CheckedClaim[]): 0 | 1 | 2 {
   const forbids = ({ parts }: CheckedClaim): boolean =>
     parts.some(({ ledger }) => ledger.some(({ ruling }) => ruling === 'forbidden'))
   if (claims.some((claim) => isBad(claim.finding) || forbids(claim))) return 1
-  return claims.some((claim) => claim.finding === 'NOT_CHECKED') ? 2 : 0
+  const isOpen = ({ finding, also }: CheckedClaim): boolean =>
+    [finding, ...also].some((one) => one === 'NOT_CHECKED' || one === 'TRANSLATED')
+  return claims.some(isOpen) ? 2 : 0
 }

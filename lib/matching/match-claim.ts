@@ -1,3 +1,4 @@
+import { orTranslated } from './foreign-turns'
 import { fragmentsOf } from './fragments'
 import { type Match, matchQuote } from './match'
 import { matchParaphrase } from './paraphrase'
@@ -19,5 +20,6 @@ export function matchClaim({ quote, speaker, kind }: ClaimToMatch, shelf: ShelfI
   const asPrinted = { quote, speaker }
   const isMixed = kind === 'mixed' && fragmentsOf(quote).length > 0
   const isParaphrase = isMixed || kind === 'indirect' || kind === 'fact'
-  return isParaphrase ? matchParaphrase(asPrinted, shelf, kind) : matchQuote(asPrinted, shelf)
+  const match = isParaphrase ? matchParaphrase(asPrinted, shelf, kind) : matchQuote(asPrinted, shelf)
+  return orTranslated(match, { words: quote, speaker }, shelf)
 }
