@@ -223,11 +223,12 @@ export async function loadClaims(
     select: alsoSaidSelect,
     orderBy: { id: 'asc' },
   })
-  const unseen = await tx.$queryRaw<{ claim_id: string; contradicts: boolean }[]>`
-    SELECT claim_id, true AS contradicts FROM claims_contradicted_unseen(${[articles].flat()}::uuid[])
-    UNION ALL SELECT claim_id, false FROM claims_translated_unseen(${[articles].flat()}::uuid[])`
-  const unseenIds = (contradicts: boolean) =>
-    new Set(unseen.filter((row) => row.contradicts === contradicts).map((row) => row.claim_id))
+  const unseen = await tx.$queryRaw<{ claim_id: string; what: string }[]>`
+    SELECT claim_id, 'contradicted' AS what FROM claims_contradicted_unseen(${[articles].flat()}::uuid[])
+    UNION ALL SELECT claim_id, 'refuted' FROM claims_refuted_unseen(${[articles].flat()}::uuid[])
+    UNION ALL SELECT claim_id, 'translated' FROM claims_translated_unseen(${[articles].flat()}::uuid[])`
+  const unseenIds = (what: string) =>
+    new Set(unseen.filter((row) => row.what === what).map((row) => row.claim_id))
   return {
     claims,
     versions,
@@ -239,8 +240,9 @@ export async function loadClaims(
     waivers,
     notes,
     alsoSaid,
-    contradictedUnseen: unseenIds(true),
-    translatedUnseen: unseenIds(false),
+    contradictedUnseen: unseenIds('contradicted'),
+    refutedUnseen: unseenIds('refuted'),
+    translatedUnseen: unseenIds('translated'),
   }
 }
 

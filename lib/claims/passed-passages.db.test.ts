@@ -64,8 +64,8 @@ async function made() {
   )
   const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN' })
   const { sourceId } = await addSource(us.chen, input, await testTranscript(TAPE))
-  const claim = async (printed: string) =>
-    (await readReview(us.chen, articleId)).claims.find(({ content }) =>
+  const claim = async (printed: string, as = us.chen) =>
+    (await readReview(as, articleId)).claims.find(({ content }) =>
       content.some(([, , words]) => words.includes(printed)),
     ) ?? assert.fail(`No claim has ${printed}.`)
   return {
@@ -93,10 +93,7 @@ describe('a quote joined from separate passages', () => {
     await link('never leave', 'We sold the lighthouse in May.')
     const { evidence } = await claim('never leave')
     assert.ok(evidence.every(({ finding, also }) => [finding, ...also].includes('SPLICED')))
-    await assert.rejects(
-      judge(us.chen, 'never leave', 'SAID_AS_PRINTED'),
-      /joined from separate passages of Tape/,
-    )
+    await assert.rejects(judge(us.chen, 'never leave', 'SAID_AS_PRINTED'), /joined from separate passages/)
     const named = [...evidence.flatMap(({ id, edits }) => edits.map((edit) => ({ id, ...edit })))]
       .filter(({ type }) => type !== 'PUNCTUATION' && type !== 'TYPOGRAPHY')
       .map(({ id, type, quote }) => ({ evidenceId: id, type, quote, reason: 'Marks.' }))
@@ -155,6 +152,33 @@ describe('a paraphrase', () => {
       [status, statusReason],
       ['STALE', 'A linked source has it in another sense, found after the verdict.'],
     )
+  })
+
+  it('that a source refutes is supported for nobody, not for who cannot read the source either', async () => {
+    const { articleId, claim, judge } = await made()
+    const tell = async (as: Actor, day: string, access: 'DESK' | 'RESTRICTED') => {
+      const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN', access })
+      const said = `I learned of the crack in the wall on March ${day}.`
+      const { sourceId } = await addSource(as, input, await testTranscript(`HALE: ${said}\n`))
+      const { id: claimId, version } = await claim('the crack', as)
+      const span = ['HALE: '.length, 'HALE: '.length + said.length]
+      await linkEvidence(as, LinkEvidence.parse({ claimId, version, sourceId, span }))
+    }
+    await tell(us.ed, '5', 'DESK')
+    await judge(us.ed, 'the crack', 'SUPPORTED')
+    await tell(us.chen, '3', 'RESTRICTED')
+    for (const as of [us.ed, us.chen]) {
+      const { evidence, status, statusReason, version, verdict, id } = await claim('the crack', as)
+      assert.deepEqual(
+        [status, statusReason],
+        ['STALE', 'A linked source has it in another sense, found after the verdict.'],
+      )
+      assert.equal(evidence.length, as === us.ed ? 1 : 2)
+      await assertStopped(owner, 'REFUSED', () => judge(as, 'the crack', 'SUPPORTED'))
+      const on = { claimId: id, version, verdictId: verdict?.id ?? '' }
+      await assertStopped(owner, 'REFUSED', () => approveVerdict(us.sam, on))
+    }
+    await judge(us.ed, 'the crack', 'NO_BACKUP')
   })
 
   it('whose passage does not have it is supported by name and reason alone', async () => {

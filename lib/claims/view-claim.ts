@@ -41,6 +41,7 @@ class Picture {
   private readonly evidence
   private readonly wordsOf
   private readonly contradictedUnseen
+  private readonly refutedUnseen
   private readonly translatedUnseen
   private readonly verdicts
   private readonly notes
@@ -62,6 +63,7 @@ class Picture {
       (e) => e.claimId,
     )
     this.contradictedUnseen = rows.contradictedUnseen
+    this.refutedUnseen = rows.refutedUnseen
     this.translatedUnseen = rows.translatedUnseen
     this.wordsOf = new Map(rows.evidence.map((e) => [e.id, e.exact]))
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
@@ -213,13 +215,15 @@ class Picture {
     const live = new Map(evidence.map((e) => [e.id, e]))
     for (const pin of verdict.pins) {
       const item = live.get(pin.evidenceId)
-      if (!item) return 'Evidence it stood on was unlinked, or is closed to you.'
+      if (!item) return 'Evidence it stood on was unlinked.'
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
-    const isRefuted = verdict.value === 'SUPPORTED' && supports({ evidence }).some(refutingEdit)
-    if (isRefuted || (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf)))
-      return 'A linked source has it in another sense, found after the verdict.'
+    const isRefuted =
+      (verdict.value === 'SUPPORTED' && supports({ evidence }).some(refutingEdit)) ||
+      (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf)) ||
+      (isPassing(verdict.value) && this.refutedUnseen.has(verdict.claimId))
+    if (isRefuted) return 'A linked source has it in another sense, found after the verdict.'
     if (unsignedTranslation(evidence) && isPassing(verdict.value))
       return 'Nobody signs any more that its translation was checked.'
     if (this.translatedUnseen.has(verdict.claimId) && isPassing(verdict.value))

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import { changedSense } from '../changed-sense'
+import { refutedAs } from '../changed-sense'
 import type { ApproveVerdict } from '../model/inputs'
 import { isPassing } from '../rules'
 import { decideApproval } from '../rules/approval'
@@ -19,7 +19,7 @@ export const approveVerdict = (
     const { verdict } = claim
     if (!verdict) throw notFound()
     // found since the verdict was given: by a newer matcher, or in evidence linked later
-    if (verdict.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
+    stopIf(await refutedAs(verdict.value, tx, claim.id))
     if (isPassing(verdict.value)) stopIf(await translatedUnsigned(tx, claim.id))
     await tx.approval.createMany({
       data: [

@@ -4,7 +4,7 @@ import { newId } from '../../db/ids'
 import { stopIf } from '../../errors'
 import type { Ruling } from '../../matching/house-style'
 import type { StyleInForce } from '../../styles/model'
-import { changedSense } from '../changed-sense'
+import { refutedAs } from '../changed-sense'
 import type { ClaimView, KeptDifference } from '../model'
 import type { RecordVerdict } from '../model/inputs'
 import { isPassing } from '../rules'
@@ -20,7 +20,7 @@ export const recordVerdict = (
 ): Promise<{ version: number }> =>
   actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, subject, style }) => {
     stopIf(decideVerdict(standing, claim, input, style))
-    if (input.value === 'SAID_AS_PRINTED') stopIf(await changedSense(tx, claim.id))
+    stopIf(await refutedAs(input.value, tx, claim.id))
     if (isPassing(input.value)) stopIf(await translatedUnsigned(tx, claim.id))
     const id = newId()
     const acknowledged = namedDifferences(claim, input, style)
