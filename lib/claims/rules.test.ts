@@ -9,7 +9,7 @@ import { RecordVerdict } from './model/inputs'
 import { deriveStatus, listBlockers, type StatusFacts } from './rules'
 import { alsoSaidEntries } from './rules/also-said'
 import { toAnswer } from './rules/differences'
-import { decideVerdict } from './rules/verdict'
+import { decideVerdict, knownBy } from './rules/verdict'
 
 const by = { memberId: 'm', name: 'Petra', at: '2026-03-10T12:00:00.000Z' }
 const standing = (...roles: ArticleRole[]) =>
@@ -170,7 +170,7 @@ test('quoted words are never merely supported, and a paraphrase is never said as
 test('another speaker, and words joined from apart, are named with a reason', () => {
   for (const [type, words] of [
     ['WRONG_SPEAKER', /In Tape these words are Moss’s/],
-    ['SPLICED', /joined from separate passages of Tape/],
+    ['SPLICED', /joined from separate passages/],
   ] as const) {
     const passage = claim({ evidence: [evidence({ finding: type, speaker: 'Moss' })] })
     assert.match(said(passage) ?? '', words)
@@ -179,7 +179,7 @@ test('another speaker, and words joined from apart, are named with a reason', ()
   }
 })
 
-test('passages of one source that are joined are named once', () => {
+test('passages that are joined are named once, whatever sources they stand in', () => {
   const joined = [evidence({ finding: 'SPLICED' }), evidence({ id: 'e2', finding: 'SPLICED' })]
   const types = (items: EvidenceView[]) =>
     toAnswer(claim({ evidence: items }), 'SAID_AS_PRINTED', AP_STRICT).map(({ type, ruling }) => [
@@ -187,7 +187,17 @@ test('passages of one source that are joined are named once', () => {
       ruling,
     ])
   assert.deepEqual(types(joined), [['SPLICED', 'ask']])
-  assert.equal(types([...joined, evidence({ id: 'e3', sourceId: 't', finding: 'SPLICED' })]).length, 2)
+  const inTwo = [...joined, evidence({ id: 'e3', sourceId: 't', finding: 'SPLICED' })]
+  assert.deepEqual(types(inTwo), [['SPLICED', 'ask']])
+})
+
+test('nothing is known from a passage that does not have the quoted words', () => {
+  const called = evidence({ id: 'e2', sourceKind: 'CALL', finding: 'NOT_FOUND' })
+  const known = knownBy(claim({ evidence: [evidence(), called] }))
+  assert.deepEqual(known, ['TRANSCRIPT_HUMAN', 'HEARD'])
+  assert.deepEqual(knownBy(claim({ evidence: [called] })), [])
+  // a place without text holds what a person says it holds
+  assert.deepEqual(knownBy(claim({ evidence: [{ ...called, words: null }] })), ['CALL'])
 })
 
 test('a paraphrase that a source refutes is supported for nobody; other clashes are named', () => {

@@ -54,15 +54,14 @@ export function toAnswer(
 
 /** What is so of the whole passages that support a claim. */
 export function ofPassages(claim: Pick<ClaimView, 'evidence'>): { item: EvidenceView; type: OfPassage }[] {
-  const joined = new Set<string>()
+  const joined = new Set<number | null>()
   return supports(claim).flatMap((item) =>
     OF_PASSAGE.filter((type) => {
       if (item.words === null || ![item.finding, ...item.also].includes(type)) return false
       if (type !== 'SPLICED') return true
-      // passages of one source are read together, so they are said to be joined once
-      const together = `${item.sourceId} ${item.fragmentIndex}`
-      const isFirst = !joined.has(together)
-      joined.add(together)
+      // passages for the same words are read together, so they are said to be joined once
+      const isFirst = !joined.has(item.fragmentIndex)
+      joined.add(item.fragmentIndex)
       return isFirst
     }).map((type) => ({ item, type })),
   )
@@ -72,6 +71,6 @@ export function ofPassages(claim: Pick<ClaimView, 'evidence'>): { item: Evidence
 export function passageWords({ type, item }: Pick<ToAnswer, 'type' | 'item'>): string {
   if (type === 'WRONG_SPEAKER')
     return `In ${item.sourceTitle} these words are ${item.speaker ?? 'another speaker'}’s`
-  if (type === 'SPLICED') return `The quote is joined from separate passages of ${item.sourceTitle}`
+  if (type === 'SPLICED') return 'The quote is joined from separate passages'
   return `The passage linked from ${item.sourceTitle} does not have it`
 }

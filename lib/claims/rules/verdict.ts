@@ -19,6 +19,15 @@ export const BASES: Record<SourceKind, readonly [Basis, ...Basis[]]> = {
   CALL: ['CALL'],
 }
 
+/** How one may know what a claim says: by the kinds of the sources that have it, the likeliest first. */
+export const knownBy = (claim: Pick<ClaimView, 'evidence' | 'fragments'>): Basis[] => {
+  const having = supports(claim).filter(
+    // words that a passage does not have are not known from it; whether a paraphrase is, a person says
+    ({ finding, words }) => claim.fragments.length === 0 || words === null || finding !== 'NOT_FOUND',
+  )
+  return [...new Set(having.flatMap(({ sourceKind }) => BASES[sourceKind]))]
+}
+
 /** Whether the member may record this verdict on the claim as it stands, and if not, why. */
 export function decideVerdict(
   standing: Standing,
@@ -53,7 +62,7 @@ function decideContent(claim: ClaimView, input: RecordVerdict, style: HouseStyle
 /** A passing verdict says how one knows, by a basis that fits the evidence, and answers what contradicts it. */
 function decidePassing(claim: ClaimView, { basis, reason }: RecordVerdict): Refusal {
   if (!basis) return refuse('Say how you know: heard, read, transcript, notes, call or published.')
-  if (!supports(claim).some((e) => BASES[e.sourceKind].includes(basis)))
+  if (!knownBy(claim).includes(basis))
     return refuse('No linked source is of the kind you say you know it from.')
   if (claim.evidence.some((e) => e.stance === 'CONTRADICTS') && !reason)
     return refuse('A linked source contradicts it. Answer that in the reason.')

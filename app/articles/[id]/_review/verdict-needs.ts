@@ -2,8 +2,8 @@ import type { Permissions } from '@/lib/articles/rules'
 import type { ClaimView } from '@/lib/claims/model'
 import type { NamedDifference, RecordVerdict } from '@/lib/claims/model/inputs'
 import { isOfPassage, passageWords, type ToAnswer, toAnswer } from '@/lib/claims/rules/differences'
-import { obstacleTo, supports, whoMayNot } from '@/lib/claims/rules/obstacles'
-import { BASES } from '@/lib/claims/rules/verdict'
+import { obstacleTo, whoMayNot } from '@/lib/claims/rules/obstacles'
+import { knownBy } from '@/lib/claims/rules/verdict'
 import type { Basis, VerdictValue } from '@/lib/db/generated/enums'
 import type { HouseStyle } from '@/lib/matching/house-style'
 import { differenceWords } from '@/lib/reports/words'
@@ -70,7 +70,7 @@ function needsOfPassing(claim: ClaimView): VerdictNeeds {
   const contradicted = claim.evidence.some((e) => e.stance === 'CONTRADICTS')
   return {
     ...NOTHING,
-    bases: [...new Set(supports(claim).flatMap((e) => BASES[e.sourceKind]))],
+    bases: knownBy(claim),
     ...(contradicted ? { reason: 'needed', reasonWords: 'A linked source contradicts it. Your answer' } : {}),
   }
 }
