@@ -35,6 +35,7 @@ export async function carryMarkDecisions(
   if (newest.size === 0) return 0
   const before = marksOf(old, await loadAsides(tx, on, old.id))
   const there = carryMarks({ ...old, marks: before }, { ...next, marks: marksOf(next, asides) })
+  const createdAt = new Date()
   const rows = before.flatMap((span, i) => {
     const decision = standingDecision(newest, claims, span)
     const to = there[i]
@@ -49,6 +50,7 @@ export async function carryMarkDecisions(
       decision: decision.decision,
       reason: decision.reason,
       memberId,
+      createdAt,
       carriedFromId: decision.carriedFrom?.id ?? decision.id,
     }
   })

@@ -28,10 +28,11 @@ export async function keepRun(
 
 /** Writes versions of claims with their fragments, as `versionOfProposal` and `versionBy` make them. */
 export async function keepVersions(tx: Tx, made: readonly MadeVersion[]): Promise<void> {
+  const createdAt = new Date()
   await insertMany(
     tx,
     'ClaimVersion',
-    made.map((m) => m.version),
+    made.map((m) => ({ createdAt, ...m.version })),
   )
   await insertMany(
     tx,

@@ -5,13 +5,13 @@ export type Difference = Differences['items'][number]
 export type Decided = Differences['decided'][number]
 
 /** How a person names a difference: by what the run proposes or the claim it drops, as they saw it. */
-export interface NamedDifference {
+export interface OfferName {
   readonly proposalId: string | null
   readonly claimId: string | null
   readonly version: number | null
 }
 
-export const nameOf = ({ proposalId, claimId, version }: NamedDifference): string =>
+export const nameOf = ({ proposalId, claimId, version }: OfferName): string =>
   [proposalId ?? '', claimId ?? '', version ?? ''].join(' ')
 
 /** The differences that can be accepted or left, by their names: none where a person worked on the claim. */

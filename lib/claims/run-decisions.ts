@@ -66,6 +66,7 @@ export async function addRunDecisions(
   decision: RunDecisionKind,
   differences: readonly OnDifference[],
 ): Promise<void> {
+  const createdAt = new Date()
   const data = differences.map(({ runId, proposalId, claimId, beforeId = null }) => ({
     ...on,
     id: newId(),
@@ -75,6 +76,7 @@ export async function addRunDecisions(
     beforeId,
     decision,
     memberId,
+    createdAt,
   }))
   const before = await tx.runDecision.count({ where: { ...on, run: { revisionId } } })
   if (before + data.length > MOST_DECISIONS)

@@ -4,7 +4,7 @@ import type { StyleInForce } from '../styles/model'
 import type { ClaimView } from './model'
 
 /** So many claims are compared again at one press: a minute's work for a small machine at the very most. */
-export const COMPARED_AT_ONCE = 500
+export const COMPARED_AT_ONCE = 100
 
 /** The claims whose evidence should be compared again. */
 export const toCompareAgain = <T extends Pick<ClaimView, 'state' | 'evidence'>>(

@@ -14,7 +14,7 @@ type Row<M extends Model> = Extract<
 /**
  * Inserts rows of any number, in order, a few thousand in one statement. They go as one JSON parameter: `createMany` binds a
  * parameter for every cell, which costs fifty times as much. A column that no row names takes its default, one that a row
- * leaves out is null there.
+ * leaves out is null there. The database's clock stands still in a transaction: who wants the moment gives it.
  */
 export async function insertMany<M extends Model>(tx: Tx, model: M, rows: readonly Row<M>[]): Promise<void> {
   const table = Prisma.raw(`"${inSnakeCase(model)}"`)
