@@ -32,7 +32,7 @@ Ada Quill: But I never said the old ferry was sold for two million.
 `
 const INTERVIEW = 'MOOR: Wir haben auf die neue Fähre viel zu lange gewartet.\n'
 
-/** The quote of two turns, linked to both; and one that is told in German. */
+/** The quote of two turns, linked to both; and one that was said in German, not linked yet. */
 async function makeFerry() {
   const { people } = await makeNewsroom({ checker: 'MEMBER', editor: 'MEMBER' })
   const { checker, editor } = people
@@ -44,10 +44,9 @@ async function makeFerry() {
     ],
   })
   const tapeId = await makeSource(checker, { articleId, title: 'Tape', text: TAPE })
-  const interviewId = await makeSource(checker, { articleId, title: 'Interview', text: INTERVIEW })
+  await makeSource(checker, { articleId, title: 'Interview', text: INTERVIEW })
   await link(checker, articleId, 'old ferry', tapeId, 'sold for two million')
   await link(checker, articleId, 'old ferry', tapeId, 'master resigned')
-  await link(checker, articleId, 'far too long', interviewId, 'Wir haben')
   return { articleId, tapeId, checker, editor }
 }
 
@@ -153,6 +152,11 @@ test('a translation passes only once somebody names the translator and signs', a
   await review.press('j')
   await review.press('j')
   await review.expectClaim(2)
+  const offered = review.card.getByRole('region', { name: 'On the shelf' })
+  await expect(offered).toContainText('Wir haben auf die neue Fähre viel zu lange gewartet.')
+  await expect(offered).toContainText('A translation')
+  await review.press('Enter')
+  await review.expectSaid(/Claim 2: linked to Interview/)
   const evidence = review.card.getByRole('region', { name: 'Linked evidence' })
   await expect(evidence).toContainText('Wir haben auf die neue Fähre viel zu lange gewartet.')
   await review.press('1')

@@ -95,11 +95,22 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
       shelf.indexOf(turn),
     )
     const alone = [...new Set([...single.slice(0, CANDIDATES), ...foreign.slice(0, CANDIDATES)])]
+    const compared = alone.map((at) => ({
+      at,
+      found: comparePrinted(claim, speaker, fragmentIndex, shelf[at]),
+    }))
     return [
       ...parts.flatMap((at, k) => view(at, together[k], true)),
-      ...alone.flatMap((at) => view(at, comparePrinted(claim, speaker, fragmentIndex, shelf[at]), false)),
+      ...hopefulFirst(compared).flatMap(({ at, found }) => view(at, found, false)),
     ].slice(0, CANDIDATES)
   })
+}
+
+/** What may be a translation comes before what surely is something else, and after what has the words. */
+const hopefulFirst = <T extends { readonly found: PassageFinding }>(places: readonly T[]): T[] => {
+  const rank = ({ found: { finding } }: T) =>
+    Number(finding === 'TRANSLATED') + 2 * Number(finding === 'NOT_FOUND')
+  return places.toSorted((a, b) => rank(a) - rank(b))
 }
 
 const pick = <T>(list: readonly T[], at: readonly number[]): T[] => at.map((i) => list[i])
