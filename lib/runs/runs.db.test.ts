@@ -37,7 +37,8 @@ test('what people made of an engine’s proposals is counted by its version, ins
     version: ENGINE.version,
     drafts: 1,
     proposed,
-    kept: proposed,
+    kept: 0,
+    open: proposed,
     dismissed: 0,
     moved: 0,
     renamed: 0,
@@ -54,7 +55,8 @@ test('what people made of an engine’s proposals is counted by its version, ins
   const at = ARTICLE.indexOf('“miracle”')
   const on = { articleId, revisionId: revision.id, castEntryId: null, newName: null }
   await addClaim(checker, { ...on, span: [at, at + 9] })
-  const touched = { ...untouched, kept: proposed - 1, dismissed: 1, moved: 1, renamed: 1, added: 1 }
+  const corrected = { kept: 1, open: proposed - 2, dismissed: 1, moved: 1, renamed: 1, added: 1 }
+  const touched = { ...untouched, ...corrected }
   assert.deepEqual(await recordOf(checker), touched)
 
   await correctSpan(checker, { claimId: first.id, version: 3, content: [[start, end]] })

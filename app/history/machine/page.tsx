@@ -10,7 +10,8 @@ export const metadata = { title: 'How the machine did' }
 const COLUMNS = [
   ['Drafts read', 'drafts'],
   ['Proposed', 'proposed'],
-  ['Kept', 'kept'],
+  ['Kept by people', 'kept'],
+  ['Nobody has looked', 'open'],
   ['Dismissed', 'dismissed'],
   ['Words moved', 'moved'],
   ['Speaker corrected', 'renamed'],
