@@ -1,18 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { makeBridge } from '../bridge'
 import { makeEstate } from '../estate'
 import { makeNewsroom } from '../factories'
 import { expect, test } from '../fixtures'
 import { asReadByOlder } from '../older-engine'
+import { expectNoSidewaysScroll, expectSound } from '../pages/expect-sound'
 import { pressUntilGone } from '../pages/press-until-gone'
 import { PAGES } from '../route-table'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-const SCHEMES = ['light', 'dark'] as const
-const WIDTHS = [1440, 390] as const
-/** so that no colour is looked at on its way to another */
-const STILL = { reducedMotion: 'reduce' } as const
 
 let house: ReturnType<typeof buildHouse> | undefined
 function makeHouse() {
@@ -39,7 +32,7 @@ for (const [name, { wall, path }] of Object.entries(PAGES)) {
     const { people, estate } = await makeHouse()
     // an admin sees more of the members than others do, and less of an article
     const looking = name === '/members' ? people.admin : people.editor
-    const page = await openAs(wall === 'open' ? null : looking, STILL)
+    const page = await openAs(wall === 'open' ? null : looking)
     const answer = await page.goto(path(estate))
     expect(answer?.status()).toBe(200)
     await expectSound(page)
@@ -48,7 +41,7 @@ for (const [name, { wall, path }] of Object.entries(PAGES)) {
 
 test('axe finds nothing on the review screen with a claim on its card', async ({ openAs }) => {
   const { people, estate } = await makeHouse()
-  const page = await openAs(people.editor, STILL)
+  const page = await openAs(people.editor)
   await page.goto(`${PAGES['/articles/[id]'].path(estate)}?claim=1`)
   await expect(page.getByRole('heading', { name: /^Claim 1/ })).toBeVisible()
   await expectSound(page)
@@ -58,7 +51,7 @@ test('axe finds nothing on another reading with something offered, accepted and 
   const { people } = await makeNewsroom({ editor: 'MEMBER', checker: 'MEMBER' })
   const articleId = await makeBridge(people)
   await asReadByOlder(people.editor, articleId, 3)
-  const page = await openAs(people.editor, STILL)
+  const page = await openAs(people.editor)
   await page.goto(`/articles/${articleId}/reading`)
   await pressUntilGone(page.getByRole('button', { name: 'Read again' }))
   await page
@@ -77,7 +70,7 @@ test('axe finds nothing on another reading with something offered, accepted and 
 test('axe finds nothing on a page that is not there', async ({ openAs, allowConsole }) => {
   allowConsole(/status of 404/)
   const { people } = await makeHouse()
-  const page = await openAs(people.editor, STILL)
+  const page = await openAs(people.editor)
   await page.goto('/no-such-page')
   await expectSound(page)
 })
@@ -90,31 +83,3 @@ test('the review screen at 200 % zoom scrolls one way only', async ({ openAs }) 
   await expect(page.getByRole('heading', { name: /^Claim 1/ })).toBeVisible()
   await expectNoSidewaysScroll(page, 'the review screen')
 })
-
-/** One headline, a title, nothing that axe finds, and nothing to scroll to sideways: light and dark, wide and narrow. */
-async function expectSound(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page).toHaveTitle(/\S/)
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of SCHEMES) {
-      const how = `${width} pixels wide, ${colorScheme}`
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-      expect.soft(violations.flatMap(toldOf), how).toEqual([])
-      await expectNoSidewaysScroll(page, how)
-    }
-  }
-}
-
-const toldOf = ({ id, nodes }: Violation) =>
-  nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
-
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
-
-async function expectNoSidewaysScroll(page: Page, how: string) {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect.soft(over, `${how}: pixels wider than the window`).toBeLessThanOrEqual(0)
-}

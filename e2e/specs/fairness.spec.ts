@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { LinkEvidence } from '@/lib/claims/model/inputs'
 import { findClaim, makeArticle, makeNewsroom, makeSource, ownerDb, type Person } from '../factories'
 import { expect, test } from '../fixtures'
+import { expectSound } from '../pages/expect-sound'
 import { ReviewPage } from '../pages/review-page'
 
 const ARTICLE = `Ferry Sold
@@ -175,23 +174,3 @@ test('a translation passes only once somebody names the translator and signs', a
     'Translated by Odile Brandt; checked by Checker',
   )
 })
-
-/** Nothing that axe finds, wide and narrow, light and dark, and nothing to scroll to sideways. */
-async function expectSound(page: Page) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const told = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      )
-      expect.soft(told, `${width} ${colorScheme}`).toEqual([])
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect.soft(over, `${width}: pixels wider than the window`).toBeLessThanOrEqual(0)
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
