@@ -2,9 +2,9 @@ import { worstFirst } from '../matching/finding'
 import type { Edit, Place } from '../matching/model'
 import { matchParaphrase } from '../matching/paraphrase'
 import { indexShelf } from '../matching/shelf-index'
-import { isAnotherLanguage } from '../text/language'
+import { languageOf, languageWithin } from '../text/language'
 import { groupBy } from './group-by'
-import { type ClaimWords, printedParts, statedWords } from './printed'
+import { type ClaimWords, printedParts, printedWords, statedWords } from './printed'
 import { nothing, type PassageFinding, readTogether } from './read-together'
 
 /** A linked passage, as far as comparing needs it. */
@@ -39,7 +39,8 @@ export function findingsOf(
     const isQuoted = stance === 'SUPPORTS' && claim.fragments.length > 0
     const others = isQuoted ? supporting.filter((p) => p.fragmentIndex !== fragmentIndex) : []
     const places = [...own, ...others].map((p) => ({ ...toPlace(p), fragment: p.fragmentIndex }))
-    const said = orTranslated(claim, places, comparePlaces(claim, speaker, fragmentIndex, places))
+    const compared = comparePlaces(claim, speaker, fragmentIndex, places)
+    const said = orTranslated(claim, fragmentIndex, places, compared)
     for (const [i, { id }] of own.entries()) found.set(id, said[i])
   }
   return found
@@ -48,11 +49,14 @@ export function findingsOf(
 /** What is not found in passages of another language may be its translation: for people to say, side by side. */
 const orTranslated = (
   claim: ClaimWords,
+  fragmentIndex: number | null,
   places: readonly Place[],
   compared: readonly PassageFinding[],
 ): PassageFinding[] => {
   const unread = places.filter((_, i) => compared[i].finding === 'NOT_FOUND').map(({ text }) => text)
-  const isTranslation = unread.length > 0 && isAnotherLanguage(statedWords(claim), unread.join('\n'))
+  const said = unread.length > 0 ? languageOf(unread.join('\n')) : null
+  const printed = said && languageWithin(printedWords(claim, fragmentIndex), statedWords(claim))
+  const isTranslation = printed !== null && printed !== said
   return compared.map((one) => (one.finding === 'NOT_FOUND' && isTranslation ? nothing('TRANSLATED') : one))
 }
 
@@ -63,7 +67,7 @@ export const comparePrinted = (
   fragmentIndex: number | null,
   place: Place,
 ): PassageFinding =>
-  orTranslated(claim, [place], comparePlaces(claim, speaker, fragmentIndex, [place]))[0] ??
+  orTranslated(claim, fragmentIndex, [place], comparePlaces(claim, speaker, fragmentIndex, [place]))[0] ??
   nothing('NOT_CHECKED')
 
 /** A place, and the one fragment it is for; null or none for the whole claim. */

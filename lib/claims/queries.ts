@@ -91,8 +91,8 @@ export function readCandidates(actor: Actor, wanted: Wanted): Promise<CandidateV
     const ordered = orderSought(found, sought, happenedAt, actor.timeZone)
     const single = ordered.map((candidate) => candidate.index).filter((at) => !parts.includes(at))
     // words of another language share none with the print
-    const foreign = foreignTurns({ words: statedWords(claim), speaker }, index).map((turn) =>
-      shelf.indexOf(turn),
+    const foreign = foreignTurns({ words: quote, statement: statedWords(claim), speaker }, index).map(
+      (turn) => shelf.indexOf(turn),
     )
     const alone = [...new Set([...single.slice(0, CANDIDATES), ...foreign.slice(0, CANDIDATES)])]
     const compared = alone.map((at) => ({

@@ -52,7 +52,7 @@ export function checkArticle(
         cueCommas === null
           ? matchParaphrase(asked, shelf, 'indirect')
           : withoutCueCommas(matchQuote(asked, shelf), cueCommas)
-      const match = orTranslated(found, { words, speaker }, shelf)
+      const match = orTranslated(found, { words: printed, statement: words, speaker }, shelf)
       if (cueCommas === null) return { words: printed, match, ledger: [], joints: [] }
       const joints = jointsOf(match, shelf, startMsOf)
       return { words: printed, match, ledger: style ? ledgerOf(match.edits, style) : [], joints }

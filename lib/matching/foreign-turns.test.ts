@@ -71,4 +71,12 @@ describe('an article with translated quotes', () => {
     assert.equal(claim.kind, 'mixed')
     assert.equal(claim.finding, 'TRANSLATED')
   })
+
+  it('finds no translation in words of the language that is spoken', () => {
+    const [claim] = check(
+      'Ada Quill said of the bridge “Wir haben den Hafen seit Jahren verkauft”, and left.',
+    )
+    assert.equal(claim.finding, 'NOT_FOUND')
+    assert.equal(exitCodeOf([claim]), 1)
+  })
 })

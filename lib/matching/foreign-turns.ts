@@ -2,7 +2,7 @@
  * Words that are not found may be a translation: the turns of their speaker are in another language than the print. Which
  * turn says them, and whether the print has it right, is for somebody who reads both.
  */
-import { languageOf } from '../text/language'
+import { languageOf, languageWithin } from '../text/language'
 import type { Match } from './match'
 import type { SourceParagraph } from './model'
 import { isSameSpeaker } from './same-speaker'
@@ -20,24 +20,28 @@ interface Voice {
 
 const voices = new WeakMap<ShelfIndex, Map<string | null, Voice>>()
 
-/** What is looked for: a statement whole, since one word of it tells no language, and who is said to have made it. */
-interface Statement {
+/** What is looked for, and in which statement: a word by itself tells no language. */
+interface Sought {
   readonly words: string
+  readonly statement: string
   readonly speaker: string | null
 }
 
-/** The turns that may be the speaker's, where they are surely in another language than the statement; else none. */
-export function foreignTurns({ words, speaker }: Statement, shelf: ShelfIndex): readonly SourceParagraph[] {
-  const printed = languageOf(words)
+/** The turns that may be the speaker's, where they are surely in another language than the words sought; else none. */
+export function foreignTurns(
+  { words, statement, speaker }: Sought,
+  shelf: ShelfIndex,
+): readonly SourceParagraph[] {
+  const printed = languageWithin(words, statement)
   if (printed === null) return []
   const { language, turns } = voiceOf(speaker, shelf)
   return language === null || language === printed ? [] : turns
 }
 
 /** What is found nowhere is TRANSLATED where the speaker's turns are foreign: they are what there is to compare with. */
-export function orTranslated(match: Match, statement: Statement, shelf: ShelfIndex): Match {
+export function orTranslated(match: Match, sought: Sought, shelf: ShelfIndex): Match {
   if (match.finding !== 'NOT_FOUND' || match.evidence.length > 0) return match
-  const turns = foreignTurns(statement, shelf)
+  const turns = foreignTurns(sought, shelf)
   if (turns.length === 0) return match
   const listed = match.candidates.filter((candidate) => turns.includes(candidate))
   const others = turns.slice(0, MAX_CANDIDATES).filter((turn) => !listed.includes(turn))

@@ -21,5 +21,5 @@ export function matchClaim({ quote, speaker, kind }: ClaimToMatch, shelf: ShelfI
   const isMixed = kind === 'mixed' && fragmentsOf(quote).length > 0
   const isParaphrase = isMixed || kind === 'indirect' || kind === 'fact'
   const match = isParaphrase ? matchParaphrase(asPrinted, shelf, kind) : matchQuote(asPrinted, shelf)
-  return orTranslated(match, { words: quote, speaker }, shelf)
+  return orTranslated(match, { words: quote, statement: quote, speaker }, shelf)
 }

@@ -6,8 +6,6 @@ export function languageOf(text: string): string | null {
   return told.isReliable() ? told.language : null
 }
 
-/** Whether two texts are surely in different languages: where one of them is open, they are not. */
-export function isAnotherLanguage(a: string, b: string): boolean {
-  const [first, second] = [languageOf(a), languageOf(b)]
-  return first !== null && second !== null && first !== second
-}
+/** The language of words, told by the text they stand in where they are too few to tell. */
+export const languageWithin = (words: string, around: string): string | null =>
+  languageOf(words) ?? languageOf(around)
