@@ -1,4 +1,12 @@
 import type { AnchoredSpan } from '../claims/model'
+import { splitSentences } from '../text/sentences'
+import { overlap, type Span } from '../text/span'
+
+/** A draft, as far as carrying claims over needs it. */
+export interface Draft {
+  readonly text: string
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[]
+}
 
 export interface OldClaim {
   readonly claimId: string
@@ -22,13 +30,17 @@ const wordsOf = (content: readonly AnchoredSpan[]): string => content.map((span)
 
 /**
  * Which claims of one revision go on in the next. Only words that are the same to the character carry over; the same words
- * twice go on in their order. A claim that a person marked out keeps their spans, found again in the new text.
+ * twice go on in their order. A claim that a person marked out and the engine does not read keeps their spans, found again
+ * in sentences that are the same: “3 people died” is not “13 people died”, nor “nobody says that 3 people died”.
  */
 export function carryOver(
-  old: readonly OldClaim[],
+  claims: readonly OldClaim[],
   proposals: readonly { readonly content: readonly AnchoredSpan[] }[],
-  text: string,
+  before: Draft,
+  after: Draft,
 ): CarryOver {
+  const old = claims.toSorted((a, b) => a.content[0][0] - b.content[0][0])
+  const findAgain = finder(before, after)
   const waiting = new Map<string, number[]>()
   for (const [i, { content }] of proposals.entries()) {
     const same = waiting.get(wordsOf(content))
@@ -44,7 +56,7 @@ export function carryOver(
     if (proposal !== undefined) taken.add(proposal)
     const spans = byPerson
       ? proposal === undefined
-        ? findAgain(text, content)
+        ? findAgain(content)
         : proposals[proposal].content
       : null
     if (spans) moved.push({ claimId, content: spans })
@@ -54,16 +66,31 @@ export function carryOver(
   return { reread, moved, gone, fresh: proposals.map((_, i) => i).filter((i) => !taken.has(i)) }
 }
 
-/** The spans in a new text, one after the other, each where its words first stand; null when any is gone. */
-function findAgain(text: string, content: readonly AnchoredSpan[]): AnchoredSpan[] | null {
-  const found: AnchoredSpan[] = []
-  for (const [, , exact] of content) {
-    const at = text.indexOf(exact, found.at(-1)?.[1] ?? 0)
+/** Finds spans again by the sentences they stand in: the same ones twice in their order; null when they are gone. */
+function finder(before: Draft, after: Draft): (content: readonly AnchoredSpan[]) => AnchoredSpan[] | null {
+  const old = sentencesOf(before)
+  const next = sentencesOf(after)
+  const starts = new Set(next.map(([start]) => start))
+  const ends = new Set(next.map(([, end]) => end))
+  const searched = new Map<string, number>()
+  return (content) => {
+    const around = old.filter((sentence) =>
+      content.some(([start, end]) => overlap(sentence, [start, end]) > 0),
+    )
+    if (around.length === 0) return null
+    const from = Math.min(around[0][0], content[0][0])
+    const to = Math.max(around[around.length - 1][1], content[content.length - 1][1])
+    const words = before.text.slice(from, to)
+    let at = after.text.indexOf(words, searched.get(`${content[0][0] - from} ${words}`) ?? 0)
+    while (at >= 0 && !(starts.has(at) && ends.has(at + words.length))) at = after.text.indexOf(words, at + 1)
     if (at < 0) return null
-    found.push([at, at + exact.length, exact])
+    searched.set(`${content[0][0] - from} ${words}`, at + 1)
+    return content.map(([start, end, exact]): AnchoredSpan => [start - from + at, end - from + at, exact])
   }
-  return found
 }
+
+const sentencesOf = ({ text, paragraphs }: Draft): Span[] =>
+  paragraphs.flatMap(({ start, end }) => splitSentences(text, [start, end], []))
 
 /** The lineage of each new paragraph: that of an old one with the same words, in their order; null where it is new. */
 export function carryLineage(

@@ -1,11 +1,10 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { type VersionOwner, versionBy } from '../claims/add-version'
-import { ACCEPTING_UNDONE } from '../claims/differences'
+import { ACCEPTING_UNDONE, CARRIED_OVER } from '../claims/differences'
 import { loadClaims } from '../claims/load'
 import type { AnchoredSpan, ClaimView } from '../claims/model'
 import { refreshFindings } from '../claims/refresh-findings'
-import { readSelection } from '../claims/selection'
 import { viewClaims } from '../claims/view-claim'
 import { newId } from '../db/ids'
 import { insertMany } from '../db/insert-many'
@@ -80,7 +79,7 @@ export async function importRevision(
       (claim) => claim.state === 'LIVE' || claim.rule !== ACCEPTING_UNDONE,
     )
     const byId = new Map(old.map((claim) => [claim.id, claim]))
-    const carry = carryOver(old.map(toOldClaim), proposals, taken.text)
+    const carry = carryOver(old.map(toOldClaim), proposals, last, taken)
     const numbers = await tx.claimVersion.groupBy({ by: ['claimId'], where: on, _max: { number: true } })
     const newest = new Map(numbers.map((n) => [n.claimId, n._max.number ?? 0]))
     const next = (claimId: string) => (newest.get(claimId) ?? 0) + 1
@@ -103,7 +102,7 @@ export async function importRevision(
     const versions = [
       ...carry.moved.flatMap(({ claimId, content }) => {
         const claim = byId.get(claimId)
-        return claim ? [movedVersion(by, next(claimId), taken, claim, content)] : []
+        return claim ? [movedVersion(by, next(claimId), taken.text, claim, content)] : []
       }),
       ...carry.reread.map(({ claimId, proposal }) =>
         versionOfProposal(proposals[proposal], claimId, next(claimId), revision.id),
@@ -186,30 +185,29 @@ export async function keepCast(
   }
 }
 
+/** A claim in the words that it has in a new draft; its fragments, which evidence counts, are those a person left it with. */
 function movedVersion(
   by: VersionOwner,
   number: number,
-  { text, paragraphs }: { text: string; paragraphs: readonly { start: number; end: number }[] },
+  text: string,
   claim: ClaimView,
   content: ClaimView['content'],
 ): MadeVersion {
-  const selection = readSelection(
-    text,
-    paragraphs,
-    content.map(([start, end]) => [start, end]),
-  )
-  if (!selection) throw new Error('carried words are not in the new text')
-  const shift = content[0][0] - claim.content[0][0]
+  const shifted = ([start, end, exact]: AnchoredSpan): AnchoredSpan => {
+    const piece = claim.content.findIndex((span) => span[0] <= start && end <= span[1])
+    const by = piece < 0 ? content[0][0] - claim.content[0][0] : content[piece][0] - claim.content[piece][0]
+    return [start + by, end + by, exact]
+  }
   const stillThere = (spans: readonly AnchoredSpan[]) =>
-    spans
-      .map(([start, end, exact]): AnchoredSpan => [start + shift, end + shift, exact])
-      .filter(([start, end, exact]) => text.slice(start, end) === exact)
+    spans.map(shifted).filter(([start, end, exact]) => text.slice(start, end) === exact)
+  const fragments = claim.fragments.map(shifted)
+  if ([...content, ...fragments].some(([start, end, exact]) => text.slice(start, end) !== exact))
+    throw new Error('carried words are not in the new text')
   const anchors = {
     mention: stillThere(claim.mention),
     cue: stillThere(claim.cue),
     persuadedBy: stillThere(claim.persuadedBy),
   }
-  const reason = `Carried over as it was: ${claim.reason}`
-  const change = { ...selection, kind: claim.kind, rule: 'carried-over', reason }
+  const change = { content, fragments, rule: CARRIED_OVER, reason: claim.reason }
   return versionBy(by, number, { ...claim, ...anchors }, change)
 }

@@ -4,6 +4,8 @@ import type { AnchoredSpan, ClaimView } from './model'
 /** The rules of the versions that taking over a difference makes, beside those of the run itself; the database knows them too. */
 export const NO_LONGER_READ = 'no-longer-read'
 export const ACCEPTING_UNDONE = 'accepting-undone'
+/** The rule of the version that a person's claim has in the next draft: it stays the work of whoever did it. */
+export const CARRIED_OVER = 'carried-over'
 
 /** What of a statement can differ between two readings. */
 export interface Reading {
