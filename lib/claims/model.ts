@@ -196,6 +196,8 @@ export interface ClaimView {
   readonly status: Status
   readonly statusReason: string
   readonly result: Result
+  /** what differs from what its verdict saw, though something else may hold the claim; null when nothing does */
+  readonly stale: string | null
   readonly assignee: { readonly memberId: string; readonly name: string } | null
   readonly evidence: readonly EvidenceView[]
   /** where its speaker came back to it, as far as a person has said what that means; the newest answer of each place */

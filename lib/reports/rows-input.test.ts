@@ -78,6 +78,7 @@ const CLAIM: ClaimView = {
   status: 'UNCHECKED',
   statusReason: '',
   result: 'OPEN',
+  stale: null,
   assignee: null,
   evidence: [],
   alsoSaid: [],
@@ -220,16 +221,22 @@ describe('reportInputOf', () => {
       status: 'HELD',
       evidence: [{ ...EVIDENCE, stance: 'CONTRADICTS' }],
     } as const
+    // by a source the reader of the report cannot see
+    const unseen = { ...contradicted, evidence: [EVIDENCE] }
     const nobody = { ...CLAIM, status: 'HELD', cast: null } as const
-    const rows = reportRows(inputOf(review([contradicted, nobody]))).rows
+    const rows = reportRows(inputOf(review([contradicted, unseen, nobody]))).rows
     assert.deepEqual(
       rows.map(({ section, why }) => [section, why]),
       [
         ['OPEN', 'A source contradicts it and nobody has answered that.'],
+        ['OPEN', 'A source contradicts it and nobody has answered that.'],
         ['OPEN', 'Nobody is named as its speaker.'],
       ],
     )
-    assert.equal(inputOf(review([{ ...CLAIM, status: 'STALE' }])).claims[0].isStale, true)
+    assert.equal(
+      inputOf(review([{ ...CLAIM, status: 'HELD', stale: 'Its words changed.' }])).claims[0].isStale,
+      true,
+    )
   })
 })
 

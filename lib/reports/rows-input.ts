@@ -104,8 +104,9 @@ function claimInput(
     kind: claim.kind,
     printed: joined(text, claim.content),
     speaker: cast && (cast.speaker?.name ?? cast.name),
-    isStale: claim.status === 'STALE',
-    hasUnansweredContradiction: isHeld && evidence.some(({ stance }) => stance === 'CONTRADICTS'),
+    isStale: claim.stale !== null,
+    // without legal notes nothing else holds a claim whose speaker is known; the source may be one the reader does not see
+    hasUnansweredContradiction: isHeld,
     assignee: claim.assignee?.name ?? null,
     evidenceBy: linkedBy(claim, onDesk),
     verdict: verdict && verdictInput(verdict),

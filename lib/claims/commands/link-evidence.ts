@@ -72,6 +72,7 @@ async function linkOne(
       ? slice(source.text, link.span)
       : null
   if (link.span && words === null) throw refused('That place is not in the source.')
+  if (words !== null && !/[\p{L}\p{N}]/u.test(words)) throw refused('There are no words at that place.')
   const twin = claim.evidence.find(
     (e) =>
       e.sourceId === link.sourceId &&

@@ -10,8 +10,7 @@ export function decideApproval(standing: Standing, claim: ClaimView, verdictId: 
   if (!claim.verdict || claim.verdict.id !== verdictId)
     return refuse('That verdict no longer stands. Look at the one that does.')
   if (claim.verdict.approval) return refuse('It is approved already.')
-  if (claim.status === 'STALE')
-    return refuse(`${claim.statusReason} It needs a new verdict before a second signature.`)
+  if (claim.stale) return refuse(`${claim.stale} It needs a new verdict before a second signature.`)
   if (standing.userId === claim.verdict.userId)
     return forbid('Nobody approves their own verdict. A second person signs.')
   if (!canApproveVerdictOf(standing, claim.verdict.userId))
@@ -46,7 +45,7 @@ export function decideAllowance(
   if (!verdict || verdict.id !== verdictId)
     return refuse('That verdict no longer stands. Look at the one that does.')
   if (standing.userId === verdict.userId) return forbid('You checked it, so another editor allows it.')
-  if (claim.status === 'STALE') return refuse(`${claim.statusReason} It needs a new verdict first.`)
+  if (claim.stale) return refuse(`${claim.stale} It needs a new verdict first.`)
   for (const place of differences) {
     const difference = verdict.acknowledged[place]
     if (difference?.ruling !== 'ask') return refuse('The style does not ask for that.')

@@ -96,7 +96,10 @@ function unproven(claim: ClaimView): string | null {
 }
 
 const isShort = ({ words, finding, also }: EvidenceView): boolean =>
-  words !== null && [finding, ...also].some((one) => one === 'NOT_FOUND' || one === 'PARTIAL')
+  words !== null && [finding, ...also].some((one) => SHORT.has(one))
+
+/** Not all of the words stand there, or nobody can tell. */
+const SHORT: ReadonlySet<string> = new Set(['NOT_FOUND', 'PARTIAL', 'NOT_CHECKED'])
 
 function notOfSource(item: EvidenceView, style: HouseStyle): string | null {
   if (item.words === null) return null

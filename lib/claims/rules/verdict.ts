@@ -19,11 +19,14 @@ export const BASES: Record<SourceKind, readonly [Basis, ...Basis[]]> = {
   CALL: ['CALL'],
 }
 
+/** Found where the quoted words are not, or cannot be looked for. */
+const LACKING: ReadonlySet<string> = new Set(['NOT_FOUND', 'NOT_CHECKED'])
+
 /** How one may know what a claim says: by the kinds of the sources that have it, the likeliest first. */
 export const knownBy = (claim: Pick<ClaimView, 'evidence' | 'fragments'>): Basis[] => {
   const having = supports(claim).filter(
     // words that a passage does not have are not known from it; whether a paraphrase is, a person says
-    ({ finding, words }) => claim.fragments.length === 0 || words === null || finding !== 'NOT_FOUND',
+    ({ finding, words }) => claim.fragments.length === 0 || words === null || !LACKING.has(finding),
   )
   return [...new Set(having.flatMap(({ sourceKind }) => BASES[sourceKind]))]
 }

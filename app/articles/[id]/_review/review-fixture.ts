@@ -58,6 +58,7 @@ export function claimOn(
     status: 'UNCHECKED',
     statusReason: '',
     result: 'OPEN',
+    stale: null,
     assignee: null,
     evidence: [],
     alsoSaid: [],

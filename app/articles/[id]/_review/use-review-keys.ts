@@ -63,7 +63,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
     if (
       now.verdict?.value === value &&
       now.verdict.by.memberId === data.me.memberId &&
-      now.status !== 'STALE'
+      now.stale === null
     )
       return say(`Claim ${now.number}: ${VERDICT_WORDS[value].toLowerCase()} is your verdict already`)
     if (isReady(needs)) return perform(acts.giveReadyVerdict(now, value, needs))

@@ -16,7 +16,7 @@ export function VerdictAllowances({ verdict }: { verdict: VerdictView }) {
   const open = asked.filter(({ allowed }) => !allowed).map(({ place }) => place)
   const mine = asked.flatMap(({ allowed }) => (allowed?.memberId === me.memberId ? [allowed.id] : []))
   const newer = verdict.style && verdict.style.versionId !== style.versionId ? verdict.style : null
-  const mayAllow = may.signOff && may.approve && verdict.userId !== me.userId && claim.status !== 'STALE'
+  const mayAllow = may.signOff && may.approve && verdict.userId !== me.userId && claim.stale === null
   return (
     <>
       {newer && (

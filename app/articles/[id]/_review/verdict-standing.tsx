@@ -23,7 +23,7 @@ export function VerdictStanding({ verdict }: { verdict: VerdictView }) {
     may.approve &&
     !approval &&
     verdict.userId !== me.userId &&
-    claim.status !== 'STALE' &&
+    claim.stale === null &&
     asked(verdict).every(({ allowed }) => allowed)
   return (
     <div className="mb-2 grid gap-1.5 text-sm">
