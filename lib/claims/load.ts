@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client'
 import type { Tx } from '../db/tenant'
+import { loadUnseen } from './load-unseen'
 
 // Everything that hangs on an article's claims (or on one of them), as rows. One query a table, whatever the number of
 // claims; `view-claim.ts` makes the picture of each from them.
@@ -210,6 +211,7 @@ export async function loadClaims(
       id: true,
       claimId: true,
       revisionId: true,
+      claimVersionId: true,
       reason: true,
       memberId: true,
       createdAt: true,
@@ -223,12 +225,7 @@ export async function loadClaims(
     select: alsoSaidSelect,
     orderBy: { id: 'asc' },
   })
-  const unseen = await tx.$queryRaw<{ claim_id: string; what: string }[]>`
-    SELECT claim_id, 'contradicted' AS what FROM claims_contradicted_unseen(${[articles].flat()}::uuid[])
-    UNION ALL SELECT claim_id, 'refuted' FROM claims_refuted_unseen(${[articles].flat()}::uuid[])
-    UNION ALL SELECT claim_id, 'translated' FROM claims_translated_unseen(${[articles].flat()}::uuid[])`
-  const unseenIds = (what: string) =>
-    new Set(unseen.filter((row) => row.what === what).map((row) => row.claim_id))
+  const unseen = await loadUnseen(tx, [articles].flat())
   return {
     claims,
     versions,
@@ -240,9 +237,7 @@ export async function loadClaims(
     waivers,
     notes,
     alsoSaid,
-    contradictedUnseen: unseenIds('contradicted'),
-    refutedUnseen: unseenIds('refuted'),
-    translatedUnseen: unseenIds('translated'),
+    unseen,
   }
 }
 
@@ -250,8 +245,9 @@ export async function loadClaims(
 export const loadArticleNotes = (tx: Tx, on: { newsroomId: string; articleId: string }) =>
   tx.note.findMany({ where: { ...on, claimId: null }, select: noteSelect, orderBy: { id: 'asc' }, take: 500 })
 
-const newestIds = (versions: readonly { id: string; claimId: string; number: number }[]) => [
-  ...new Map(versions.map((v) => [v.claimId, v.id])).values(),
+/** Of each claim in each draft, since every draft can be looked at. */
+const newestIds = (versions: readonly { id: string; claimId: string; revisionId: string }[]) => [
+  ...new Map(versions.map((v) => [`${v.claimId} ${v.revisionId}`, v.id])).values(),
 ]
 
 export type ClaimRows = Awaited<ReturnType<typeof loadClaims>>

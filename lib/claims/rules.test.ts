@@ -8,6 +8,7 @@ import type { ClaimView, EvidenceView } from './model'
 import { RecordVerdict } from './model/inputs'
 import { deriveStatus, listBlockers, type StatusFacts } from './rules'
 import { alsoSaidEntries } from './rules/also-said'
+import { decideAllowance, decideApproval } from './rules/approval'
 import { toAnswer } from './rules/differences'
 import { decideVerdict, knownBy } from './rules/verdict'
 
@@ -59,6 +60,7 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
   status: 'CHECKING',
   statusReason: 'Open.',
   result: 'OPEN',
+  stale: null,
   assignee: null,
   evidence: [evidence()],
   verdict: null,
@@ -196,6 +198,9 @@ test('nothing is known from a passage that does not have the quoted words', () =
   const known = knownBy(claim({ evidence: [evidence(), called] }))
   assert.deepEqual(known, ['TRANSCRIPT_HUMAN', 'HEARD'])
   assert.deepEqual(knownBy(claim({ evidence: [called] })), [])
+  const dash = evidence({ id: 'e2', sourceKind: 'CALL', words: '—', finding: 'NOT_CHECKED' })
+  assert.deepEqual(knownBy(claim({ evidence: [dash] })), [])
+  assert.match(said(claim({ evidence: [dash] }), { basis: 'CALL' }) ?? '', /do not all stand/)
   // a place without text holds what a person says it holds
   assert.deepEqual(knownBy(claim({ evidence: [{ ...called, words: null }] })), ['CALL'])
 })
@@ -320,4 +325,29 @@ test('a place answered before is found again by its words, stays as it was answe
     [90, null, false],
   ])
   assert.deepEqual(entries(answered([10, 30], true))[0], [10, 'but', true])
+})
+
+test('nobody approves or allows what is stale, be it held as well', () => {
+  const verdict = { id: 'v', userId: 'other', approval: null, acknowledged: [], style: null, by }
+  const stale = claim({
+    status: 'HELD',
+    stale: 'Its words changed.',
+    verdict,
+  } as unknown as Partial<ClaimView>)
+  assert.match(decideApproval(standing('CHECKER'), stale, 'v')?.message ?? '', /Its words changed/)
+  const allowance = { verdictId: 'v', differences: [] }
+  assert.match(decideAllowance(standing('EDITOR'), stale, allowance)?.message ?? '', /Its words changed/)
+  assert.equal(decideApproval(standing('CHECKER'), { ...stale, stale: null }, 'v'), null)
+})
+
+test('a waiver answers for no open legal note and for no contradiction linked after it', () => {
+  const waiver = { ...by, id: 'w', reason: 'The mayor will confirm it.' }
+  const blocked = (more: object) =>
+    listBlockers([claim({ waiver, status: 'HELD', statusReason: 'Held.', ...more })], []).length
+  assert.equal(blocked({}), 0)
+  assert.equal(blocked({ notes: [{ kind: 'LEGAL', parentId: null, resolved: null }] }), 1)
+  assert.equal(blocked({ notes: [{ kind: 'LEGAL', parentId: null, resolved: by }] }), 0)
+  const against = (at: string) => [evidence({ stance: 'CONTRADICTS', by: { ...by, at } })]
+  assert.equal(blocked({ evidence: against('2026-03-10T11:59:59.000Z') }), 0)
+  assert.equal(blocked({ evidence: against('2026-03-10T12:00:01.000Z') }), 1)
 })

@@ -76,7 +76,7 @@ export function decideWaiver(standing: Standing, claim: ClaimView): Refusal {
 /** What still stands between a revision and its signature; none when it can be signed. */
 export function listBlockers(claims: readonly ClaimView[], marks: readonly MarkView[]): Blocker[] {
   const open = claims
-    .filter((claim) => claim.state === 'LIVE' && !claim.waiver)
+    .filter((claim) => claim.state === 'LIVE' && !isLetThrough(claim))
     .flatMap((claim) => {
       const message = blockedBy(claim)
       return message ? [{ claimId: claim.id, claimNumber: claim.number, markSpan: null, message }] : []
@@ -90,6 +90,13 @@ export function listBlockers(claims: readonly ClaimView[], marks: readonly MarkV
       message: `${mark.exact} is neither a claim nor set aside by a person.`,
     }))
   return [...open, ...undecided]
+}
+
+/** Whether a waiver answers for it: not for an open legal note, nor for a contradiction that was linked later. */
+function isLetThrough({ waiver, notes, evidence }: ClaimView): boolean {
+  if (!waiver || notes.some(({ kind, parentId, resolved }) => kind === 'LEGAL' && !parentId && !resolved))
+    return false
+  return !evidence.some(({ stance, by }) => stance === 'CONTRADICTS' && by.at > waiver.at)
 }
 
 function blockedBy(claim: ClaimView): string | null {

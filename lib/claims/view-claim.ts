@@ -1,4 +1,5 @@
 import { hashText } from '../audit/hash'
+import { CARRIED_OVER } from './differences'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
 import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandidate } from './model'
@@ -33,16 +34,17 @@ export function viewClaims(rows: ClaimRows, options: ViewOptions = {}): ClaimVie
     )
 }
 
+const UNLINKED = 'Evidence it stood on was unlinked.'
+
 class Picture {
   private readonly versions
+  private readonly history
   private readonly versionById
   private readonly fragments
   private readonly cast
   private readonly evidence
   private readonly wordsOf
-  private readonly contradictedUnseen
-  private readonly refutedUnseen
-  private readonly translatedUnseen
+  private readonly isUnseen
   private readonly verdicts
   private readonly notes
   private readonly alsoSaid
@@ -51,6 +53,7 @@ class Picture {
 
   constructor(rows: ClaimRows, { revisionIds, withoutLegal }: ViewOptions) {
     const shown = revisionIds && new Set(revisionIds)
+    this.history = groupBy(rows.versions, (v) => v.claimId)
     this.versions = groupBy(
       rows.versions.filter((v) => !shown || shown.has(v.revisionId)),
       (v) => v.claimId,
@@ -62,9 +65,7 @@ class Picture {
       rows.evidence.filter((e) => e.withdrawal.length === 0),
       (e) => e.claimId,
     )
-    this.contradictedUnseen = rows.contradictedUnseen
-    this.refutedUnseen = rows.refutedUnseen
-    this.translatedUnseen = rows.translatedUnseen
+    this.isUnseen = rows.unseen
     this.wordsOf = new Map(rows.evidence.map((e) => [e.id, e.exact]))
     this.verdicts = groupBy(rows.verdicts, (v) => v.claimId)
     const notes = withoutLegal ? rows.notes.filter((n) => n.kind !== 'LEGAL') : rows.notes
@@ -96,18 +97,20 @@ class Picture {
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
     const verdict = liveRow && viewVerdict(liveRow, this.wordsOf)
-    const waiver = this.waivers.get(id)?.at(-1)
+    const waiver =
+      this.waivers.get(id)?.findLast(({ claimVersionId }) => this.isOf(claimVersionId, current)) ?? null
     const notes = (this.notes.get(id) ?? []).map(viewNote)
     const assignee = this.assignees.get(id) ?? null
+    const stale = liveRow && this.whyStale(liveRow, current, evidence)
     const { status, reason } = deriveStatus({
       kind: current.kind,
       hasSpeaker: cast !== null,
       openLegal: notes.some((n) => n.kind === 'LEGAL' && !n.parentId && !n.resolved),
       unansweredContradiction:
-        this.contradictedUnseen.has(id) ||
+        this.isUnseen('contradicted', id) ||
         evidence.some((e) => e.stance === 'CONTRADICTS' && !liveRow?.pins.some((p) => p.evidenceId === e.id)),
       verdictBy: verdict?.by.name ?? null,
-      stale: liveRow && this.whyStale(liveRow, current, evidence),
+      stale,
       approvedBy: verdict?.approval?.name ?? null,
       assignee: assignee?.name ?? null,
       evidenceBy: evidence[0]?.by.name ?? null,
@@ -129,13 +132,11 @@ class Picture {
       persuadedBy: spans(current.persuadedBy),
       telling: viewTelling(read?.proposal?.telling),
       saidOn: null,
-      versionBy:
-        current.member && current.memberId
-          ? by({ ...current, member: current.member, memberId: current.memberId })
-          : 'MACHINE',
+      versionBy: this.madeBy(current),
       status,
       statusReason: reason,
       result: resultOf(verdict),
+      stale,
       assignee: assignee && { memberId: assignee.id, name: assignee.name },
       evidence,
       alsoSaid: this.answers(this.alsoSaid.get(id) ?? [], current),
@@ -149,6 +150,14 @@ class Picture {
       waiver: waiver ? { ...by(waiver), id: waiver.id, reason: waiver.reason } : null,
       notes,
     }
+  }
+
+  /** Who made a version: one carried over is still the work of whoever did it, not of who imported the draft. */
+  private madeBy(version: VersionRow): ClaimView['versionBy'] {
+    const earlier = this.history.get(version.claimId)?.filter(({ number }) => number < version.number)
+    const own = version.rule === CARRIED_OVER && earlier?.findLast(({ rule }) => rule !== CARRIED_OVER)
+    const { member, memberId, createdAt } = own || version
+    return member && memberId ? by({ member, memberId, createdAt }) : 'MACHINE'
   }
 
   private candidates(kept: unknown): SpeakerCandidate[] {
@@ -193,6 +202,17 @@ class Picture {
     })
   }
 
+  /** Whether a waiver, which lets through what it saw, saw what stands now. */
+  private isOf(versionId: string | null, now: VersionRow): boolean {
+    const seen = versionId === null ? now : this.versionById.get(versionId)
+    return (
+      seen !== undefined &&
+      exact(seen.content) === exact(now.content) &&
+      exact(seen.cue) === exact(now.cue) &&
+      this.nameOf(seen) === this.nameOf(now)
+    )
+  }
+
   /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */
   private isOutdated({ findings: [finding] }: EvidenceRow, now: VersionRow): boolean {
     if (!finding?.claimVersionId || finding.claimVersionId === now.id) return false
@@ -212,21 +232,27 @@ class Picture {
     if (exact(seen.content) !== exact(now.content)) return 'Its words changed after the verdict.'
     if (this.nameOf(seen) !== this.nameOf(now)) return 'Its speaker changed after the verdict.'
     if (exact(seen.cue) !== exact(now.cue)) return 'The words that attribute it changed after the verdict.'
+    if (this.isUnseen('unlinked', verdict.claimId)) return UNLINKED
     const live = new Map(evidence.map((e) => [e.id, e]))
     for (const pin of verdict.pins) {
       const item = live.get(pin.evidenceId)
-      if (!item) return 'Evidence it stood on was unlinked.'
+      if (!item) return UNLINKED
       if (hashText(item.words ?? item.locator) !== pin.sourceHash)
         return 'The source it stood on reads differently now.'
     }
+    const comparedOtherwise =
+      supports({ evidence }).some(({ isOutdated }) => isOutdated) ||
+      this.isUnseen('compared otherwise', verdict.claimId)
+    if (isPassing(verdict.value) && comparedOtherwise)
+      return 'Its words changed since they were compared with a source that is linked.'
     const isRefuted =
       (verdict.value === 'SUPPORTED' && supports({ evidence }).some(refutingEdit)) ||
       (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf)) ||
-      (isPassing(verdict.value) && this.refutedUnseen.has(verdict.claimId))
+      (isPassing(verdict.value) && this.isUnseen('refuted', verdict.claimId))
     if (isRefuted) return 'A linked source has it in another sense, found after the verdict.'
     if (unsignedTranslation(evidence) && isPassing(verdict.value))
       return 'Nobody signs any more that its translation was checked.'
-    if (this.translatedUnseen.has(verdict.claimId) && isPassing(verdict.value))
+    if (this.isUnseen('translated', verdict.claimId) && isPassing(verdict.value))
       return 'A linked source is in another language, and nobody signs that the translation was checked.'
     return null
   }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../auth/actor'
 import { newId } from '../../db/ids'
 import { notFound, stopIf } from '../../errors'
-import { refutedAs } from '../changed-sense'
+import { refutedAs, standsOnUnseen } from '../changed-sense'
 import type { ApproveVerdict } from '../model/inputs'
 import { isPassing } from '../rules'
 import { decideApproval } from '../rules/approval'
@@ -18,6 +18,7 @@ export const approveVerdict = (
     stopIf(decideApproval(standing, claim, input.verdictId))
     const { verdict } = claim
     if (!verdict) throw notFound()
+    stopIf(await standsOnUnseen(tx, verdict.id))
     // found since the verdict was given: by a newer matcher, or in evidence linked later
     stopIf(await refutedAs(verdict.value, tx, claim.id))
     if (isPassing(verdict.value)) stopIf(await translatedUnsigned(tx, claim.id))

@@ -9,11 +9,21 @@ import { actOnClaim } from './act-on-claim'
 
 /** An editor lets a claim of this revision through by name, with a reason that the report prints. */
 export const waiveClaim = (actor: Actor, input: z.output<typeof WaiveClaim>): Promise<{ version: number }> =>
-  actOnClaim(actor, input, async ({ tx, standing, claim, on, revisionId, subject }) => {
+  actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, revisionId, subject }) => {
     stopIf(decideWaiver(standing, claim) ?? (await changedSense(tx, claim.id)))
     const { reason } = input
     await tx.waiver.createMany({
-      data: [{ ...on, id: newId(), revisionId, claimId: claim.id, reason, memberId: actor.memberId }],
+      data: [
+        {
+          ...on,
+          id: newId(),
+          revisionId,
+          claimId: claim.id,
+          claimVersionId: versionId,
+          reason,
+          memberId: actor.memberId,
+        },
+      ],
     })
     return [{ type: 'claim.waived', subject, payload: { number: claim.number, reason } }]
   })
