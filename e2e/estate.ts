@@ -5,7 +5,8 @@ import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { signOffRevision } from '@/lib/claims/commands/sign-off-revision'
 import { waiveClaim } from '@/lib/claims/commands/waive-claim'
-import { LinkEvidence, RecordVerdict } from '@/lib/claims/model/inputs'
+import { LinkEvidence, type OnClaim, RecordVerdict } from '@/lib/claims/model/inputs'
+import { asSeen } from '@/lib/claims/model/review'
 import { readReview } from '@/lib/claims/queries'
 import { addNote } from '@/lib/notes/commands'
 import { AddNote } from '@/lib/notes/model'
@@ -58,13 +59,13 @@ export interface Estate {
   readonly castEntryId: string
   readonly noteId: string
   readonly signOffId: string
-  readonly checked: { readonly claimId: string; readonly version: number }
+  readonly checked: OnClaim
   readonly evidenceId: string
   readonly verdictId: string
   readonly approvalId: string
-  readonly waived: { readonly claimId: string; readonly version: number }
+  readonly waived: OnClaim
   readonly waiverId: string
-  readonly dismissed: { readonly claimId: string; readonly version: number }
+  readonly dismissed: OnClaim
   readonly mark: readonly [number, number]
 }
 
@@ -94,7 +95,7 @@ export async function makeEstate(
   })
   await checkOne({ editor, checker }, articleId, sourceId)
   const third = await findClaim(editor, articleId, 'told the council')
-  await dismissClaim(checker.actor, { claimId: third.id, version: third.version, reason: 'Said by all.' })
+  await dismissClaim(checker.actor, { ...asSeen(third), reason: 'Said by all.' })
   const { noteId } = await addNote(
     checker.actor,
     AddNote.parse({ articleId, claimId: third.id, kind: 'COMMENT', body: NOTE }),
@@ -131,13 +132,13 @@ export async function makeEstate(
     castEntryId,
     noteId,
     signOffId,
-    checked: { claimId: checked.id, version: checked.version },
+    checked: asSeen(checked),
     evidenceId: checked.evidence[0].id,
     verdictId: idOf(checked.verdict),
     approvalId: idOf(checked.verdict?.approval),
-    waived: { claimId: waived.id, version: waived.version },
+    waived: asSeen(waived),
     waiverId: idOf(waived.waiver),
-    dismissed: { claimId: dismissed.id, version: dismissed.version },
+    dismissed: asSeen(dismissed),
     mark: [mark.start, mark.end],
   }
 }
@@ -148,10 +149,7 @@ async function checkOne(
   sourceId: string,
 ) {
   const claim = () => findClaim(checker, articleId, 'made twice')
-  const on = async () => {
-    const { id: claimId, version } = await claim()
-    return { claimId, version }
-  }
+  const on = async () => asSeen(await claim())
   const [start, end] = [TAPE.indexOf('The payment'), TAPE.indexOf('twice.') + 'twice.'.length]
   await linkEvidence(checker.actor, LinkEvidence.parse({ ...(await on()), sourceId, span: [start, end] }))
   const verdict = { ...(await on()), value: 'SAID_AS_PRINTED', basis: 'TRANSCRIPT_HUMAN' } as const
@@ -161,8 +159,8 @@ async function checkOne(
 
 async function waiveTheRest(by: Person, articleId: string) {
   const { claims } = await readReview(by.actor, articleId)
-  for (const { id: claimId, version } of claims.filter(({ state, verdict }) => state === 'LIVE' && !verdict))
-    await waiveClaim(by.actor, { claimId, version, reason: 'The ledger is at hand.' })
+  for (const claim of claims.filter(({ state, verdict }) => state === 'LIVE' && !verdict))
+    await waiveClaim(by.actor, { ...asSeen(claim), reason: 'The ledger is at hand.' })
 }
 
 async function setMarksAside(by: Person, articleId: string): Promise<string> {

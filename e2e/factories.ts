@@ -2,7 +2,7 @@ import { importArticle, putOnArticle } from '@/lib/articles/commands'
 import { ArticleDetails } from '@/lib/articles/model'
 import { type Actor, mintActor } from '@/lib/auth/actor'
 import { hashPassword } from '@/lib/auth/password'
-import type { ClaimView } from '@/lib/claims/model'
+import type { ShownClaim } from '@/lib/claims/model/review'
 import { readReview } from '@/lib/claims/queries'
 import { connect, type Db } from '@/lib/db/client'
 import type { ArticleRole, MemberRole, SourceKind } from '@/lib/db/generated/enums'
@@ -136,7 +136,7 @@ export const joinArticle = (person: Person, articleId: string, role: ArticleRole
   putOnArticle(person.actor, { articleId, memberId: person.actor.memberId, role })
 
 /** The claim of an article in whose printed words these stand. */
-export async function findClaim(as: Person, articleId: string, words: string): Promise<ClaimView> {
+export async function findClaim(as: Person, articleId: string, words: string): Promise<ShownClaim> {
   const { claims } = await readReview(as.actor, articleId)
   const found = claims.find((claim) => claim.content.some(([, , exact]) => exact.includes(words)))
   if (!found) throw new Error(`No claim of the article says “${words}”.`)

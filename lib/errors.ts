@@ -19,6 +19,10 @@ export const conflict = () =>
     'CONFLICT',
     'Somebody else changed this while you worked on it. Nothing of yours was lost; look at both and save again.',
   )
+/** Said of an act on the words of a draft that is not the newest any more. */
+export const NEWER_DRAFT =
+  'A newer revision of this article is there. Nothing was saved; look at the newest and do it again.'
+export const newerDraft = () => new DomainError('CONFLICT', NEWER_DRAFT)
 export const refused = (message: string) => new DomainError('REFUSED', message)
 
 /** Why an act may not be done, as a pure rule answers; null when it may. */

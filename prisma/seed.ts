@@ -14,7 +14,7 @@ import { decideMark } from '../lib/claims/commands/decide-mark'
 import { linkEvidence } from '../lib/claims/commands/link-evidence'
 import { recordVerdict } from '../lib/claims/commands/record-verdict'
 import { withdrawEvidence } from '../lib/claims/commands/withdraw-evidence'
-import type { ClaimView } from '../lib/claims/model'
+import { asSeen, type ShownClaim } from '../lib/claims/model/review'
 import { readReview } from '../lib/claims/queries'
 import { connect, db } from '../lib/db/client'
 import { createMember, createNewsroom } from '../lib/db/newsroom-factory'
@@ -111,7 +111,7 @@ async function makeShelf(): Promise<
   return shelf
 }
 
-async function findClaim(words: string): Promise<ClaimView> {
+async function findClaim(words: string): Promise<ShownClaim> {
   const { claims } = await readReview(writer, articleId)
   const claim = claims.find((c) => c.content.some((span) => span[2].includes(words)))
   if (!claim) throw new Error(`The demo's article has no claim “${words}”.`)
@@ -125,8 +125,7 @@ async function nameSpeaker(words: string, name: string): Promise<void> {
   const castEntryId = cast.find((entry) => entry.name === name)?.id ?? null
   const newName = castEntryId ? null : name
   await correctSpeaker(person('Petra Lindqvist'), {
-    claimId: claim.id,
-    version: claim.version,
+    ...asSeen(claim),
     castEntryId,
     newName,
   })
@@ -134,7 +133,7 @@ async function nameSpeaker(words: string, name: string): Promise<void> {
 
 async function play(words: string, act: DemoAct): Promise<void> {
   const claim = await findClaim(words)
-  const on = { claimId: claim.id, version: claim.version }
+  const on = asSeen(claim)
   switch (act.act) {
     case 'link': {
       const source = sources.get(act.source)

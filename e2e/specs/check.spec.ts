@@ -1,5 +1,6 @@
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { RecordVerdict } from '@/lib/claims/model/inputs'
+import { asSeen } from '@/lib/claims/model/review'
 import { endSessions } from '@/lib/members/commands'
 import { readActionReferences } from '../app-folder'
 import { BRIDGE, CLAIMS, makeBridge, makeBridgeWithTape, TAPE } from '../bridge'
@@ -88,8 +89,7 @@ test('a quote that lost its “not” passes neither by key nor by a request of 
     reason: 'It may stand.',
   }))
   const lie = {
-    claimId: claim.id,
-    version: claim.version,
+    ...asSeen(claim),
     value: 'SAID_AS_PRINTED',
     basis: 'TRANSCRIPT_HUMAN',
     reason: 'It may stand.',
@@ -285,8 +285,7 @@ test('a verdict that stands shows its reason after a reload', async ({ openAs })
   const articleId = await makeBridgeWithTape(who)
   const claim = await findClaim(who.checker, articleId, 'every lorry')
   const verdict = {
-    claimId: claim.id,
-    version: claim.version,
+    ...asSeen(claim),
     value: 'NO_BACKUP',
     reason: 'No tape of that day.',
   } as const

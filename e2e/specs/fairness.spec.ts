@@ -1,5 +1,6 @@
 import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { LinkEvidence } from '@/lib/claims/model/inputs'
+import { asSeen } from '@/lib/claims/model/review'
 import { findClaim, makeArticle, makeNewsroom, makeSource, ownerDb, type Person } from '../factories'
 import { expect, test } from '../fixtures'
 import { expectSound } from '../pages/expect-sound'
@@ -61,7 +62,7 @@ async function link(
   const turn = await ownerDb().sourceParagraph.findFirstOrThrow({
     where: { sourceId, exact: { contains: said } },
   })
-  const on = { claimId: claim.id, version: claim.version }
+  const on = asSeen(claim)
   await linkEvidence(by.actor, LinkEvidence.parse({ ...on, stance, sourceId, span: [turn.start, turn.end] }))
 }
 

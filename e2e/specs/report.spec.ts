@@ -5,6 +5,7 @@ import { decideMark } from '@/lib/claims/commands/decide-mark'
 import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { recordVerdict } from '@/lib/claims/commands/record-verdict'
 import { DecideMark, LinkEvidence, RecordVerdict } from '@/lib/claims/model/inputs'
+import { asSeen } from '@/lib/claims/model/review'
 import { readReview } from '@/lib/claims/queries'
 import { MAGAZINE } from '@/lib/matching/house-style'
 import { differencesToName } from '@/lib/matching/passable'
@@ -118,7 +119,8 @@ async function prove(
   { printed, sourceId, said, tape }: { printed: string; sourceId: string; said: string; tape: string },
 ) {
   const on = async () => {
-    const { id: claimId, version, verdict, evidence } = await findClaim(checker, articleId, printed)
+    const claim = await findClaim(checker, articleId, printed)
+    const { verdict, evidence } = claim
     const acknowledged = evidence.flatMap(({ id: evidenceId, edits }) =>
       differencesToName(edits, MAGAZINE).map(({ type, quote }) => ({
         evidenceId,
@@ -127,7 +129,7 @@ async function prove(
         reason: 'a word for a word',
       })),
     )
-    return { claimId, version, verdictId: verdict?.id ?? '', acknowledged }
+    return { ...asSeen(claim), verdictId: verdict?.id ?? '', acknowledged }
   }
   const span = [tape.indexOf(said), tape.indexOf(said) + said.length]
   await linkEvidence(checker.actor, LinkEvidence.parse({ ...(await on()), sourceId, span }))

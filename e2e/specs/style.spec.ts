@@ -1,5 +1,6 @@
 import { linkEvidence } from '@/lib/claims/commands/link-evidence'
 import { LinkEvidence } from '@/lib/claims/model/inputs'
+import { asSeen } from '@/lib/claims/model/review'
 import { chooseArticleStyle } from '@/lib/styles/commands'
 import { readStyles } from '@/lib/styles/queries'
 import { CLAIMS, makeBridgeWithTape, TAPE } from '../bridge'
@@ -97,6 +98,6 @@ async function link(by: Person, articleId: string, printed: string, from: string
   const { sourceId, start, end } = await ownerDb().sourceParagraph.findFirstOrThrow({
     where: { articleId, start: TAPE.indexOf(from) + from.length },
   })
-  const on = { claimId: claim.id, version: claim.version }
+  const on = asSeen(claim)
   await linkEvidence(by.actor, LinkEvidence.parse({ ...on, sourceId, span: [start, end] }))
 }

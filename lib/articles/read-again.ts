@@ -1,13 +1,13 @@
 import { write } from '../audit/write'
 import type { Actor } from '../auth/actor'
 import { decideCorrection } from '../claims/rules'
-import type { Tx } from '../db/tenant'
-import { notFound, refused, stopIf } from '../errors'
+import { refused, stopIf } from '../errors'
 import { ENGINE } from '../extraction/extract'
 import { refuseBook } from './commands'
 import { keepCast } from './import-revision'
 import { isOlder } from './is-older'
 import { keepRun } from './keep-revision'
+import { readNewestRevision } from './newest-revision'
 import { readRevision, rowsOfRevision } from './revision-rows'
 import { readStanding } from './standing'
 
@@ -20,7 +20,12 @@ export function readAgain(
   const on = { newsroomId, articleId }
   return write(actor, articleId, async (tx) => {
     stopIf(decideCorrection(await readStanding(tx, actor, articleId)))
-    const { number, text, engine } = await newestRevision(tx, on, revisionId)
+    const { number } = await readNewestRevision(tx, on, revisionId)
+    const { text, runs } = await tx.revision.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id: revisionId } },
+      select: { text: true, runs: { select: { engineVersion: true }, orderBy: { id: 'desc' }, take: 1 } },
+    })
+    const engine = runs[0]?.engineVersion
     if (!engine || !isOlder(engine, ENGINE.version))
       throw refused('It was read by the newest engine already. Nothing was done.')
     const read = readRevision(text)
@@ -39,20 +44,4 @@ export function readAgain(
       ],
     }
   })
-}
-
-async function newestRevision(tx: Tx, on: { newsroomId: string; articleId: string }, revisionId: string) {
-  const revision = await tx.revision.findFirst({
-    where: on,
-    select: {
-      id: true,
-      number: true,
-      text: true,
-      runs: { select: { engineVersion: true }, orderBy: { id: 'desc' }, take: 1 },
-    },
-    orderBy: { number: 'desc' },
-  })
-  if (!revision) throw notFound()
-  if (revision.id !== revisionId) throw refused('There is a newer revision. Read that one again.')
-  return { ...revision, engine: revision.runs[0]?.engineVersion ?? null }
 }

@@ -59,6 +59,21 @@ export interface Permissions {
   readonly join: boolean
 }
 
+/** Of a draft that is not the newest nothing but reading is left. */
+export const READ_ONLY: Permissions = {
+  import: false,
+  comment: false,
+  correct: false,
+  judge: false,
+  judgeOnAuthor: false,
+  approve: false,
+  seeLegal: false,
+  resolveLegal: false,
+  signOff: false,
+  managePeople: false,
+  join: false,
+}
+
 export const permissionsOf = (s: Standing): Permissions => ({
   import: canImport(s),
   comment: canComment(s),

@@ -74,18 +74,18 @@ async function claimFor(actor: Actor) {
   return claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('The claim is open to everybody.')
 }
 async function link(sourceId: string, stance = 'CONTEXT', at = span) {
-  const { id, version } = await claimFor(us.chen)
+  const { id, revisionId, version } = await claimFor(us.chen)
   const more = { sourceId, stance, span: at }
-  await linkEvidence(us.chen, LinkEvidence.parse({ claimId: id, version, ...more }))
+  await linkEvidence(us.chen, LinkEvidence.parse({ claimId: id, revisionId, version, ...more }))
 }
 async function unlink(sourceId: string) {
-  const { id, version, evidence } = await claimFor(us.chen)
+  const { id, revisionId, version, evidence } = await claimFor(us.chen)
   const evidenceId = evidence.find((item) => item.sourceId === sourceId)?.id ?? ''
-  await withdrawEvidence(us.chen, { claimId: id, version, evidenceId })
+  await withdrawEvidence(us.chen, { claimId: id, revisionId, version, evidenceId })
 }
 async function answer(as: Actor, sourceId: string, value: AlsoSaidAnswer | null) {
-  const { id, version } = await claimFor(us.chen)
-  return answerAlsoSaid(as, { claimId: id, version, sourceId, span, answer: value })
+  const { id, revisionId, version } = await claimFor(us.chen)
+  return answerAlsoSaid(as, { claimId: id, revisionId, version, sourceId, span, answer: value })
 }
 const listed = async (actor: Actor) =>
   (await readAlsoSaid(actor, (await claimFor(actor)).id)).map(({ sourceId, words }) => [sourceId, words])

@@ -14,6 +14,7 @@ import { answerAlsoSaid } from './commands/answer-also-said'
 import { correctSpan } from './commands/correct-span'
 import { linkEvidence } from './commands/link-evidence'
 import { LinkEvidence } from './model/inputs'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 import { readAlsoSaid } from './read-also-said'
 import { readSaidWhere } from './read-said-where'
@@ -44,7 +45,7 @@ let sourceId: string
 async function claimNow(as: Actor) {
   const claim = (await readReview(as, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
   assert.ok(claim)
-  return { claim, on: { claimId: claim.id, version: claim.version } }
+  return { claim, on: asSeen(claim) }
 }
 const answer = async (as: Actor, span: [number, number], value: AlsoSaidAnswer | null) =>
   answerAlsoSaid(as, { ...(await claimNow(us.ed)).on, sourceId, span, answer: value })

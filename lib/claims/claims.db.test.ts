@@ -27,8 +27,8 @@ import { withdrawEvidence } from './commands/withdraw-evidence'
 import { withdrawSignOff } from './commands/withdraw-sign-off'
 import { withdrawVerdict } from './commands/withdraw-verdict'
 import { withdrawWaiver } from './commands/withdraw-waiver'
-import type { ClaimView } from './model'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen, type ShownClaim } from './model/review'
 import { readCandidates, readReview } from './queries'
 
 const ARTICLE = `The harbour is to close in May.
@@ -111,17 +111,17 @@ async function desk(access: 'DESK' | 'RESTRICTED' = 'DESK', text = ARTICLE) {
   return { articleId, sourceId, turns: paragraphs }
 }
 
-async function claimOf(words: string, article = articleId, actor: Actor = editor): Promise<ClaimView> {
+async function claimOf(words: string, article = articleId, actor: Actor = editor): Promise<ShownClaim> {
   const claim = (await readReview(actor, article)).claims.find((c) =>
     c.content.some((s) => s[2].includes(words)),
   )
   assert.ok(claim, `no claim “${words}”`)
   return claim
 }
-const at = ({ id, version }: ClaimView) => ({ claimId: id, version })
-const link = (claim: ClaimView, turn: number, extra: object = {}) =>
+const at = asSeen
+const link = (claim: ShownClaim, turn: number, extra: object = {}) =>
   LinkEvidence.parse({ ...at(claim), sourceId, span: [turns[turn].start, turns[turn].end], ...extra })
-const verdict = (claim: ClaimView, value: string, extra: object = {}) =>
+const verdict = (claim: ShownClaim, value: string, extra: object = {}) =>
   RecordVerdict.parse({ ...at(claim), value, ...extra })
 const refusal = (code: string, message?: RegExp) => (error: unknown) =>
   error instanceof DomainError && error.code === code && (!message || message.test(error.message))

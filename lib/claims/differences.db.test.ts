@@ -11,6 +11,7 @@ import { assignClaim } from './commands/assign-claim'
 import { dismissClaim } from './commands/dismiss-claim'
 import { leaveDifferences } from './commands/leave-differences'
 import { undoDifferences } from './commands/undo-differences'
+import { asSeen } from './model/review'
 import { readDifferences, readReview } from './queries'
 
 const database = await testDatabase()
@@ -127,7 +128,7 @@ test('a claim that a person worked on is shown and left alone, also when they di
   const { articleId, revisionId, first } = await readByOlder()
   const { runId } = await readAgain(checker, { articleId, revisionId })
   const { items } = await readDifferences(checker, articleId)
-  await assignClaim(second, { claimId: first.id, version: first.version, assigneeId: second.memberId })
+  await assignClaim(second, { ...asSeen(first), assigneeId: second.memberId })
   const later = await readDifferences(checker, articleId)
   assert.deepEqual(
     later.items.map(({ touched }) => touched),
@@ -141,7 +142,7 @@ test('a claim that a person worked on is shown and left alone, also when they di
 
 test('a claim that was dismissed by a person is not proposed again', async () => {
   const { articleId, revisionId, first } = await readByOlder()
-  await dismissClaim(checker, { claimId: first.id, version: first.version, reason: 'The writer’s own.' })
+  await dismissClaim(checker, { ...asSeen(first), reason: 'The writer’s own.' })
   await readAgain(checker, { articleId, revisionId })
   const { items } = await readDifferences(checker, articleId)
   assert.deepEqual(
@@ -236,8 +237,7 @@ test('what somebody worked on since is not taken back', async () => {
   const { decided } = await readDifferences(checker, articleId)
   const on = decided.find(({ claim }) => claim?.id === first.id)
   assert.ok(on?.claim)
-  const { id: claimId, version } = on.claim
-  await assignClaim(second, { claimId, version, assigneeId: second.memberId })
+  await assignClaim(second, { ...asSeen({ ...on.claim, revisionId }), assigneeId: second.memberId })
   await assertStopped(owner, 'CONFLICT', () =>
     undoDifferences(checker, { articleId, decisions: [on.decision.id] }),
   )

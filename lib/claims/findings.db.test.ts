@@ -23,6 +23,7 @@ import { compareAllAgain } from './commands/compare-all-again'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen } from './model/review'
 import { readCandidates, readReview } from './queries'
 
 const database = await testDatabase()
@@ -61,7 +62,7 @@ async function addTape() {
 async function quote() {
   const { claims } = await readReview(us.chen, articleId)
   const claim = claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('There is a quote.')
-  return { claim, on: { claimId: claim.id, version: claim.version } }
+  return { claim, on: asSeen(claim) }
 }
 
 const kept = () =>

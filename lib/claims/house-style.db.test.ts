@@ -22,6 +22,7 @@ import { recordVerdict } from './commands/record-verdict'
 import { waiveClaim } from './commands/waive-claim'
 import { withdrawAllowances } from './commands/withdraw-allowances'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 const database = await testDatabase()
@@ -48,7 +49,7 @@ let articleId: string
 async function claimNow(as: Actor) {
   const claim = (await readReview(as, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
   assert.ok(claim)
-  return { claim, on: { claimId: claim.id, version: claim.version } }
+  return { claim, on: asSeen(claim) }
 }
 
 /** A new article whose quote is linked to a tape that says it so. */

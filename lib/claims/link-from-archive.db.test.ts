@@ -13,6 +13,7 @@ import { readShelf, readSource } from '../sources/queries'
 import { linkEvidence } from './commands/link-evidence'
 import { withdrawEvidence } from './commands/withdraw-evidence'
 import { LinkEvidence } from './model/inputs'
+import { asSeen } from './model/review'
 import { readCandidates, readReview } from './queries'
 import { readArchive } from './read-archive'
 
@@ -82,15 +83,18 @@ async function link(
   sourceId: string,
   { at = 0, ...more }: { at?: number; stance?: string } = {},
 ) {
-  const { id, version } = await claimAt(at)
+  const { id, revisionId, version } = await claimAt(at)
   const span = [start, start + SAID.length]
-  return linkEvidence(actor, LinkEvidence.parse({ claimId: id, version, sourceId, span, ...more }))
+  return linkEvidence(
+    actor,
+    LinkEvidence.parse({ claimId: id, revisionId, version, sourceId, span, ...more }),
+  )
 }
 
 async function unlink(actor: Actor, sourceId: string, at = 0) {
-  const { id, version, evidence } = await claimAt(at)
+  const { id, revisionId, version, evidence } = await claimAt(at)
   const evidenceId = evidence.find((item) => item.sourceId === sourceId)?.id ?? ''
-  return withdrawEvidence(actor, { claimId: id, version, evidenceId })
+  return withdrawEvidence(actor, { claimId: id, revisionId, version, evidenceId })
 }
 
 const shelfOf = async (actor: Actor, article = articleId) =>
@@ -253,7 +257,7 @@ describe('what is linked to a source that lies behind a wall', () => {
     const review = await readReview(us.chen, closed)
     const claim = review.claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('no quote')
     const span = [start, start + SAID.length]
-    const on = { claimId: claim.id, version: claim.version, sourceId: openSource, span }
+    const on = { ...asSeen(claim), sourceId: openSource, span }
     await linkEvidence(us.chen, LinkEvidence.parse(on))
     assert.ok(!(await shelfOf(us.chen)).includes(openSource))
     assert.ok((await inArchive(us.out)).includes(openSource))

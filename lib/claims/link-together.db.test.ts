@@ -9,6 +9,7 @@ import { linkTogether } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { withdrawTogether } from './commands/withdraw-evidence'
 import { LinkTogether, RecordVerdict, WithdrawTogether } from './model/inputs'
+import { asSeen } from './model/review'
 import { readCandidates, readReview } from './queries'
 
 const database = await testDatabase()
@@ -51,7 +52,7 @@ before(async () => {
 async function quote() {
   const { claims } = await readReview(us.chen, articleId)
   const claim = claims.find(({ kind }) => kind === 'DIRECT') ?? assert.fail('There is a quote.')
-  return { claim, on: { claimId: claim.id, version: claim.version } }
+  return { claim, on: asSeen(claim) }
 }
 
 async function parts() {

@@ -1,5 +1,5 @@
 import { isOlder } from '../articles/is-older'
-import { permissionsOf, type Standing } from '../articles/rules'
+import { permissionsOf, READ_ONLY, type Standing } from '../articles/rules'
 import { readStanding } from '../articles/standing'
 import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/tenant'
@@ -84,7 +84,11 @@ export async function loadReview(
   })
   if (!revision) throw notFound()
   const rows = await loadClaims(tx, newsroomId, articleId)
-  const claims = await dateTellings(viewClaims(rows, { revisionIds: [revision.id], withoutLegal }), {
+  const shown = viewClaims(rows, { revisionIds: [revision.id], withoutLegal }).map((claim) => ({
+    ...claim,
+    revisionId: revision.id,
+  }))
+  const claims = await dateTellings(shown, {
     publishedOn: article.publicationDay?.toISOString().slice(0, 10) ?? null,
     language: revision.runs[0]?.language ?? null,
     zone: actor.timeZone,
@@ -159,7 +163,7 @@ export async function loadReview(
     style: { ...inForce, isOwn: chosenId !== null },
     styles,
     me: { memberId: actor.memberId, userId: actor.userId, name: actor.name },
-    may: permissionsOf(standing),
+    may: revision.number === latest ? permissionsOf(standing) : READ_ONLY,
   }
   return { review, standing }
 }

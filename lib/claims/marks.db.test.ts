@@ -7,6 +7,7 @@ import { testNewsroom } from '../db/test-newsroom'
 import { addClaim } from './commands/add-claim'
 import { decideMark } from './commands/decide-mark'
 import { dismissClaim } from './commands/dismiss-claim'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 const database = await testDatabase()
@@ -100,7 +101,7 @@ test('marks made a claim stay one; dismissed, the newest word on them goes on, w
   assert.deepEqual([made?.state, made?.content[0][2], marks], ['LIVE', '“miracle”', []])
   assert.ok(made)
 
-  await dismissClaim(second, { claimId, version: made.version, reason: 'No statement.' })
+  await dismissClaim(second, { ...asSeen(made), reason: 'No statement.' })
   await importRevision(writer, articleId, testDraft(edit('40', '42')))
   const dismissed = (await readMark(articleId)).mark
   assert.equal(dismissed.claimId, claimId)

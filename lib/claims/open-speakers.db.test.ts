@@ -6,6 +6,7 @@ import { testArticle, testDraft } from '../db/test-desk'
 import { testNewsroom } from '../db/test-newsroom'
 import { correctSpeaker } from './commands/correct-speaker'
 import type { ClaimView } from './model'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 const database = await testDatabase()
@@ -39,8 +40,7 @@ test('an open statement brings whom it may be by, ranked, until a person names o
   assert.deepEqual([reason, persuadedBy[2]], ['Is named shortly before.', 'Carla Reyes'])
 
   await correctSpeaker(checker, {
-    claimId: open.id,
-    version: open.version,
+    ...asSeen(open),
     castEntryId: cast.id,
     newName: null,
   })
@@ -48,8 +48,7 @@ test('an open statement brings whom it may be by, ranked, until a person names o
   assert.deepEqual([named.cast?.name, named.status, namesOf(named)], ['Carla Reyes', 'UNCHECKED', []])
 
   await correctSpeaker(checker, {
-    claimId: open.id,
-    version: named.version,
+    ...asSeen(named),
     castEntryId: null,
     newName: null,
   })

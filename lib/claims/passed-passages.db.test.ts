@@ -13,6 +13,7 @@ import { approveVerdict } from './commands/approve-verdict'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 const database = await testDatabase()
@@ -72,14 +73,14 @@ async function made() {
     articleId,
     claim,
     async link(printed: string, said: string) {
-      const { id, version } = await claim(printed)
+      const { id, revisionId, version } = await claim(printed)
       const start = TAPE.indexOf(said)
-      const on = { claimId: id, version, sourceId, span: [start, start + said.length] }
+      const on = { claimId: id, revisionId, version, sourceId, span: [start, start + said.length] }
       await linkEvidence(us.chen, LinkEvidence.parse(on))
     },
     async judge(as: Actor, printed: string, value: string, acknowledged: object[] = []) {
-      const { id, version } = await claim(printed)
-      const on = { claimId: id, version }
+      const { id, revisionId, version } = await claim(printed)
+      const on = { claimId: id, revisionId, version }
       const said = { ...on, value, basis: 'TRANSCRIPT_HUMAN', acknowledged }
       return recordVerdict(as, { ...RecordVerdict.parse(said), ...on })
     },
@@ -108,8 +109,8 @@ describe('a quote joined from separate passages', () => {
     }
     assert.deepEqual(await ledger(), [['ask', 'chen', undefined]])
     const on = async () => {
-      const { id, version, verdict } = await claim('never leave')
-      return { claimId: id, version, verdictId: verdict?.id ?? '' }
+      const { id, revisionId, version, verdict } = await claim('never leave')
+      return { claimId: id, revisionId, version, verdictId: verdict?.id ?? '' }
     }
     const approve = async () => approveVerdict(us.sam, await on())
     await assert.rejects(approve, /nobody has allowed it yet: spliced/)
@@ -141,9 +142,9 @@ describe('a paraphrase', () => {
     const input = AddSource.parse({ articleId, title: 'Letter', kind: 'TRANSCRIPT_HUMAN' })
     const said = 'I learned of the crack in the wall on March 5.'
     const { sourceId } = await addSource(us.chen, input, await testTranscript(`HALE: ${said}\n`))
-    const { id: claimId, version } = await claim('the crack')
+    const on = asSeen(await claim('the crack'))
     const span = ['HALE: '.length, 'HALE: '.length + said.length]
-    await linkEvidence(us.chen, LinkEvidence.parse({ claimId, version, sourceId, span }))
+    await linkEvidence(us.chen, LinkEvidence.parse({ ...on, sourceId, span }))
     await judge(us.chen, 'the crack', 'SUPPORTED')
     assert.equal((await claim('the crack')).status, 'CHECKED')
     await link('the crack', 'I learned of the crack in the wall on March 3.')
@@ -160,22 +161,23 @@ describe('a paraphrase', () => {
       const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN', access })
       const said = `I learned of the crack in the wall on March ${day}.`
       const { sourceId } = await addSource(as, input, await testTranscript(`HALE: ${said}\n`))
-      const { id: claimId, version } = await claim('the crack', as)
+      const on = asSeen(await claim('the crack', as))
       const span = ['HALE: '.length, 'HALE: '.length + said.length]
-      await linkEvidence(as, LinkEvidence.parse({ claimId, version, sourceId, span }))
+      await linkEvidence(as, LinkEvidence.parse({ ...on, sourceId, span }))
     }
     await tell(us.ed, '5', 'DESK')
     await judge(us.ed, 'the crack', 'SUPPORTED')
     await tell(us.chen, '3', 'RESTRICTED')
     for (const as of [us.ed, us.chen]) {
-      const { evidence, status, statusReason, version, verdict, id } = await claim('the crack', as)
+      const seen = await claim('the crack', as)
+      const { evidence, status, statusReason, verdict } = seen
       assert.deepEqual(
         [status, statusReason],
         ['STALE', 'A linked source has it in another sense, found after the verdict.'],
       )
       assert.equal(evidence.length, as === us.ed ? 1 : 2)
       await assertStopped(owner, 'REFUSED', () => judge(as, 'the crack', 'SUPPORTED'))
-      const on = { claimId: id, version, verdictId: verdict?.id ?? '' }
+      const on = { ...asSeen(seen), verdictId: verdict?.id ?? '' }
       await assertStopped(owner, 'REFUSED', () => approveVerdict(us.sam, on))
     }
     await judge(us.ed, 'the crack', 'NO_BACKUP')

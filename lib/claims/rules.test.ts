@@ -73,6 +73,7 @@ const claim = (more: Partial<ClaimView> = {}): ClaimView => ({
 const input = (value: string, more: object = {}) =>
   RecordVerdict.parse({
     claimId: '00000000-0000-7000-8000-000000000002',
+    revisionId: '00000000-0000-7000-8000-000000000003',
     version: 1,
     value,
     basis: 'TRANSCRIPT_HUMAN',

@@ -19,6 +19,7 @@ import { correctSpan } from './commands/correct-span'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 const database = await testDatabase()
@@ -44,7 +45,7 @@ let articleId: string
 async function claimNow(as: Actor) {
   const claim = (await readReview(as, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
   assert.ok(claim)
-  return { claim, on: { claimId: claim.id, version: claim.version } }
+  return { claim, on: asSeen(claim) }
 }
 async function sign(as: Actor, translator: string | null) {
   const { claim, on } = await claimNow(us.chen)

@@ -1,5 +1,6 @@
 // How long the server takes for the review screen of 10,000 words and 300 claims: 100 requests, with the SQL in them.
 // usage: npm run bench:review   (build first: npm start does; makes a database of its own and drops it)
+
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { importArticle } from '../articles/commands'
@@ -10,6 +11,7 @@ import { approveVerdict } from '../claims/commands/approve-verdict'
 import { linkEvidence } from '../claims/commands/link-evidence'
 import { recordVerdict } from '../claims/commands/record-verdict'
 import { LinkEvidence, RecordVerdict } from '../claims/model/inputs'
+import { asSeen } from '../claims/model/review'
 import { readReview } from '../claims/queries'
 import { connect, db } from '../db/client'
 import { createMember, createNewsroom } from '../db/newsroom-factory'
@@ -106,21 +108,20 @@ async function fill(): Promise<string> {
     let { version } = await linkEvidence(
       actor,
       LinkEvidence.parse({
-        claimId: claim.id,
-        version: claim.version,
+        ...asSeen(claim),
         sourceId,
         span: [turn.start, turn.end],
       }),
     )
     ;({ version } = await recordVerdict(
       actor,
-      RecordVerdict.parse({ claimId: claim.id, version, value: 'NO_BACKUP' }),
+      RecordVerdict.parse({ ...asSeen(claim), version, value: 'NO_BACKUP' }),
     ))
     if (i % 3 === 1) continue
     const { verdict } = (await readReview(second, articleId)).claims.find((c) => c.id === claim.id) ?? {
       verdict: null,
     }
-    if (verdict) await approveVerdict(second, { claimId: claim.id, version, verdictId: verdict.id })
+    if (verdict) await approveVerdict(second, { ...asSeen(claim), version, verdictId: verdict.id })
   }
   return articleId
 }

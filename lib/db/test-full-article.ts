@@ -8,7 +8,8 @@ import { linkEvidence } from '../claims/commands/link-evidence'
 import { recordVerdict } from '../claims/commands/record-verdict'
 import { waiveClaim } from '../claims/commands/waive-claim'
 import { withdrawEvidence } from '../claims/commands/withdraw-evidence'
-import { AnswerAlsoSaid, LinkEvidence, RecordVerdict } from '../claims/model/inputs'
+import { AnswerAlsoSaid, LinkEvidence, type OnClaim, RecordVerdict } from '../claims/model/inputs'
+import { asSeen } from '../claims/model/review'
 import { readReview } from '../claims/queries'
 import { addNote, resolveNote } from '../notes/commands'
 import { AddNote } from '../notes/model'
@@ -137,8 +138,8 @@ async function check(
   const said = 'It is not safe.'
   const start = TRANSCRIPT.indexOf(said)
   const span = [start, start + said.length] as const
-  let at = { claimId: first.id, version: first.version }
-  const act = async (run: (at: { claimId: string; version: number }) => Promise<{ version: number }>) => {
+  let at = asSeen(first)
+  const act = async (run: (at: OnClaim) => Promise<{ version: number }>) => {
     at = { ...at, ...(await run(at)) }
   }
   const link = (sourceId: string, more: object = {}) =>
@@ -161,7 +162,7 @@ async function check(
   const judged = (await readReview(chen, articleId)).claims.find(({ id }) => id === first.id)
   const verdictId = judged?.verdict?.id ?? ''
   await act((on) => approveVerdict(sam, { ...on, verdictId }))
-  await waiveClaim(ed, { claimId: second.id, version: second.version, reason: 'On deadline' })
+  await waiveClaim(ed, { ...asSeen(second), reason: 'On deadline' })
   const [mark] = review.marks
   const on = { articleId, revisionId: review.revision.id, span: [...mark.span] as [number, number] }
   await decideMark(ed, { ...on, decision: 'SET_ASIDE', reason: 'A scare quote' })

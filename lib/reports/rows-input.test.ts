@@ -114,7 +114,7 @@ const review = (claims: readonly ClaimView[], access: 'DESK' | 'RESTRICTED' = 'D
   },
   text: TEXT,
   paragraphs: segment(TEXT).map((paragraph, index) => ({ ...paragraph, index })),
-  claims,
+  claims: claims.map((claim) => ({ ...claim, revisionId: 'r' })),
   marks: [],
   cast: [CAST],
   people: [],

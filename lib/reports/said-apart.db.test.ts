@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { linkEvidence } from '../claims/commands/link-evidence'
 import { LinkEvidence } from '../claims/model/inputs'
+import { asSeen } from '../claims/model/review'
 import { readReview } from '../claims/queries'
 import { connect } from '../db/client'
 import { testDatabase } from '../db/test-database'
@@ -42,7 +43,7 @@ async function reported(access: 'DESK' | 'RESTRICTED') {
     const claim = (await readReview(chen, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
     assert.ok(claim)
     const { start, end } = await owner.sourceParagraph.findFirstOrThrow({ where: { sourceId, index } })
-    const link = { claimId: claim.id, version: claim.version, sourceId, span: [start, end] }
+    const link = { ...asSeen(claim), sourceId, span: [start, end] }
     await linkEvidence(chen, LinkEvidence.parse(link))
   }
   const { rows } = reportRows(await readReport(chen, articleId))

@@ -8,6 +8,7 @@ import { correctSpan } from '../claims/commands/correct-span'
 import { correctSpeaker } from '../claims/commands/correct-speaker'
 import { dismissClaim } from '../claims/commands/dismiss-claim'
 import { undoDifferences } from '../claims/commands/undo-differences'
+import { asSeen } from '../claims/model/review'
 import { readDifferences, readReview } from '../claims/queries'
 import { testDatabase } from '../db/test-database'
 import { ARTICLE, testArticle } from '../db/test-desk'
@@ -49,9 +50,9 @@ test('what people made of an engine’s proposals is counted by its version, ins
   const { revision, claims } = await readReview(checker, articleId)
   const [first, second] = claims
   const [[start, end]] = first.content
-  await correctSpeaker(checker, { claimId: first.id, version: 1, castEntryId: null, newName: 'Somebody' })
-  await correctSpan(checker, { claimId: first.id, version: 2, content: [[start, end - 4]] })
-  await dismissClaim(checker, { claimId: second.id, version: 1, reason: 'The writer’s own.' })
+  await correctSpeaker(checker, { ...asSeen(first), version: 1, castEntryId: null, newName: 'Somebody' })
+  await correctSpan(checker, { ...asSeen(first), version: 2, content: [[start, end - 4]] })
+  await dismissClaim(checker, { ...asSeen(second), version: 1, reason: 'The writer’s own.' })
   const at = ARTICLE.indexOf('“miracle”')
   const on = { articleId, revisionId: revision.id, castEntryId: null, newName: null }
   await addClaim(checker, { ...on, span: [at, at + 9] })
@@ -59,7 +60,7 @@ test('what people made of an engine’s proposals is counted by its version, ins
   const touched = { ...untouched, ...corrected }
   assert.deepEqual(await recordOf(checker), touched)
 
-  await correctSpan(checker, { claimId: first.id, version: 3, content: [[start, end]] })
+  await correctSpan(checker, { ...asSeen(first), version: 3, content: [[start, end]] })
   assert.deepEqual(await recordOf(checker), { ...touched, moved: 0 })
 
   for (const stranger of [head, outsider, away.actors.checker])

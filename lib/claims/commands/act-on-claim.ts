@@ -1,14 +1,16 @@
+import { readNewestRevision } from '../../articles/newest-revision'
 import type { Standing } from '../../articles/rules'
 import { readStanding } from '../../articles/standing'
 import type { NewEvent, Subject } from '../../audit/model'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
 import { reading, type Tx } from '../../db/tenant'
-import { notFound } from '../../errors'
+import { newerDraft, notFound } from '../../errors'
 import { loadArticleStyles } from '../../styles/load'
 import type { StyleInForce } from '../../styles/model'
 import { loadClaims } from '../load'
 import type { ClaimView } from '../model'
+import type { OnClaim } from '../model/inputs'
 import { viewClaims } from '../view-claim'
 import { turnClaims } from './turn-claims'
 
@@ -29,12 +31,12 @@ export interface ClaimAct {
 }
 
 /**
- * The one way to change a claim: inside the walls, if nobody wrote to it since the member saw it, with its events in the
- * same transaction. Answers the claim's new version.
+ * The one way to change a claim: inside the walls, if the member saw it in the newest draft and nobody wrote to it since,
+ * with its events in the same transaction. Answers the claim's new version.
  */
 export async function actOnClaim(
   actor: Actor,
-  { claimId, version }: { claimId: string; version: number },
+  { claimId, revisionId: seenId, version }: OnClaim,
   act: (context: ClaimAct) => Promise<readonly [NewEvent, ...NewEvent[]]>,
 ): Promise<{ version: number }> {
   const { newsroomId } = actor
@@ -42,11 +44,14 @@ export async function actOnClaim(
   return write(actor, articleId, async (tx) => {
     const on = { newsroomId, articleId }
     const standing = await readStanding(tx, actor, articleId)
+    await readNewestRevision(tx, on, seenId)
     await turnClaims(tx, on, [{ id: claimId, version }])
     const rows = await loadClaims(tx, newsroomId, articleId, claimId)
     const newest = rows.versions.at(-1)
     if (!newest) throw notFound()
     const { id: versionId, revisionId } = newest
+    // its words are in no newer draft
+    if (revisionId !== seenId) throw newerDraft()
     const [claim] = viewClaims(rows, { revisionIds: [revisionId] })
     if (!claim) throw notFound()
     const { inForce: style } = await loadArticleStyles(tx, newsroomId, articleId)

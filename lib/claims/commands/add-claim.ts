@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readNewestRevision } from '../../articles/newest-revision'
 import { readStanding } from '../../articles/standing'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
@@ -48,6 +49,7 @@ export function addClaim(
   const on = { newsroomId, articleId: input.articleId }
   return write(actor, input.articleId, async (tx) => {
     stopIf(decideCorrection(await readStanding(tx, actor, input.articleId)))
+    await readNewestRevision(tx, on, input.revisionId)
     const { text, paragraphs } = await readRevisionText(tx, on, input.revisionId)
     const selection = readSelection(text, paragraphs, [input.span])
     if (!selection) throw refused('Select some words of this revision first.')

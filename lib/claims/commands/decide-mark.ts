@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readNewestRevision } from '../../articles/newest-revision'
 import { readStanding } from '../../articles/standing'
 import { write } from '../../audit/write'
 import type { Actor } from '../../auth/actor'
@@ -15,6 +16,7 @@ export function decideMark(actor: Actor, input: z.output<typeof DecideMark>): Pr
   const on = { newsroomId: actor.newsroomId, articleId }
   return write(actor, articleId, async (tx) => {
     stopIf(decideCorrection(await readStanding(tx, actor, articleId)))
+    await readNewestRevision(tx, on, revisionId)
     const { text } = await readRevisionText(tx, on, revisionId)
     if (!isWithin(span, text.length)) throw refused('Those words are not in this revision.')
     const [start, end] = span

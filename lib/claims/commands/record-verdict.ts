@@ -14,10 +14,7 @@ import { translatedUnsigned } from '../translated-unsigned'
 import { actOnClaim } from './act-on-claim'
 
 /** What a person says of a claim, pinned to the words, the speaker and the evidence they saw. */
-export const recordVerdict = (
-  actor: Actor,
-  input: RecordVerdict & { claimId: string; version: number },
-): Promise<{ version: number }> =>
+export const recordVerdict = (actor: Actor, input: RecordVerdict): Promise<{ version: number }> =>
   actOnClaim(actor, input, async ({ tx, standing, claim, on, versionId, subject, style }) => {
     stopIf(decideVerdict(standing, claim, input, style))
     stopIf(await refutedAs(input.value, tx, claim.id))

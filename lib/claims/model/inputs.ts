@@ -8,8 +8,13 @@ import { EDIT_CLASSES } from '../../matching/model'
 const MOST = 2_147_483_647
 const span = z.tuple([z.number().int().nonnegative().max(MOST), z.number().int().positive().max(MOST)])
 const reason = z.string().trim().min(1, 'Give a reason.').max(2000)
-/** The claim's write counter as the person saw it. */
-const onClaim = z.object({ claimId: z.uuid(), version: z.number().int().positive().max(MOST) })
+/** The claim as the person saw it: in which draft, and with how many writes to it. */
+const onClaim = z.object({
+  claimId: z.uuid(),
+  revisionId: z.uuid(),
+  version: z.number().int().positive().max(MOST),
+})
+export type OnClaim = z.output<typeof onClaim>
 
 export const AddClaim = z.object({
   articleId: z.uuid(),

@@ -38,6 +38,12 @@ export interface SourceOnShelf {
   readonly proves: number
 }
 
+/** A claim as it stands in the revision shown. */
+export type ShownClaim = ClaimView & { readonly revisionId: string }
+
+/** The claim as a person sees it, to be sent back with every act on it. */
+export const asSeen = ({ id, revisionId, version }: ShownClaim) => ({ claimId: id, revisionId, version })
+
 /** What still stands between a revision and its sign-off. */
 export interface Blocker {
   readonly claimId: string | null
@@ -76,7 +82,7 @@ export interface ReviewData {
   readonly text: string
   readonly paragraphs: readonly ParagraphView[]
   /** live ones in order of the page, then dismissed ones */
-  readonly claims: readonly ClaimView[]
+  readonly claims: readonly ShownClaim[]
   readonly marks: readonly MarkView[]
   readonly cast: readonly CastView[]
   readonly people: readonly { memberId: string; name: string; role: ArticleRole }[]

@@ -1,5 +1,5 @@
 import type { ClaimView, EvidenceView } from '@/lib/claims/model'
-import type { ReviewData } from '@/lib/claims/model/review'
+import type { ReviewData, ShownClaim } from '@/lib/claims/model/review'
 import type { ParagraphKind } from '@/lib/db/generated/enums'
 
 // What the tests of this folder look at: claims and reviews with nothing in them but what is asked for.
@@ -9,7 +9,7 @@ type Review = Pick<ReviewData, 'text' | 'paragraphs' | 'claims' | 'marks'>
 /** A review of lines, each a paragraph of the kind given for it. */
 export function reviewOf(
   text: string,
-  { kinds, claims }: { kinds: readonly ParagraphKind[]; claims: readonly ClaimView[] },
+  { kinds, claims }: { kinds: readonly ParagraphKind[]; claims: readonly ShownClaim[] },
 ): Review {
   let start = 0
   const paragraphs = text.split('\n').map((line, index) => {
@@ -27,7 +27,7 @@ export function claimOn(
   number: number,
   words: readonly string[],
   more: Partial<ClaimView> = {},
-): ClaimView {
+): ShownClaim {
   const content = words.map((exact): [number, number, string] => {
     const at = text.indexOf(exact)
     return [at, at + exact.length, exact]
@@ -39,6 +39,7 @@ export function claimOn(
   return {
     id,
     articleId: 'article',
+    revisionId: 'revision',
     number,
     version: 1,
     state: 'LIVE',

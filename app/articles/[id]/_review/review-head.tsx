@@ -5,6 +5,7 @@ import { IconButton } from '@/app/_components/icon-button'
 import { ProgressBar } from '@/app/_components/progress-bar'
 import { Time } from '@/app/_components/time'
 import { progressOf } from '@/lib/articles/progress'
+import { isEarlier } from './act'
 import { useReview } from './review-context'
 import { SignOffDialog } from './sign-off-dialog'
 
@@ -25,14 +26,14 @@ export function ReviewHead() {
         </h1>
         <p className="text-quiet text-sm">
           Revision {revision.number}
-          {revision.number < revision.latest && (
+          {isEarlier(data) && (
             <>
               {' '}
-              of {revision.latest} (
+              of {revision.latest}. <b className="text-ink">This is an earlier draft, to be read only;</b>{' '}
+              work goes on in{' '}
               <a className="prose-link" href={root}>
                 the newest
               </a>
-              )
             </>
           )}{' '}
           · {revision.wordCount.toLocaleString('en-US')} words

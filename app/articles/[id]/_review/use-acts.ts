@@ -3,8 +3,9 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Outcome } from '@/lib/auth/form-action'
 import type { ClaimView } from '@/lib/claims/model'
-import type { ReviewData } from '@/lib/claims/model/review'
-import type { Act } from './act'
+import { asSeen, type ReviewData } from '@/lib/claims/model/review'
+import { NEWER_DRAFT } from '@/lib/errors'
+import { type Act, EARLIER_DRAFT, isEarlier } from './act'
 import type { Undo } from './undo'
 
 /** Two people on one claim: what they saved, and what this person was about to do. */
@@ -95,7 +96,11 @@ export function useActs({ data, say }: Options) {
     async (act: Act): Promise<boolean> => {
       const claim = await quiet(act.claimId)
       if (!claim) return false
-      const sent = act.send({ claimId: claim.id, version: claim.version }).catch(unreachable)
+      if (isEarlier(latest.current)) {
+        say(EARLIER_DRAFT, 'problem')
+        return false
+      }
+      const sent = act.send(asSeen(claim)).catch(unreachable)
       setBusy((now) => new Set(now).add(claim.id))
       const untilShown = sent
         .then(async (outcome) => {
@@ -112,9 +117,12 @@ export function useActs({ data, say }: Options) {
         remember(undone.current, act, claim)
         say(`Claim ${claim.number}: ${act.done}`)
       } else if (outcome.code === 'SIGNED_OUT') setSignedOut(true)
-      else if (outcome.code !== 'CONFLICT') say(`Claim ${claim.number}: ${outcome.message}`, 'problem')
+      else if (outcome.code !== 'CONFLICT' || outcome.message === NEWER_DRAFT)
+        say(`Claim ${claim.number}: ${outcome.message}`, 'problem')
       if (outcome.ok || outcome.code !== 'CONFLICT') return outcome.ok
       router.refresh()
+      // the newest draft is drawn instead of this one: there is no other side to be shown
+      if (outcome.message === NEWER_DRAFT) return false
       // whoever asked for the act learns how the person chose, so that what was typed stays just as long as it is needed
       return new Promise((settle) => setConflict({ act, seen: claim, settle }))
     },

@@ -89,7 +89,8 @@ describe('what a verdict needs', () => {
         for (const roles of [['CHECKER'], ['WRITER'], ['LAWYER']] as const) {
           const standing = standingOf({ memberId: 'm', userId: 'u', role: 'MEMBER' }, roles)
           const needs = needsOf(claim, value, permissionsOf(standing), AP_STRICT)
-          const on = { claimId: '01a20b68-0000-7000-8000-000000000000', version: 1 }
+          const id = '01a20b68-0000-7000-8000-000000000000'
+          const on = { claimId: id, revisionId: id, version: 1 }
           const input = RecordVerdict.parse({ ...on, ...readyVerdict(value, needs) })
           const refusal = decideVerdict(standing, claim, input, AP_STRICT)
           if (isReady(needs)) {
