@@ -38,7 +38,8 @@ export const canApproveVerdictOf = (s: Standing, verdictUserId: string) =>
   canApprove(s) && s.userId !== verdictUserId
 export const canSeeLegal = (s: Standing) => hasAny(s, 'EDITOR', 'LAWYER')
 export const canResolveLegal = (s: Standing) => hasAny(s, 'LAWYER')
-export const canSignOff = (s: Standing) => hasAny(s, 'EDITOR')
+/** Signs a revision off, waives, allows and chooses the style: never of an article one writes. */
+export const canSignOff = (s: Standing) => hasAny(s, 'EDITOR') && !writes(s)
 /** Puts people on an article and changes who may see it. */
 export const canManagePeople = (s: Standing) => hasAny(s, 'WRITER', 'EDITOR')
 /** A member who is not on a DESK article may take up its checking; the walls keep restricted ones closed. */

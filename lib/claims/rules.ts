@@ -108,7 +108,8 @@ function blockedBy(claim: ClaimView): string | null {
 }
 
 export function decideSignOff(standing: Standing, blockers: readonly Blocker[], isLatest: boolean): Refusal {
-  if (!canSignOff(standing)) return forbid('Only an editor or the head of checking signs off.')
+  if (!canSignOff(standing))
+    return forbid('Editors and the head of checking sign off, and not an article they write.')
   if (!isLatest) return refuse('There is a newer revision. Sign off that one.')
   if (blockers.length > 0)
     return refuse(

@@ -100,6 +100,23 @@ describe('a verdict', () => {
   })
 })
 
+describe('a waiver, and a sign-off,', () => {
+  it('is nobody’s who wrote the article, also where they are its editor', async () => {
+    await owner.articlePerson.create({
+      data: {
+        newsroomId: home.newsroomId,
+        articleId: ours.articleId,
+        memberId: us.wren.memberId,
+        role: 'EDITOR',
+      },
+    })
+    for (const table of ['waiver', 'sign_off']) {
+      await copyAs(us.ed, table, ofOurs(), { member_id: us.ed.memberId })
+      await assert.rejects(copyAs(us.wren, table, ofOurs(), { member_id: us.wren.memberId }), CHECK, table)
+    }
+  })
+})
+
 describe('nobody', () => {
   it('writes in another’s name', async () => {
     const signed: [string, string][] = [

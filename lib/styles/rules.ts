@@ -1,4 +1,4 @@
-import { canApprove, canSignOff, type Standing } from '../articles/rules'
+import { canSignOff, type Standing } from '../articles/rules'
 import type { MemberRole } from '../db/generated/enums'
 import { forbidden, type Refusal, refused } from '../errors'
 import { changesBetween, type SaveStyle, type StyleView } from './model'
@@ -35,7 +35,7 @@ export const decideChooseStyle = (asker: { role: MemberRole }, isCurrent: boolea
     : forbidden('Only the head of checking says which style rules the newsroom.')
 
 export const decideArticleStyle = (standing: Standing, isChosen: boolean): Refusal =>
-  canSignOff(standing) && canApprove(standing)
+  canSignOff(standing)
     ? isChosen
       ? refused('That is chosen for this article already.')
       : null
