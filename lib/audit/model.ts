@@ -50,7 +50,8 @@ export interface EventPayloads {
   'claim.waiver_withdrawn': { number: number }
   'mark.set_aside': { words: string; reason: string }
   'mark.opened': { words: string; reason: string }
-  'evidence.linked': { number: number; sourceId: string; stance: Stance; fragment: number | null }
+  /** of a source that not all may read, neither what it is for nor which fragment */
+  'evidence.linked': { number: number; sourceId: string; stance: Stance | null; fragment: number | null }
   'evidence.withdrawn': { number: number; sourceId: string }
   'evidence.compared_again': { number: number; count: number; matcher: string; style: string }
   /** null: in a source that not all may read */
@@ -69,6 +70,7 @@ export interface EventPayloads {
   'note.resolved': { claim: number | null; reason: string }
   'note.reopened': { claim: number | null; reason: string }
   'note.report_chosen': { claim: number | null; inReport: boolean }
+  /** of a restricted source no title, and no hash by which a guess at its text could be tested */
   'source.added': { kind: string; access: Access; textHash: string | null; title: string | null }
   /** a source of another article, by a first link from this one; and off again with the last */
   'source.shelved': { number: number }

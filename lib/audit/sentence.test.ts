@@ -104,6 +104,8 @@ describe('a line of history', () => {
   it('names no restricted source', () => {
     const payload = { kind: 'NOTES', access: 'RESTRICTED', textHash: null, title: null } as const
     assert.equal(said({ type: 'source.added', payload }), 'added a restricted source.')
+    const linked = { number: 3, sourceId: 's', stance: null, fragment: null } as const
+    assert.equal(said({ type: 'evidence.linked', payload: linked }), 'linked a source to claim 3.')
   })
 
   it('cuts long words short, and ends in one full stop', () => {

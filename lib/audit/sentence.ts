@@ -88,7 +88,7 @@ export function sentence(event: Told, nameOf: NameOf): string {
     case 'evidence.linked': {
       const { number, stance, fragment } = event.payload
       const what = fragment === null ? `claim ${number}` : `fragment ${fragment + 1} of claim ${number}`
-      return `linked a source that ${STANCES[stance]} ${what}.`
+      return stance ? `linked a source that ${STANCES[stance]} ${what}.` : `linked a source to ${what}.`
     }
     case 'evidence.withdrawn':
       return `unlinked a source from claim ${event.payload.number}.`

@@ -56,7 +56,11 @@ export function addSource(
         {
           type: 'source.added',
           subject,
-          payload: { kind, access, textHash, title: access === 'RESTRICTED' ? null : title },
+          payload: {
+            kind,
+            access,
+            ...(access === 'RESTRICTED' ? { textHash: null, title: null } : { textHash, title }),
+          },
         },
         ...readers.map((id) => ({
           type: 'source.reader_added' as const,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { hashText } from '../audit/hash'
 import type { Actor } from '../auth/actor'
 import { testDatabase } from '../db/test-database'
 import { assertStopped, newestEvents, TRANSCRIPT, testArticle, testTranscript } from '../db/test-desk'
@@ -60,7 +61,8 @@ describe('a source on the shelf', () => {
     const [event] = await newestEvents(owner, articleId, 1)
     assert.equal(event.type, 'source.added')
     assert.equal(event.actorId, us.wren.memberId)
-    assert.equal((event.payload as { title: string }).title, 'Press conference')
+    const { title, textHash } = event.payload as { title: string; textHash: string | null }
+    assert.deepEqual([title, textHash], ['Press conference', hashText(TRANSCRIPT)])
   })
 
   it('may be a place alone, where there is no text', async () => {
@@ -118,6 +120,9 @@ describe('a restricted source', () => {
       ['source.added', 'source.reader_added'],
     )
     assert.doesNotMatch(JSON.stringify(events), /Talk with R/)
+    const kept = await owner.source.findFirstOrThrow({ where: { id: sourceId }, select: { textHash: true } })
+    assert.ok(kept.textHash)
+    assert.ok(!JSON.stringify(events).includes(kept.textHash), 'a guess at its text cannot be tested')
   })
 
   it('is opened to one more by who added it, and closed again', async () => {

@@ -63,7 +63,7 @@ async function linkOne(
     throw refused('The claim has no such fragment any more.')
   const source = await tx.source.findUnique({
     where: { newsroomId_id: { newsroomId: on.newsroomId, id: link.sourceId } },
-    select: { articleId: true, text: true },
+    select: { articleId: true, text: true, access: true, article: { select: { access: true } } },
   })
   if (!source) throw notFound()
   const isBrought = source.articleId !== on.articleId && !(await restsOn(tx, on, link.sourceId))
@@ -115,11 +115,17 @@ async function linkOne(
       },
     ],
   })
-  const { sourceId, stance, fragmentIndex: fragment } = link
+  const { sourceId } = link
+  const isClosed =
+    source.access === 'RESTRICTED' ||
+    (source.articleId !== on.articleId && source.article.access === 'RESTRICTED')
+  const told = isClosed
+    ? { stance: null, fragment: null }
+    : { stance: link.stance, fragment: link.fragmentIndex }
   const linked = {
     type: 'evidence.linked',
     subject,
-    payload: { number: claim.number, sourceId, stance, fragment },
+    payload: { number: claim.number, sourceId, ...told },
   } as const
   if (!isBrought) return [linked]
   const shelved = {
