@@ -5,7 +5,7 @@ import { Button } from '../_components/button'
 export interface Added {
   readonly name: string
   readonly email: string
-  /** null where the address had an account already */
+  /** opens a new account alone; null for somebody who is back, with the one they had */
   readonly password: string | null
 }
 
@@ -25,7 +25,8 @@ export function MemberAdded({ added: { email, password }, onDone }: { added: Add
         <>
           <p>
             Give them this password by a way nobody else reads. It is shown this once; they can change it on
-            their account page.
+            their account page. Somebody who signs in to Verbatim already keeps the password they have, and
+            this one opens nothing.
           </p>
           <dl className="bg-wash rounded-md px-4 py-3">
             <dt className="text-quiet text-sm">E-mail</dt>
@@ -35,7 +36,7 @@ export function MemberAdded({ added: { email, password }, onDone }: { added: Add
           </dl>
         </>
       ) : (
-        <p>{email} has an account already, in another newsroom, and signs in with the password it has.</p>
+        <p>{email} was a member before, and signs in with the password it has.</p>
       )}
       <div className="flex flex-wrap items-center gap-2">
         {password && (

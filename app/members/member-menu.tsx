@@ -30,7 +30,8 @@ export function MemberMenu({ member, isSelf }: { member: MemberView; isSelf: boo
     if (to && to.value !== role)
       tell(await roles.act({ memberId, role: to.value }), `${name} is now ${to.text}.`)
   }
-  const end = async () => tell(await sessions.act({ memberId }), `${name} is signed out everywhere.`)
+  const end = async () =>
+    tell(await sessions.act({ memberId }), `${name} is signed out of this newsroom everywhere.`)
   return (
     <>
       <Menu

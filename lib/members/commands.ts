@@ -9,8 +9,9 @@ import { newPassword } from './new-password'
 import { decideAddMember, decideChangeRole, decideEndSessions, decideRemove } from './rules'
 
 /**
- * Makes somebody a member, with an account where the address has none yet: then a random password is told, this once.
- * Somebody who left comes back as who they were.
+ * Makes somebody a member, with an account where the address has none yet. The answer is the same where it has one in another
+ * newsroom, which is nothing to tell here: a random password, this once, that opens a new account alone. Somebody who left
+ * comes back as who they were, with the password they have.
  */
 export async function addMember(
   actor: Actor,
@@ -24,9 +25,9 @@ export async function addMember(
   return write(actor, null, async (tx) => {
     const [account] = await tx.$queryRaw<{ id: string }[]>`
       SELECT auth_ensure_user(${newAccount}::uuid, ${email}, ${hash}) AS id`
-    const memberId = await join(tx, newsroomId, account.id, { name, role })
+    const { memberId, isBack } = await join(tx, newsroomId, account.id, { name, role })
     return {
-      result: { memberId, password: account.id === newAccount ? password : null },
+      result: { memberId, password: isBack ? null : password },
       events: [
         {
           type: 'member.added',
@@ -47,7 +48,7 @@ async function join(tx: Tx, newsroomId: string, userId: string, as: Pick<AddMemb
   const id = before?.id ?? newId()
   if (before) await tx.member.updateMany({ where: { newsroomId, id }, data: { ...as, leftAt: null } })
   else await tx.member.createMany({ data: [{ ...as, newsroomId, id, userId }] })
-  return id
+  return { memberId: id, isBack: before !== null }
 }
 
 export function changeRole(actor: Actor, { memberId, role }: ChangeRole): Promise<{ memberId: string }> {
@@ -80,7 +81,7 @@ export function removeMember(actor: Actor, { memberId }: OneMember): Promise<{ m
   })
 }
 
-/** Signs a member out everywhere: one's own sessions, or, as an admin, anybody's. */
+/** Signs out everywhere: oneself altogether, or, as an admin, anybody of this newsroom, and out of this newsroom alone. */
 export function endSessions(actor: Actor, { memberId }: OneMember): Promise<{ ended: number }> {
   const { newsroomId } = actor
   return write(actor, null, async (tx) => {

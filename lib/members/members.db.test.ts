@@ -48,12 +48,21 @@ describe('adding a member', () => {
   it('leaves the account of somebody who has one in another newsroom as it is', async () => {
     const { password } = await addMember(us.ada, person('shared@one.example'))
     assert.ok(password)
-    const again = await addMember(them.root, person('shared@one.example'))
-    assert.equal(again.password, null)
+    await addMember(them.root, person('shared@one.example'))
     const account = await owner.user.findUnique({ where: { email: 'shared@one.example' } })
     assert.ok(await passwordFits(account?.passwordHash ?? null, password))
     const session = await openSession(account?.id ?? '', TOMORROW)
     assert.equal((await readMemberships(session)).length, 2)
+  })
+
+  it('does not tell whether the address has an account in another newsroom', async () => {
+    await addMember(us.ada, person('elsewhere@one.example'))
+    const known = await addMember(them.root, person('elsewhere@one.example'))
+    const fresh = await addMember(them.root, person('nowhere@one.example'))
+    const shape = ({ password }: { password: string | null }) => password?.replace(/[a-z0-9]/g, 'x')
+    assert.equal(shape(known), shape(fresh))
+    const account = await owner.user.findUnique({ where: { email: 'elsewhere@one.example' } })
+    assert.equal(await passwordFits(account?.passwordHash ?? null, known.password ?? ''), false)
   })
 
   it('refuses a second time, and brings back somebody who left', async () => {
@@ -147,6 +156,31 @@ describe('sessions', () => {
     }
     const event = await newest()
     assert.deepEqual(event.payload, { name: 'mel', count: 1 })
+  })
+
+  it('of somebody with another newsroom go on there, and give nothing here', async () => {
+    const { memberId } = await addMember(us.ada, person('both@one.example'))
+    await addMember(them.root, person('both@one.example'))
+    const account = await owner.user.findUniqueOrThrow({ where: { email: 'both@one.example' } })
+    const session = await openSession(account.id, TOMORROW)
+    const rooms = async (id: string) => (await readMemberships(id)).map(({ newsroomId }) => newsroomId)
+    assert.deepEqual(await rooms(session), [us.ada.newsroomId, them.root.newsroomId])
+    assert.deepEqual(await endSessions(us.ada, { memberId }), { ended: 1 })
+    assert.deepEqual(await rooms(session), [them.root.newsroomId])
+    const later = await openSession(account.id, TOMORROW)
+    assert.deepEqual(await rooms(later), [us.ada.newsroomId, them.root.newsroomId])
+    await removeMember(us.ada, { memberId })
+    for (const id of [session, later]) assert.deepEqual(await rooms(id), [them.root.newsroomId])
+  })
+
+  it('of oneself end in every newsroom', async () => {
+    const { memberId } = await addMember(us.ada, person('self@one.example'))
+    await addMember(them.root, person('self@one.example'))
+    const account = await owner.user.findUniqueOrThrow({ where: { email: 'self@one.example' } })
+    const session = await openSession(account.id, TOMORROW)
+    const [mine] = await readMemberships(session)
+    await endSessions(mintActor(mine), { memberId })
+    assert.deepEqual(await readMemberships(session), [])
   })
 
   it('of another are ended by nobody else', async () => {
