@@ -66,6 +66,8 @@ export interface ArticleRow {
   readonly createdAt: string
   readonly revision: number
   readonly signedOff: boolean
+  /** signed off, and blocked by something since */
+  readonly changedSince: boolean
   readonly people: readonly PersonView[]
   readonly progress: Progress
 }

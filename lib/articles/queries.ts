@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor'
 import { groupBy } from '../claims/group-by'
+import { isBlocked } from '../claims/is-blocked'
 import { loadClaims } from '../claims/load'
 import type { ClaimView } from '../claims/model'
 import { viewClaims } from '../claims/view-claim'
@@ -79,7 +80,14 @@ export function listArticles(
       { revisionIds: newest },
     )
     const byArticle = groupBy(claims, (claim) => claim.articleId)
-    const rows = page.map((row) => viewRow(row, byArticle.get(row.id) ?? []))
+    const rows: ArticleRow[] = []
+    for (const row of page) {
+      const claims = byArticle.get(row.id) ?? []
+      const [newest] = row.revisions
+      const on = { newsroomId, articleId: row.id }
+      const changedSince = isSigned(newest) && (await isBlocked(tx, on, newest.id, claims))
+      rows.push({ ...viewRow(row, claims), changedSince })
+    }
     return { rows, next: raw.length > ARTICLES_A_PAGE ? (page.at(-1)?.id ?? null) : null }
   })
 }
@@ -87,7 +95,7 @@ export function listArticles(
 function viewRow(
   { people, revisions, deadline, publicationDay, createdAt, ...row }: RawRow,
   claims: readonly ClaimView[],
-): ArticleRow {
+): Omit<ArticleRow, 'changedSince'> {
   const [newest] = revisions
   return {
     ...row,
@@ -95,11 +103,14 @@ function viewRow(
     publicationDay: publicationDay?.toISOString().slice(0, 10) ?? null,
     createdAt: createdAt.toISOString(),
     revision: newest?.number ?? 0,
-    signedOff: (newest?.signOffs.length ?? 0) > 0,
+    signedOff: isSigned(newest),
     people: people.map(viewPerson),
     progress: progressOf(claims),
   }
 }
+
+const isSigned = (newest: RawRow['revisions'][number] | undefined): boolean =>
+  (newest?.signOffs.length ?? 0) > 0
 
 const viewPerson = ({
   memberId,

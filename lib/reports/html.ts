@@ -4,7 +4,7 @@ import { ledgerTable } from './html-ledger'
 import { markEntry } from './html-mark'
 import { REPORT_STYLE } from './html-style'
 import { type Report, SECTIONS, type Section } from './model'
-import { dayWords, SECTION_WORDS, timeWords } from './words'
+import { CHANGED_SINCE, dayWords, SECTION_WORDS, timeWords } from './words'
 
 /** The report as one HTML file that needs nothing else: no script, no font, no address is fetched. For screen and paper. */
 export function writeHtml(report: Report): string {
@@ -61,7 +61,7 @@ function facts({ revision, scope, signOff, made, newsroom }: Report): SafeHtml {
   return html`<dl class="facts">
 <div><dt>Revision</dt><dd><b>${revision.number}</b>, imported ${time(revision.importedAt)}, ${words} words</dd></div>
 <div><dt>Scope</dt><dd>${scope.statement}</dd></div>
-<div><dt>Sign-off</dt><dd>${signOff ? html`Signed by <b>${signOff.by}</b>, ${time(signOff.at)}` : html`<b>Not signed off.</b>`}</dd></div>
+<div><dt>Sign-off</dt><dd>${signOff ? html`Signed by <b>${signOff.by}</b>, ${time(signOff.at)}${signOff.changedSince ? html`. <b>${CHANGED_SINCE}</b>` : null}` : html`<b>Not signed off.</b>`}</dd></div>
 <div><dt>This report</dt><dd>Made by ${made.by}, ${time(made.at)}</dd></div>
 <div class="wide"><dt>SHA-256 of the text</dt><dd class="hash">${revision.textHash}</dd></div>
 </dl>`

@@ -197,7 +197,9 @@ export const Report = z
       words: z.number().int().nonnegative(),
     }),
     made: signature,
-    signOff: signature.nullable(),
+    signOff: signature
+      .extend({ changedSince: z.boolean().describe('whether anything is open under the signature') })
+      .nullable(),
     scope: z.object({
       statement: z.string(),
       sentences: z.number().int().nonnegative(),

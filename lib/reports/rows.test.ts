@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { writeHtml } from './html'
 import { type ClaimRow, Report } from './model'
 import { reportRows } from './rows'
 import type { ClaimInput, ReportInput } from './rows-facts'
 import { SAMPLE_REPORT } from './sample-report'
+import { CHANGED_SINCE } from './words'
 
 const claims = (report: Report) => report.rows.filter((row): row is ClaimRow => row.type === 'claim')
 
@@ -37,6 +39,16 @@ describe('reportRows', () => {
       ],
     )
     assert.deepEqual(counts, { OPEN: 7, WAIVED: 1, SET_ASIDE: 1, DISMISSED: 1, SETTLED: 3 })
+  })
+
+  test('a signature stands beside what is open under it', () => {
+    const signed = (change: Partial<ClaimInput>) =>
+      reportRows({ ...SAMPLE_REPORT, signOff: PETRA, marks: [], claims: [{ ...SIGNED, ...change }] })
+    assert.deepEqual(signed({}).signOff, { ...PETRA, changedSince: false })
+    assert.deepEqual(signed({ isStale: true }).signOff, { ...PETRA, changedSince: true })
+    assert.equal(reportRows(SAMPLE_REPORT).signOff, null)
+    assert.ok(!writeHtml(signed({})).includes(CHANGED_SINCE))
+    assert.ok(writeHtml(signed({ verdict: null })).includes(CHANGED_SINCE))
   })
 
   test('what is open says why, by name', () => {

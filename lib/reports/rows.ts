@@ -34,6 +34,7 @@ export function reportRows(input: ReportInput): Report {
   const { newsroom, article, revision, made, signOff, headHash } = input
   const rows: ReportRow[] = [...input.claims.map(claimRow), ...input.marks.map(markRow)]
   const sorted = SECTIONS.flatMap((section) => rows.filter((row) => row.section === section))
+  const counts = countSections(sorted)
   return {
     schema: 'verbatim-report/2',
     newsroom: { name: newsroom.name, timeZone: newsroom.timeZone },
@@ -51,13 +52,13 @@ export function reportRows(input: ReportInput): Report {
       words: revision.words,
     },
     made: signatureOf(made),
-    signOff: signOff && signatureOf(signOff),
+    signOff: signOff && { ...signatureOf(signOff), changedSince: counts.OPEN > 0 },
     scope: {
       statement: scopeStatement(revision.sentences, revision.sentencesNotChecked),
       sentences: revision.sentences,
       sentencesNotChecked: revision.sentencesNotChecked,
     },
-    counts: countSections(sorted),
+    counts,
     rows: sorted,
     meaning: [...MEANING],
     headHash,

@@ -37,6 +37,9 @@ export const SECTION_WORDS: Record<
   },
 }
 
+/** Beside a signature over a revision in which something is open again. */
+export const CHANGED_SINCE = 'Changed since: what is open below was not when it was signed.'
+
 export const VERDICT_WORDS: Record<NonNullable<ClaimRow['verdict']>['value'], string> = {
   SAID_AS_PRINTED: 'Said as printed',
   SUPPORTED: 'Supported by the source',

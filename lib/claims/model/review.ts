@@ -52,6 +52,10 @@ export interface Blocker {
   readonly message: string
 }
 
+/** Whether something came to block a revision after it was signed off. */
+export const isChangedSince = ({ signOff, blockers }: Pick<ReviewData, 'signOff' | 'blockers'>): boolean =>
+  signOff !== null && blockers.length > 0
+
 export interface ReviewData {
   readonly article: {
     readonly id: string

@@ -1,6 +1,7 @@
 'use client'
 import { Kbd } from '@/app/_components/kbd'
 import { CardNotes } from './card-notes'
+import { ChangedNotice } from './changed-notice'
 import { CompareNotice } from './compare-all'
 import { DismissedClaims } from './dismissed-claims'
 import { ImportLosses } from './import-losses'
@@ -17,6 +18,7 @@ export function Overview() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
     <section className="claim-card-middle" tabIndex={0} aria-label="The article as a whole">
       <JoinNotice />
+      <ChangedNotice />
       <CompareNotice />
       <div>
         <h2 className="font-serif text-xl font-semibold">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Time } from '@/app/_components/time'
+import { isChangedSince } from '@/lib/claims/model/review'
 import { signOff, takeBackSignOff } from './actions'
 import { BlockerList } from './blocker-list'
 import { useReview } from './review-context'
@@ -16,16 +17,17 @@ export function SignOffDialog() {
   const [open, setOpen] = useState(false)
   const { article, revision, blockers, signOff: signed, may, me } = data
   const count = blockers.length
+  const state = isChangedSince(data) ? 'signed off, changed since' : 'signed off'
   return (
     <Dialog
       open={open}
       onOpenChange={setOpen}
       wide
-      title={signed ? `Revision ${revision.number} is signed off` : `Sign off revision ${revision.number}`}
+      title={signed ? `Revision ${revision.number} is ${state}` : `Sign off revision ${revision.number}`}
       trigger={
         <Button size="small" look={count === 0 && may.signOff && !signed ? 'primary' : 'plain'}>
-          <Signature aria-hidden /> {signed ? 'Signed off' : 'Sign off'}
-          {!signed && count > 0 && <span className="tabular-nums">({count})</span>}
+          <Signature aria-hidden /> {signed ? `S${state.slice(1)}` : 'Sign off'}
+          {count > 0 && <span className="tabular-nums">({count})</span>}
         </Button>
       }
     >
@@ -35,6 +37,7 @@ export function SignOffDialog() {
             <b>{signed.name}</b>, <Time at={signed.at} timeZone={article.timeZone} show="full" />. The
             history’s head then: <code className="text-xs break-all">{signed.headHash}</code>
           </p>
+          {count > 0 && <BlockerList close={() => setOpen(false)} />}
           {signed.memberId === me.memberId && (
             <Button
               className="justify-self-start"
@@ -73,7 +76,9 @@ export function SignOffDialog() {
               Sign off revision {revision.number}
             </Button>
           ) : (
-            <p className="text-quiet text-sm">An editor or the head of checking signs.</p>
+            <p className="text-quiet text-sm">
+              An editor or the head of checking signs, and nobody an article they write.
+            </p>
           )}
         </div>
       )}

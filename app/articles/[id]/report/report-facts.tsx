@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Report } from '@/lib/reports/model'
-import { timeWords } from '@/lib/reports/words'
+import { CHANGED_SINCE, timeWords } from '@/lib/reports/words'
 
 /** Which text was checked, how much of it, and who stands for it. */
 export function ReportFacts({ report: { revision, scope, signOff, made, newsroom } }: { report: Report }) {
@@ -16,6 +16,11 @@ export function ReportFacts({ report: { revision, scope, signOff, made, newsroom
         {signOff ? (
           <>
             Signed by <b>{signOff.by}</b>, {time(signOff.at)}
+            {signOff.changedSince && (
+              <>
+                . <b>{CHANGED_SINCE}</b>
+              </>
+            )}
           </>
         ) : (
           <b>Not signed off.</b>
