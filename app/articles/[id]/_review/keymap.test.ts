@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { actOfStroke, DEFAULT_KEYMAP, keyOf, parseKeymap, remap, verdictOfAct } from './keymap'
+import {
+  actOfStroke,
+  changesNothing,
+  DEFAULT_KEYMAP,
+  KEY_ACT_NAMES,
+  keyOf,
+  parseKeymap,
+  remap,
+  verdictOfAct,
+} from './keymap'
 
 const stroke = (key: string, more = {}) => ({
   key,
@@ -12,6 +21,17 @@ const stroke = (key: string, more = {}) => ({
 })
 
 describe('keys', () => {
+  it('of an earlier draft only look', () => {
+    assert.deepEqual(KEY_ACT_NAMES.filter(changesNothing), [
+      'next',
+      'previous',
+      'nextUnchecked',
+      'filter',
+      'nextMark',
+      'keys',
+    ])
+  })
+
   it('do what the list says', () => {
     assert.equal(actOfStroke(stroke('n'), DEFAULT_KEYMAP), 'nextUnchecked')
     assert.equal(actOfStroke(stroke('Enter'), DEFAULT_KEYMAP), 'link')

@@ -85,6 +85,18 @@ export function actOfStroke(stroke: Stroke, keymap: Keymap): KeyAct | null {
   return act && (!stroke.repeat || REPEATING.has(act)) ? act : null
 }
 
+const READING: ReadonlySet<KeyAct> = new Set([
+  'next',
+  'previous',
+  'nextUnchecked',
+  'filter',
+  'nextMark',
+  'keys',
+])
+
+/** Whether an act only looks: all that is left of an earlier draft. */
+export const changesNothing = (act: KeyAct): boolean => READING.has(act)
+
 /** The number of a verdict key, from 0; null for other acts. */
 export const verdictOfAct = (act: KeyAct): number | null =>
   act.startsWith('verdict') ? Number(act.slice('verdict'.length)) - 1 : null

@@ -41,6 +41,8 @@ export interface Review {
   /** acts of this claim that are under way */
   readonly isBusy: (claimId: string) => boolean
   readonly tellSignedOut: () => void
+  /** draws what is there now, where a newer draft came meanwhile */
+  readonly showNewest: () => void
   /** said to those who hear, where the screen shows it anyway */
   readonly hear: (words: string) => void
   readonly say: (words: string, tone?: 'done' | 'problem') => void

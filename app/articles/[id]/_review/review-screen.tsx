@@ -50,6 +50,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
     signedOut,
     closeSignedOut,
     tellSignedOut,
+    showNewest,
   } = useActs({ data, say })
   const review: Review = {
     ...where,
@@ -60,6 +61,7 @@ export function ReviewScreen({ data, startFilter, startClaim }: Props) {
     say,
     hear: setHeard,
     tellSignedOut,
+    showNewest,
     keymap,
     setKeymap,
     isBusy: (id) => busy.has(id),

@@ -138,6 +138,7 @@ export function useActs({ data, say }: Options) {
     signedOut,
     closeSignedOut: () => setSignedOut(false),
     tellSignedOut: () => setSignedOut(true),
+    showNewest: () => router.refresh(),
     /** the newest thing to take back on a claim that the claim itself does not tell; it is taken off the list */
     takeUndo: (claimId: string) => undone.current.get(claimId)?.pop() ?? null,
   }

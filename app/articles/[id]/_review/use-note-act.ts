@@ -1,13 +1,14 @@
 'use client'
 import { useState } from 'react'
 import type { Outcome } from '@/lib/auth/form-action'
+import { NEWER_DRAFT } from '@/lib/errors'
 import { type Review, useReview } from './review-context'
 
-type Voice = Pick<Review, 'say' | 'tellSignedOut'>
+type Voice = Pick<Review, 'say' | 'tellSignedOut' | 'showNewest'>
 
 /** Says what was done, or why it was not; null where it was not. */
 export async function tellOutcome<T>(
-  { say, tellSignedOut }: Voice,
+  { say, tellSignedOut, showNewest }: Voice,
   sent: Promise<Outcome<T>>,
   done: (result: T) => string,
 ): Promise<{ readonly result: T } | null> {
@@ -19,6 +20,7 @@ export async function tellOutcome<T>(
     }
     if (outcome.code === 'SIGNED_OUT') tellSignedOut()
     else say(outcome.message, 'problem')
+    if (outcome.message === NEWER_DRAFT) showNewest()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     say('No connection. Nothing was saved; what you typed is still here. Try again.', 'problem')

@@ -5,7 +5,7 @@ import { EARLIER_DRAFT, isEarlier } from './act'
 import * as acts from './acts'
 import { bestPlaces, isLinked } from './candidates'
 import { nextUnchecked, step } from './filters'
-import { type KeyAct, verdictOfAct } from './keymap'
+import { changesNothing, type KeyAct, verdictOfAct } from './keymap'
 import { markKeys } from './mark-keys'
 import type { Mode, Review } from './review-context'
 import { wordAt, wordStops } from './span-editing'
@@ -22,16 +22,6 @@ interface Keys {
   readonly isCurrent: (claimId: string) => boolean
   readonly openKeys: () => void
 }
-
-/** The keys that change nothing: all that is left of an earlier draft. */
-const READING: ReadonlySet<KeyAct> = new Set([
-  'next',
-  'previous',
-  'nextUnchecked',
-  'filter',
-  'nextMark',
-  'keys',
-])
 
 /** What each key does. Those that act on a claim hold on to the one that was current when they were struck. */
 export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: KeyAct) => void {
@@ -149,7 +139,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
   }
 
   return (act) => {
-    if (isEarlier(data) && !READING.has(act)) return say(EARLIER_DRAFT, 'problem')
+    if (isEarlier(data) && !changesNothing(act)) return say(EARLIER_DRAFT, 'problem')
     const verdict = verdictOfAct(act)
     if (verdict !== null) onClaim(judge(VERDICTS[verdict]))
     else does[act as keyof typeof does]()
