@@ -189,7 +189,7 @@ export function sentence(event: Told, nameOf: NameOf): string {
     case 'member.left':
       return `took ${event.payload.name} out of the newsroom.`
     case 'member.sessions_ended':
-      return `signed ${event.payload.name} out everywhere (${counted(event.payload.count, 'session')}).`
+      return `signed ${event.payload.name} out (${counted(event.payload.count, 'session')}).`
     default:
       return unknown(event)
   }
