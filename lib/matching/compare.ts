@@ -9,7 +9,7 @@ import { classOf, worstFirst } from './finding'
 import type { Edit, Finding, Place } from './model'
 import { withMovedStretches } from './moved'
 import { type Part, partsOf } from './parts'
-import { hasWords, type Reading, readText } from './reading'
+import { hasWords, type Reading, readBeside, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 
 export interface Comparison {
@@ -70,11 +70,14 @@ export function compare(quote: string, evidence: readonly Place[], options: Comp
 
 /** The same for a quote read once, with the stretches of each place that were used. */
 export function compareFully(
-  printed: Reading,
+  given: Reading,
   evidence: readonly Place[],
   options: CompareOptions = {},
 ): FullComparison {
-  const sources = evidence.map((place) => readText(place.text, place.speaker !== null))
+  const { printed, sources } = readTogether(
+    given,
+    evidence.map((place) => readText(place.text, place.speaker !== null)),
+  )
   if (!hasWords(printed) || !sources.some(hasWords)) return nothing('NOT_CHECKED')
   const parts = partsOf(printed, sources, options.run)
   const inOrder = coverageOf(printed, parts)
@@ -108,6 +111,16 @@ export function compareFully(
     leftOver: leftOver.map(spanOf),
     missing: missing.map(spanOf),
   }
+}
+
+/** Print and sources, whichever does not tell its language read in that of the others. */
+function readTogether(
+  quote: Reading,
+  given: readonly Reading[],
+): { printed: Reading; sources: readonly Reading[] } {
+  const plainest = given.reduce((a, b) => (b.lead > a.lead ? b : a), given[0] ?? quote)
+  const printed = readBeside(quote, plainest)
+  return { printed, sources: given.map((source) => readBeside(source, printed)) }
 }
 
 /** A few everyday words that stand in the source with others between them were not said there. */

@@ -22,8 +22,10 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
         [sEnd, source.units[s].whole[0]],
       ]
       const besideEdit = !(same && wasSame)
-      const inWord = spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1]
       const [printed, said] = [readGap(quote, spans[0], besideEdit), readGap(source, spans[1], false)]
+      // the month stands before its day: what is between them in the text is no gap
+      const inWord =
+        spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1] || /[\p{L}\p{Nd}]/u.test(printed + said)
       const looks = inWord ? null : gapType(printed, said)
       const type = looks === 'PUNCTUATION' ? markType(quote, q - 1, printed, source, s - 1, said) : looks
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }

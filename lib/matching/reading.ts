@@ -4,7 +4,7 @@
  */
 import { contains, type Span } from '../text/span'
 import { annotationsOf, withoutAnnotations } from './annotations'
-import { type Language, languageOfKeys } from './language'
+import type { Language } from './language'
 import * as german from './lexicon/de/sense'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import * as english from './lexicon/en/sense'
@@ -12,7 +12,7 @@ import { type SenseType, TITLES } from './lexicon/en/sense'
 import { spellingKey } from './lexicon/en/spelling'
 import { NEGATIONS_ABROAD, NEGATIONS_OTHER_SCRIPTS } from './lexicon/negations'
 import { Phrases } from './phrases'
-import { type Unit, unitsOf } from './units'
+import { readUnits, type Unit } from './units'
 
 export interface Reading {
   readonly text: string
@@ -28,6 +28,8 @@ export interface Reading {
   readonly dots: readonly boolean[]
   /** whose fillers and hesitations it has */
   readonly language: Language
+  /** how plainly its own words tell that language, 0 for not at all */
+  readonly lead: number
   /** somebody speaks it, as in a turn of a transcript */
   readonly spoken: boolean
   /** false for a long text without a single mark, as machines transcribe: it shows no sentence's end */
@@ -70,10 +72,11 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
-export function readText(text: string, spoken = false): Reading {
+export function readText(text: string, spoken = false, given?: Language): Reading {
   const notes = annotationsOf(text)
   const isNoted = ({ span }: Unit): boolean => notes.some((note) => contains(note, span))
-  const units = notes.length > 0 ? unitsOf(text).filter((unit) => !isNoted(unit)) : unitsOf(text)
+  const { units: all, language, lead } = readUnits(text, given)
+  const units = notes.length > 0 ? all.filter((unit) => !isNoted(unit)) : all
   const keys = units.map((unit) => unit.key)
   const opens: boolean[] = []
   const closes: boolean[] = []
@@ -89,7 +92,6 @@ export function readText(text: string, spoken = false): Reading {
     end = Math.max(end, unit.whole[1])
   })
   if (units.length > 0) closes.push(true)
-  const language = languageOfKeys(units)
   dots.push(DOTS.test(text.slice(end)))
   return {
     text,
@@ -100,9 +102,22 @@ export function readText(text: string, spoken = false): Reading {
     closes,
     dots,
     language,
+    lead,
     spoken,
     pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
   }
+}
+
+/** So many small words more than of any other language tell what a text is in. */
+const TOLD = 2
+
+/**
+ * The text as read beside another: where its own words do not tell its language, in that of the other if that tells more.
+ *   “2,500 Euro” beside a German turn is two and a half
+ */
+export function readBeside(reading: Reading, other: Reading): Reading {
+  const isOwn = reading.lead >= TOLD || reading.lead > other.lead || reading.language === other.language
+  return isOwn ? reading : readText(reading.text, reading.spoken, other.language)
 }
 
 function endsSentence(text: string, gap: string, before: Unit, after: Unit): boolean {

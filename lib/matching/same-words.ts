@@ -2,11 +2,12 @@
  * A stretch where print and source are the same words, as differences of look.
  *   said “we do not know, Ann” → printed “we don’t know Ann”: CONTRACTION(do not → don’t)
  */
-import type { Span } from '../text/span'
+import { type Span, slice } from '../text/span'
 import type { Difference } from './difference'
 import type { PlacedStep } from './placed-steps'
 import type { Reading } from './reading'
 import { heightMakesName, surfaceType } from './surface'
+import { umlautType } from './umlauts'
 
 /** Surface differences of words that are the same; the parts of one contraction or amount make one difference. */
 export function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference[] {
@@ -16,7 +17,9 @@ export function sameWords(quote: Reading, source: Reading, steps: readonly Place
     const surface = surfaceType(quote.text, a, source.text, b)
     const isNamed =
       surface === 'CASE' && !quote.opens[q] && !source.opens[s] && heightMakesName(a.key, source.text)
-    const type = isNamed ? 'NAME' : surface
+    const isGerman = surface === 'SPELLING' && (quote.language === 'de' || source.language === 'de')
+    const umlaut = isGerman ? umlautType(slice(quote.text, a.whole), slice(source.text, b.whole)) : null
+    const type = isNamed ? 'NAME' : (umlaut ?? surface)
     if (!type) continue
     const before = found.at(-1)
     const number = type === 'NUMBER_FORM'

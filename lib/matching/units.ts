@@ -6,7 +6,7 @@
 import type { Span } from '../text/span'
 import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { readGermanNumber } from './german-numbers'
-import { languageOfKeys } from './language'
+import { type Language, type ToldLanguage, tellLanguage } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
@@ -15,6 +15,7 @@ import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
 import { type Bracket, type Token, tokensOf } from './tokens'
+import { spelledOut } from './umlauts'
 
 export interface Unit {
   /** equal keys are the same word, however written */
@@ -32,19 +33,24 @@ export interface Unit {
 }
 
 /** The comparable units of `text`, in the order in which they are said. */
-export function unitsOf(text: string): Unit[] {
+export const unitsOf = (text: string): Unit[] => readUnits(text).units
+
+/** The same with the language they were read in: the one given, else the one that its words tell. */
+export function readUnits(text: string, given?: Language): ToldLanguage & { readonly units: Unit[] } {
   const tokens = tokensOf(text)
+  const told = tellLanguage(tokens)
+  const language = given ?? told.language
   const words: NumberWord[] = tokens.map((token) => ({
     key: token.folded,
     joined: token.gap === ' ' || token.gap === '-' || token.gap === '',
     hyphened: token.gap === '-',
     slashed: token.gap === '/',
   }))
-  const read = languageOfKeys(tokens) === 'de' ? readGermanNumber : readNumber
+  const read = language === 'de' ? readGermanNumber : readNumber
   const said: Said = { text, tokens, words, units: [], read, dates: dateWordsOf(text, tokens, words, read) }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
-  return said.units
+  return { units: said.units, language, lead: told.lead }
 }
 
 /** "He'd gone" is had and "he's been" has: what stands behind tells which of two words was contracted. */
@@ -99,8 +105,15 @@ function pushUnits(said: Said, i: number): number {
     )
   else if (units.at(-1)?.kind === 'number' && UNIT_FORMS.has(token.key))
     units.push(plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'))
-  else units.push({ ...plain(token, token.key, 'plain'), other: isNumeroSign(said, i) ? 'number' : null })
+  else units.push({ ...plain(token, token.key, 'plain'), other: otherOf(said, i) })
   return 1
+}
+
+/** What else a plain word may be: "No." before a digit, "koennte" for "könnte". */
+function otherOf(said: Said, i: number): string | null {
+  const { key, folded } = said.tokens[i]
+  if (key !== folded) return spelledOut(folded)
+  return isNumeroSign(said, i) ? 'number' : null
 }
 
 /** "No. 10" is number ten. */
