@@ -16,7 +16,7 @@ const IN_DIGITS = /^(\d{1,2})(?:[:.](\d{2}))?(?:([ap])\.?m\.?)?$/
 /** "ten at night" is 22:00, "two at night" 2:00. */
 const FIRST_HOUR_OF_NIGHT = 6
 
-type Half = 'am' | 'pm'
+export type Half = 'am' | 'pm'
 
 /** The hands of a clock, and how many words tell them. */
 interface Face {
@@ -40,9 +40,16 @@ function withHalf(
   { hour, minutes, words, other }: Face,
   half: { readonly half: Half; readonly words: number } | null,
 ): NumberReading {
-  if (!half) return reading(`#${hour}:${twoDigits(minutes)}`, words, other)
-  const ofDay = (hour % 12) + (half.half === 'pm' ? 12 : 0)
-  return reading(`#T${twoDigits(ofDay)}:${twoDigits(minutes)}`, words + half.words)
+  if (!half) return reading(keyOfTime(hour, minutes), words, other)
+  return reading(keyOfTime(hour, minutes, half.half), words + half.words)
+}
+
+/** "#T17:30" where the half of the day is told, by a word or by the hour, 0 or 13 to 24, itself; else "#5:30". */
+export function keyOfTime(hour: number, minutes: number, half: Half | null = null): string {
+  const isTold = hour === 0 || hour > 12
+  if (!half && !isTold) return `#${hour}:${twoDigits(minutes)}`
+  const ofDay = isTold ? hour % 24 : (hour % 12) + (half === 'pm' ? 12 : 0)
+  return `#T${twoDigits(ofDay)}:${twoDigits(minutes)}`
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -66,8 +73,7 @@ function readDigital(words: readonly NumberWord[], i: number): NumberReading | n
   const half = hour >= 1 && hour <= 12 ? (written ?? halfAt(words, i + 1, hour)) : null
   if (half) return withHalf({ hour, minutes, words: 1 }, half)
   if (written || !isColon) return null
-  const isOfDay = hour === 0 || hour > 12 || parts[1].startsWith('0')
-  return reading(isOfDay ? `#T${twoDigits(hour % 24)}:${parts[2]}` : `#${hour}:${parts[2]}`, 1)
+  return reading(keyOfTime(hour, minutes, parts[1].startsWith('0') ? 'am' : null), 1)
 }
 
 /** "half past five", "a quarter to six", "ten past five", "ten minutes to five". */

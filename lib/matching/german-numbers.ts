@@ -2,6 +2,7 @@
  * The same for German: "fünfundzwanzig" is 25, "zweieinhalb Millionen" and "2,5 Mio." are one, "5.000" is five thousand,
  * "halb drei" is 2:30, "14 Uhr" two in the afternoon, "die neunziger Jahre" are the 90er.
  */
+import { type Half, keyOfTime } from './clock'
 import { DAY_PARTS, ONES, ORDINAL_STEMS, SCALES, TENS } from './lexicon/de/numbers'
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 
@@ -119,13 +120,18 @@ function atHalf(
   hour: number,
   minutes: number,
 ): NumberReading {
-  const part = wordAt(words, i + taken)
-  const isNight = part === 'nachts'
-  const half = isNight ? (hour >= 6 && hour !== 12 ? 'pm' : 'am') : DAY_PARTS.get(part)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  if (hour === 0 || hour > 12) return reading(`#T${two(hour % 24)}:${two(minutes)}`, taken + (half ? 1 : 0))
-  if (!half) return reading(`#${hour}:${two(minutes)}`, taken)
-  return reading(`#T${two((hour % 12) + (half === 'pm' ? 12 : 0))}:${two(minutes)}`, taken + 1)
+  const half = halfOf(wordAt(words, i + taken), hour)
+  return reading(keyOfTime(hour, minutes, half), half ? taken + 1 : taken)
+}
+
+/** The half of the day that "abends" behind an hour names; null where the hour is none of the evening's. */
+function halfOf(part: string, hour: number): Half | null {
+  const hours = DAY_PARTS.get(part)
+  if (!hours) return null
+  const named = hour === 0 || hour > 12 ? [hour % 24] : [hour % 12, (hour % 12) + 12]
+  const isIn = (h: number): boolean => hours[0] <= h && h <= hours[1]
+  const fitting = named.find((h) => isIn(h) || isIn(h + 24))
+  return fitting === undefined ? null : fitting < 12 ? 'am' : 'pm'
 }
 
 const hourAt = (words: readonly NumberWord[], i: number): number | null =>

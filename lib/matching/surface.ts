@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold'
 import { type Span, slice } from '../text/span'
+import { DAY_PARTS } from './lexicon/de/numbers'
 import type { EditType } from './model'
 import type { Unit } from './units'
 
@@ -14,7 +15,7 @@ const CAPITAL_MATTERS =
 /** A measure written in fewer letters is a sign or a short form: %, km, lbs. */
 const SHORTEST_FULL_WORD = 4
 
-const DAY_PART = /\b(?:in the \w+|at night)$/i
+const DAY_PART = new RegExp(`\\b(?:in the \\w+|at night|${[...DAY_PARTS.keys()].join('|')})$`, 'i')
 const O_CLOCK = /o.clock$/i
 
 /** How the same unit differs in print from the source; null when it stands letter for letter. */

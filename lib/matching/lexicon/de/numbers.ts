@@ -68,13 +68,15 @@ export const ORDINAL_STEMS: ReadonlyMap<string, number> = new Map([
   ['ach', 8],
 ])
 
-/** The half of the day behind a time. */
-export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
-  ['morgens', 'am'],
-  ['früh', 'am'],
-  ['vormittags', 'am'],
-  ['nachmittags', 'pm'],
-  ['abends', 'pm'],
+/** What part of the day a time is in, by its first and last hour; the night's go on past 24. */
+export const DAY_PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['morgens', [1, 11]],
+  ['früh', [0, 11]],
+  ['vormittags', [6, 11]],
+  ['mittags', [11, 14]],
+  ['nachmittags', [12, 18]],
+  ['abends', [16, 23]],
+  ['nachts', [20, 29]],
 ])
 
 export const MONTHS: ReadonlyMap<string, string> = new Map([

@@ -55,5 +55,5 @@ export const MODALS = [
 export const UNITS = list(
   `prozent|prozentpunkte|prozentpunkten|euro|dollar|sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|
    monaten|jahr|jahre|jahren|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|meter|metern|kilometer|kilometern|quadratmeter|hektar|
-   gramm|kilogramm|tonne|tonnen|liter|uhr|grad`,
+   gramm|kilogramm|tonne|tonnen|liter|uhr|grad|morgens|vormittags|mittags|nachmittags|abends|nachts`,
 )
