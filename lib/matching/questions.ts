@@ -10,8 +10,8 @@ const MODAL = /^(?:can|could|will|would|shall|should|may|might|must)$/
 const SUBJECT = /^(?:i|you|he|she|it|we|they|there|this|that)$/
 /** Words that may stand before the one that asks. */
 const BEFORE = /^(?:and|but|so|or|well|then|now|okay|ok|yeah|yes|no|right|like|because)$/
-/** At the end these ask by themselves: "It was late, right?" */
-const TAG = /^(?:right|ok|okay|huh|eh|yeah|yes|no|correct|really)$/
+/** At the end these ask by themselves: "It was late, huh?"; "no" and "right" may answer as well. */
+const TAG = /^(?:ok|okay|huh|eh)$/
 
 /** Whether the sentence that ends with unit `last` asks by nothing but its mark. */
 export function asksByMark(reading: Reading, last: number): boolean {
