@@ -6,11 +6,29 @@ import type { Difference } from './difference'
 import type { EditType } from './model'
 import { asksByMark } from './questions'
 import type { Reading } from './reading'
+import { type Gap, stopType } from './stops'
 import { gapType, marksOf } from './surface'
 
 /** Marks between words that stand side by side in both. */
 export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]): Difference[] {
-  const found: Difference[] = []
+  const all = markedGaps(quote, source, steps)
+  const changed = all.filter(({ looks }) => looks === 'PUNCTUATION')
+  return all.map(({ q, s, looks, printed, said, marks }) => ({
+    type: looks === 'PUNCTUATION' ? markType(quote, source, { q, s, printed, said }, changed) : looks,
+    ...marks,
+    quoteUnits: [q, q],
+    sourceUnits: [s, s],
+  }))
+}
+
+interface MarkedGap extends Gap {
+  readonly looks: EditType
+  readonly marks: { readonly quote: Span; readonly source: Span }
+}
+
+/** The gaps that look different, each before units `q` and `s`. */
+function markedGaps(quote: Reading, source: Reading, steps: readonly Step[]): MarkedGap[] {
+  const found: MarkedGap[] = []
   let [qEnd, sEnd] = [0, 0]
   let paired = false
   let wasSame = true
@@ -27,9 +45,8 @@ export function gapsOf(quote: Reading, source: Reading, steps: readonly Step[]):
       const inWord =
         spans[0][0] > spans[0][1] || spans[1][0] > spans[1][1] || /[\p{L}\p{Nd}]/u.test(printed + said)
       const looks = inWord ? null : gapType(printed, said)
-      const type = looks === 'PUNCTUATION' ? markType(quote, q - 1, printed, source, s - 1, said) : looks
       const marks = { quote: marksOf(quote.text, spans[0]), source: marksOf(source.text, spans[1]) }
-      if (type) found.push({ type, ...marks, quoteUnits: [q, q], sourceUnits: [s, s] })
+      if (looks) found.push({ q, s, printed, said, looks, marks })
     }
     if (q >= 0) qEnd = Math.max(qEnd, quote.units[q].whole[1])
     if (s >= 0) sEnd = Math.max(sEnd, source.units[s].whole[1])
@@ -44,20 +61,13 @@ const readGap = (reading: Reading, span: Span, besideEdit: boolean): string =>
   withoutAnnotations(reading.text.slice(...span)).replace(besideEdit ? /[$£€¥₹₽[\]()]/g : /[$£€¥₹₽]/g, '')
 
 /** What another mark between two words is: often only that; where it turns the sentence, more. */
-function markType(
-  quote: Reading,
-  q: number,
-  printed: string,
-  source: Reading,
-  s: number,
-  said: string,
-): EditType {
-  if (turns(quote, q, printed, source, s, said)) return 'WORD_REPLACE'
-  return source.keys[s] === 'no' && isOpen(printed) !== isOpen(said) ? 'NEGATION' : 'PUNCTUATION'
+function markType(quote: Reading, source: Reading, gap: Gap, gaps: readonly Gap[]): EditType {
+  const { q, s, printed, said } = gap
+  if (turns(quote, q - 1, printed, source, s - 1, said)) return 'WORD_REPLACE'
+  // "Ann/Bob" is either of them
+  if (printed.includes('/') !== said.includes('/')) return 'WORD_REPLACE'
+  return stopType(quote, source, gap, gaps) ?? 'PUNCTUATION'
 }
-
-/** “No. More taxes are needed” and “No more taxes are needed”: only a bare space makes the word deny what follows it. */
-const isOpen = (gap: string): boolean => /^\s+$/.test(gap)
 
 /** Whether a question that only its mark shows became a statement, or the other way round. */
 function turns(

@@ -47,6 +47,15 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ["We begin at five o'clock in the morning.", 'We begin at 5 p.m.'],
   ['We begin at ten to five.', 'We begin at 4:50.'],
   ['Yes and no, it is complicated to say.', 'Yes, it is complicated to say.'],
+  ['He did not. Go.', 'He did not go.'],
+  ['He did not go there.', 'He did not. Go there.'],
+  ['I would never. Say that to him.', 'I would never say that to him.'],
+  ['He agreed. No one else did.', 'He agreed no one else did.'],
+  ['They left. Not all agreed.', 'They left not. All agreed.'],
+  ['We did, not they.', 'We did not, they.'],
+  ['We will pay. If the money comes, we build.', 'We will pay if the money comes. We build.'],
+  ['We will sell, unless they come. We go.', 'We will sell. Unless they come, we go.'],
+  ['He stole it. I think he is guilty.', 'He stole it, I think. He is guilty.'],
 ]
 
 const ALTERED: readonly (readonly [said: string, printed: string])[] = [
@@ -61,6 +70,12 @@ const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['I had had enough of the council.', 'I had enough of the council.'],
   ["He's been to the dam twice.", 'He is been to the dam twice.'],
   ["I'd gone before the vote.", 'I would gone before the vote.'],
+  ['They met on the bridge. Yesterday he left.', 'They met on the bridge yesterday. He left.'],
+  ['We invited Ann/Bob to the hearing.', 'We invited Ann Bob to the hearing.'],
+  ['You did it, no.', 'You did it, no?'],
+  ['It was late, no?', 'It was late. No.'],
+  ['They told you no?', 'They told you no.'],
+  ['You knew that, right?', 'You knew that. Right.'],
 ]
 
 const place = (text: string) => ({

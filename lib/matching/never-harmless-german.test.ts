@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { compare } from './compare'
+import { FINDINGS } from './model'
+
+/** Pairs that look alike and say another thing: what was said, what was printed. */
+const SENSE: readonly (readonly [said: string, printed: string])[] = [
+  ['Das haben wir nicht. Gesagt hat es der Chef.', 'Das haben wir nicht gesagt hat es der Chef.'],
+  ['Nie. Wieder werden wir das tun.', 'Nie wieder werden wir das tun.'],
+  ['Niemals. Werden wir das Haus verkaufen?', 'Niemals werden wir das Haus verkaufen?'],
+  ['Wir zahlen das. Wenn es regnet, bauen wir.', 'Wir zahlen das, wenn es regnet. Bauen wir.'],
+  ['Das war um acht Uhr abends.', 'Das war um acht Uhr morgens.'],
+  ['Das war um 18 Uhr abends.', 'Das war um 18 Uhr morgens.'],
+  ['Das war morgens, und wir waren da.', 'Das war abends, und wir waren da.'],
+]
+
+const ALTERED: readonly (readonly [said: string, printed: string])[] = [
+  ['Das war um sieben Uhr abends und gut.', 'Das war um sieben Uhr nachmittags und gut.'],
+  ['Das war um elf Uhr vormittags.', 'Das war um elf Uhr morgens.'],
+  ['Das war um 20 Uhr.', 'Das war um acht Uhr.'],
+]
+
+describe('German words that look alike and say another thing', () => {
+  const rankOf = (said: string, printed: string): number => {
+    const place = { source: 's', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'VOGEL' }
+    return ([...FINDINGS] as string[]).indexOf(compare(printed, [place]).finding)
+  }
+  for (const [said, printed] of SENSE)
+    it(`“${printed}” never passes for “${said}”`, () =>
+      assert.ok(rankOf(said, printed) <= FINDINGS.indexOf('SENSE_CHANGED')))
+  for (const [said, printed] of ALTERED)
+    it(`“${printed}” is at best altered from “${said}”`, () =>
+      assert.ok(rankOf(said, printed) <= FINDINGS.indexOf('ALTERED')))
+})
