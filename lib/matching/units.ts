@@ -10,10 +10,10 @@ import { type Language, type ToldLanguage, tellLanguage } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
-import { PARTICIPLES } from './lexicon/en/verbs'
 import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
+import { settleContractions } from './settle-contractions'
 import { type Bracket, type Token, tokensOf } from './tokens'
 import { spelledOut } from './umlauts'
 
@@ -51,17 +51,6 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
   return { units: said.units, language, lead: told.lead }
-}
-
-/** "He'd gone" is had and "he's been" has: what stands behind tells which of two words was contracted. */
-function settleContractions(units: Unit[]): void {
-  for (let i = 0; i + 1 < units.length; i++) {
-    const { form, key, other } = units[i]
-    if (form !== 'contracted' || other === null) continue
-    const next = units[i + 1].key
-    const isPast = key === 'would' ? PARTICIPLES.has(next) : key === 'is' && next === 'been'
-    if (isPast) units[i] = { ...units[i], key: other, other: null }
-  }
 }
 
 /** A text on its way to units. */

@@ -94,7 +94,7 @@ CHAIR: Thank you, Captain. We'll take a break of fifteen minutes.
 COUNSEL: Ms. Harcourt, the crew asked for a second lookout in January.
 DIANE HARCOURT: They asked for it and I supported it. A second lookout costs the company ninety thousand pounds a year for each ship. The finance director told me there was no money for it unless we raised the fares. We didn't raise the fares.
 COLIN FENWICK: They bought new carpets that spring. I remember it, because I had to move my tools out of the corridor. Blue carpets with little anchors on them. I couldn't tell you what they cost.
-DIANE HARCOURT: The carpets were, they were from a different budget. That sounds like an excuse, and it probably is one. I would do it differently now. I'd put a lookout on every ship and let the passengers sit on bare boards.`,
+DIANE HARCOURT: The carpets were, they were from a different budget. That sounds like an excuse, and it probably is one. I would do it differently now. I'd post a lookout on every ship and let the passengers sit on bare boards.`,
   },
   {
     name: 'bakery-podcast.txt',

@@ -175,5 +175,15 @@ export const TAKES_VERB_S: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What may stand between a helping verb and its verb: "he'd never gone". */
+export const PASSED_OVER: ReadonlySet<string> = new Set(
+  'not never already also just only always ever even still soon long once almost nearly really probably simply fully all both then since'.split(
+    ' ',
+  ),
+)
+
+/** Before a contracted "did": "What'd he say?" */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set('what who where when why how'.split(' '))
+
 /** Words of one letter sequence whose dropped g is written with an apostrophe: goin' is going. */
 export const DROPPED_G = /in'$/

@@ -48,7 +48,7 @@ export const QUANTIFIERS = list(
 )
 
 export const MODALS = list(
-  `will|would|can|could|may|might|must|shall|should|ought to|ought|have to|has to|had to|having to|got to|need to|needs to|
+  `will|would|'d|can|could|may|might|must|shall|should|ought to|ought|have to|has to|had to|having to|got to|need to|needs to|
    needed to|able to|unable to|supposed to|allowed to|required to|going to|want to|wants to|wanted to|willing to|
    plan to|plans to|planned to|try to|trying to|tried to|intend to|intends to|intended to|used to|likely to|bound to|
    certain to|sure to|forced to|obliged to|due to be|hope to|hopes to|hoped to|hoping to`,

@@ -122,15 +122,26 @@ export const VERB_LEMMAS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Forms that follow "have" and never "would": no other form of their verb looks the same. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(
-  `been gone done seen taken given known shown written spoken eaten driven risen fallen broken chosen stolen gotten forgotten hidden
-   worn torn sworn frozen shaken thrown grown drawn flown proven mistaken begun sung drunk`.split(/\s+/),
+/** Verbs whose participle is their first form: "they'd cut" may be had or would. */
+export const SAME_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...'come become overcome run read bid bet split shed burst upset rid thrust broadcast forecast'.split(' '),
+  ...ROWS.split('\n').flatMap((row) => (row.split(' ').length === 3 ? row.split(' ', 1) : [])),
+])
+
+/** The form before the last of each row of four and more: "gone", "said". */
+const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  ROWS.split('\n').flatMap((row) => (row.split(' ').slice(3).length > 0 ? row.split(' ').slice(-2, -1) : [])),
 )
+const NO_PARTICIPLE = /(?:eed|^embed|^shed|^wed|^bed|^shred)$/
+const IN_EED = /^(?:agreed|disagreed|freed|decreed|guaranteed)$/
+
+/** Whether a word follows "have" and never "would": "gone", "closed". */
+export const isParticiple = (key: string): boolean =>
+  IRREGULAR_PARTICIPLES.has(key) || IN_EED.test(key) || (/..ed$/.test(key) && !NO_PARTICIPLE.test(key))
 
 /** Helpers of tense: one of them more or less beside the same verb is a change of tense. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'am is are was were be been being have has had having do does did'.split(' '),
+  "am is are was were be been being have has had having do does did 's".split(' '),
 )
 
 const ENDINGS = ['ing', 'ed', 'es', 's'] as const
