@@ -81,10 +81,10 @@ function pieceType(
   return replacementType(quote, q0, source, s0)
 }
 
-/** "1990–1995" for "1990 to 1995": a dash between two numbers, where unit `at` is the second, is the "to" of unit `i`. */
+/** "1990–1995" for "1990 to 1995" or "1990 bis 1995": a dash between two numbers, where unit `at` is the second, is the word unit `i`. */
 function isRange(spoken: Reading, i: number, dashed: Reading, at: number): boolean {
   const isNumber = (reading: Reading, unit: number): boolean => reading.units[unit]?.kind === 'number'
-  if (!/^(?:to|through)$/.test(spoken.keys[i]) || !isNumber(spoken, i - 1) || !isNumber(spoken, i + 1))
+  if (!/^(?:to|through|bis)$/.test(spoken.keys[i]) || !isNumber(spoken, i - 1) || !isNumber(spoken, i + 1))
     return false
   if (!isNumber(dashed, at - 1) || !isNumber(dashed, at)) return false
   const gap = dashed.text.slice(dashed.units[at - 1].whole[1], dashed.units[at].whole[0])

@@ -27,6 +27,7 @@ describe('German numbers', () => {
     ['um 2:30', 'um halb drei', 'um zwei Uhr dreißig'],
     ['um Viertel vor drei', 'um zwei Uhr 45', 'um 2:45 Uhr'],
     ['am 5. Mai', 'am fünften Mai'],
+    ['minus fünf Grad', '-5 Grad', 'minus 5 Grad'],
     ['die neunziger Jahre', 'die 90er Jahre'],
     ['zwanzigste', 'zwanzigsten'],
   ]

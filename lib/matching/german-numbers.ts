@@ -7,7 +7,8 @@ import { DAY_PARTS, ONES, ORDINAL_STEMS, SCALES, TENS } from './lexicon/de/numbe
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 
 const DIGITS = /^(-?)(\d{1,3}(?:[.\u00a0\u2009\u202f]\d{3})+|\d+)(,\d+)?([a-zäöü]*)$/
-const ARTICLE = /^ein(?:e|er|en|em)?$/
+/** One, or a mere article. */
+export const ARTICLE = /^ein(?:e|er|en|em|es)?$/
 const ORDINAL_ENDING = /^(.+?)s?te[nrms]?$/
 
 /** The number that starts at word `i` of a German text, or null where none does. */
@@ -19,6 +20,11 @@ export function readGermanNumber(words: readonly NumberWord[], i: number): Numbe
   if (decade) {
     const tens = TENS.get(decade[1]) ?? Number(decade[1])
     if (!Number.isNaN(tens)) return reading(`#${tens}s`, 1, `#${1900 + tens}s`)
+  }
+  if (key === 'minus') {
+    const value = words[i + 1]?.joined && !words[i + 1].hyphened ? readGermanNumber(words, i + 1) : null
+    const isCount = value !== null && /^#\d+(?:\.\d+)?$/.test(value.key)
+    return isCount ? { ...value, key: `#-${value.key.slice(1)}`, words: value.words + 1 } : null
   }
   const digits = DIGITS.exec(key)
   if (digits) {

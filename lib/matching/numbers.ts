@@ -6,6 +6,7 @@
 import { readClock } from './clock'
 import { FRACTION_SIGNS, readFraction } from './fractions'
 import { DECADES, MINUS, ONES, ORDINALS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
+import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 import { readLoose, readWords, readYear, withScale } from './spelled-numbers'
 
@@ -21,6 +22,10 @@ const STARTS: ReadonlySet<string> = new Set([
 ])
 const DIGITS = /^-?\d/
 const PLAIN_NUMBER = /^(\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+|\d+)(\.\d+)?([a-z]*)$/
+const OWNER = /^(?:my|your|his|her|our|their)$/
+const BEFORE_MOMENTS = /^(?:a|per|one|1|every|each|any|another|split)$/
+/** "5m long" is no five million. */
+const DIMENSION = /^(?:long|wide|high|tall|deep|thick|away|above|below)$/
 const WITH_COLON = /^\d{1,2}:\d{2}$/
 
 /** The number that starts at word `i`, or null where none does. */
@@ -34,7 +39,8 @@ export function readNumber(words: readonly NumberWord[], i: number): NumberReadi
   if (MINUS.has(first)) return readNegative(words, i)
   if (first === 'a' || first === 'half') return readLoose(words, i)
   const decade = DECADES.get(first)
-  if (decade !== undefined) return reading(`#${decade}s`, 1, `#${1900 + decade}s`)
+  if (decade !== undefined) return readDecade(words, i, decade)
+  if (first === 'second' && isMoment(words, i)) return null
   return readYear(words, i) ?? readWords(words, i)
 }
 
@@ -62,7 +68,10 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
     return reading(`#${text}`, 1)
   const value = Number(negative + digits + decimals)
   if (/^(st|nd|rd|th)$/.test(letters)) return reading(`#${digits}th`, 1)
-  if (letters === 's') return readDigitDecade(digits)
+  if (letters === 's')
+    return digits.length === 2 ? readDecade(words, i, Number(digits)) : reading(`#${digits}s`, 1)
+  if (letters === 'm' && DIMENSION.test(wordAt(words, i + 1)))
+    return reading(`#${tidy(value)}`, 1, null, letters)
   const attached = SCALE_SUFFIXES.get(letters)
   if (attached !== undefined) return reading(`#${tidy(value * attached)}`, 1)
   if (digits.length > 1 && digits.startsWith('0') && !decimals) return reading(`#${digits}`, 1, null, letters)
@@ -71,5 +80,17 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
 
 const hasScale = (words: readonly NumberWord[], i: number): boolean => SCALES.has(wordAt(words, i))
 
-const readDigitDecade = (digits: string): NumberReading =>
-  digits.length === 2 ? reading(`#${digits}s`, 1, `#19${digits}s`) : reading(`#${digits}s`, 1)
+/** "The fifties" may be the 1950s; "her fifties" are years of a life, and the twenties may be these. */
+function readDecade(words: readonly NumberWord[], i: number, decade: number): NumberReading {
+  const at = /^(?:early|mid|late)$/.test(words[i - 1]?.key ?? '') ? i - 2 : i - 1
+  const isAge = OWNER.test(words[at]?.key ?? '')
+  const key = `#${String(decade).padStart(2, '0')}s`
+  return reading(key, 1, isAge || decade === 20 ? null : `#${1900 + decade}s`)
+}
+
+/** "Wait a second", not "a second look". */
+function isMoment(words: readonly NumberWord[], i: number): boolean {
+  const next = wordAt(words, i + 1)
+  const isBehind = words[i].joined && BEFORE_MOMENTS.test(words[i - 1]?.key ?? '')
+  return isBehind && (words[i + 1] === undefined || FUNCTION_WORDS.has(next) || /^(?:ago|later)$/.test(next))
+}

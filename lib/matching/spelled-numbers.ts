@@ -21,7 +21,7 @@ export function withScale(
     total *= scale
     n++
   }
-  const more = readAddedFraction(words, i + n)
+  const more = total === value * 1000 ? null : readAddedFraction(words, i + n)
   if (!more) return reading(`#${tidy(total)}`, n)
   const scale = n === taken ? scaleAt(words, i + n + more.words) : null
   if (scale !== null) return reading(`#${tidy((total + more.value) * scale)}`, n + more.words + 1)
@@ -75,7 +75,8 @@ export function readWords(words: readonly NumberWord[], i: number, leadingA = fa
   let lastScale = Number.POSITIVE_INFINITY
   while (i + n < words.length && (n === 0 || words[i + n].joined)) {
     let at = n
-    if (n > 0) {
+    // "a thousand and a half" may be 1,500
+    if (n > 0 && !(lastScale === 1000 && group === 0)) {
       const more = readAddedFraction(words, i + n)
       if (more) return withFraction(words, i, { value: total + group, n, lastScale }, more)
     }
@@ -104,6 +105,8 @@ export function readWords(words: readonly NumberWord[], i: number, leadingA = fa
     } else if (tens !== undefined && (room >= 100 || (room === 1000 && group === 0))) {
       group += tens
       room = 10
+    } else if (ones !== undefined && isApart(words, i + at, lastScale, group, room)) {
+      break
     } else if (ones !== undefined && (room >= 100 || (room === 10 && ones > 0 && ones < 10))) {
       if (group === 0 && ones === 0 && n > 0) break
       group += ones
@@ -120,6 +123,21 @@ export function readWords(words: readonly NumberWord[], i: number, leadingA = fa
     n = at + 1
   }
   return n === 0 || (leadingA && n === 1) ? null : reading(`#${tidy(total + group)}`, n)
+}
+
+/** "twenty four-hour shifts" are twenty, and "three million five" is more often 3.5 million than five more. */
+function isApart(
+  words: readonly NumberWord[],
+  at: number,
+  lastScale: number,
+  group: number,
+  room: number,
+): boolean {
+  const next = words[at + 1]
+  if (room === 10) return !words[at].hyphened && next?.hyphened === true
+  const isScaled = next?.joined === true && (next.key === 'hundred' || SCALES.has(next.key))
+  const isBare = words[at - 1] !== undefined && SCALES.has(words[at - 1].key)
+  return isBare && group === 0 && lastScale >= 1e6 && lastScale < Number.POSITIVE_INFINITY && !isScaled
 }
 
 const smallValue = (key: string): number | undefined => ONES.get(key) ?? TENS.get(key) ?? ORDINALS.get(key)

@@ -25,6 +25,9 @@ export interface Token {
 /** A dash right before a number and right behind a word is a range's, "1990–1995"; behind a space it is a minus. */
 const BEHIND_SPACE = /[\s([][-−–]$/
 const AT_FRONT = /^(?:.*[\s([])?[-−–]$/s
+/** ".5 percent", "$.50": a decimal without its nought; "No.5" is none. */
+const BEHIND_POINT = /[\s([]\.$/
+const AT_POINT = /^(?:.*[\s([])?\.$/s
 const CUT_WORD = /^\s*\[?\s*(?:\.\s?\.\s?\.|…)/
 
 export function tokensOf(text: string): Token[] {
@@ -43,10 +46,11 @@ export function tokensOf(text: string): Token[] {
       tokens[tokens.length - 1] = { ...before, span, folded, key: keyOf(folded), bracket: 'part' }
       continue
     }
+    const pointed = kind === 'number' && (!before || before.sign ? AT_POINT : BEHIND_POINT).test(rawGap)
     const negative = kind === 'number' && (before ? BEHIND_SPACE : AT_FRONT).test(rawGap)
     if (/['’]/.test(text[stop] ?? '') && isDroppedG(text, start, stop)) end = stop + 1
-    const span: Span = [negative ? start - 1 : start, end]
-    const raw = text.slice(span[0], span[1])
+    const span: Span = [negative || pointed ? start - 1 : start, end]
+    const raw = (pointed ? '0' : '') + text.slice(span[0], span[1])
     const folded = kind === 'symbol' ? raw.replace(/\ufe0f/g, '') : foldText(raw)
     tokens.push({
       span,
@@ -55,7 +59,10 @@ export function tokensOf(text: string): Token[] {
       sign: kind === 'sign',
       number: kind === 'number',
       bracket: depth,
-      gap: rawGap === ' ' ? rawGap : foldText(negative ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
+      gap:
+        rawGap === ' '
+          ? rawGap
+          : foldText(negative || pointed ? rawGap.slice(0, -1) : rawGap).replace(/\s+/g, ' '),
     })
   }
   return tokens

@@ -25,7 +25,7 @@ describe('an umlaut', () => {
     it(`“${printed}” for “${said}” is ${found}`, () => assert.equal(shown(said, printed), found))
 })
 
-describe('a print of few words is read in the language of its source', () => {
+describe('German in print: a text of few words is read in the language of its source', () => {
   const said = 'Das sind 2.500 Euro im Jahr, und wir haben das Geld nicht.'
   for (const [printed, found] of [
     ['2,500 Euro', 'SENSE_CHANGED NUMBER'],
@@ -38,6 +38,16 @@ describe('a print of few words is read in the language of its source', () => {
       shown('Im Jahr 2.500 Euro.', 'Das ist im Jahr 2,500 Euro.'),
       'SENSE_CHANGED WORD_ADD CASE NUMBER',
     ))
+
+  it('“5–10” is five to ten, and “1” one', () => {
+    const [span, one] = [
+      'Es waren fünf bis zehn Leute auf der Brücke.',
+      'Ich habe eine Frage und das ist alles.',
+    ]
+    assert.match(shown(span, 'Es waren 5–10 Leute auf der Brücke.'), /^CLEANED/)
+    assert.equal(shown(one, 'Ich habe 1 Frage und das ist alles.'), 'CLEANED NUMBER_FORM')
+    assert.match(shown(one, 'Ich habe keine Frage und das ist alles.'), /^SENSE/)
+  })
 
   it('a day of the month is no decimal', () =>
     assert.equal(shown('Am dritten Mai waren wir nicht dabei.', 'Am 3. Mai'), 'CLEANED NUMBER_FORM'))

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../text/span'
 import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
-import { readGermanNumber } from './german-numbers'
+import { ARTICLE, readGermanNumber } from './german-numbers'
 import { type Language, type ToldLanguage, tellLanguage } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
@@ -98,9 +98,10 @@ function pushUnits(said: Said, i: number): number {
   return 1
 }
 
-/** What else a plain word may be: "No." before a digit, "koennte" for "könnte". */
+/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine". */
 function otherOf(said: Said, i: number): string | null {
   const { key, folded } = said.tokens[i]
+  if (said.read === readGermanNumber && ARTICLE.test(key)) return '#1'
   if (key !== folded) return spelledOut(folded)
   return isNumeroSign(said, i) ? 'number' : null
 }

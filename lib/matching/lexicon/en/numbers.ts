@@ -147,7 +147,7 @@ export const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
 
 export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹', '₽'])
 
-/** After a number, one unit in singular and plural, in full and short. */
+/** After a number, one unit, of weight apart from money ("lb"), in singular and plural, in full and short. */
 export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['dollars', 'dollar'],
   ['bucks', 'buck'],
@@ -174,8 +174,7 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['millimeters', 'millimeter'],
   ['ft', 'foot'],
   ['feet', 'foot'],
-  ['lb', 'pound'],
-  ['lbs', 'pound'],
+  ['lbs', 'lb'],
   ['oz', 'ounce'],
   ['ounces', 'ounce'],
   ['hrs', 'hour'],
