@@ -75,7 +75,7 @@ function pieceType(
   )
     return 'NUMBER_FORM'
   const sourceEnd = (ss.at(-1) ?? 0) + 1
-  if (qs.length > 0 && isBracketed(quote, q0)) return bracketType(quote, source, qs, ss)
+  if (qs.length > 0 && isBracketed(quote, q0)) return bracketType(quote, source, qs, ss, next)
   if (qs.length === 0) return cutType(source, s0, sourceEnd, quote.dots[at])
   if (ss.length === 0) return additionType(quote, q0, (qs.at(-1) ?? 0) + 1)
   return replacementType(quote, q0, source, s0)
@@ -97,10 +97,14 @@ function bracketType(
   source: Reading,
   qs: readonly number[],
   ss: readonly number[],
+  next: number,
 ): Difference['type'] {
   const over = ss.length > 0 ? worstSense(source, ss[0], (ss.at(-1) ?? 0) + 1) : null
   if (over) return over
   const within = worstSense(quote, qs[0], (qs.at(-1) ?? 0) + 1)
+  // "in [June]" at the end, where "in May" was said
+  const isLast = ss.length === 0 && qs.at(-1) === quote.units.length - 1
+  if (within && isLast && source.senses[next] === within && !source.opens[next]) return within
   if (within && within !== 'NAME' && within !== 'NUMBER' && within !== 'UNIT') return within
   return ss.length > 0 ? 'BRACKET_REPLACE' : 'BRACKET_ADD'
 }

@@ -34,8 +34,17 @@ export function cutType(source: Reading, from: number, to: number, marked: boole
   if (isFalseStart(source, from, to)) return marked ? 'ELLIPSIS_CUT' : 'FALSE_START_CUT'
   const sense = worstSense(source, from, to)
   if (sense) return sense
-  if (marked) return 'ELLIPSIS_CUT'
+  if (marked) return changesSubject(source, from, to) ? 'PRONOUN' : 'ELLIPSIS_CUT'
   return source.keys.slice(from, to).every((key) => AUXILIARIES.has(key)) ? 'TENSE' : 'UNMARKED_CUT'
+}
+
+/** “She … knew it” for "She lied. He knew it.": what one did is printed of another. */
+function changesSubject(source: Reading, from: number, to: number): boolean {
+  const opening = source.opens.lastIndexOf(true, to - 1)
+  if (opening <= from || !source.opens[from - 1] || source.opens[to]) return false
+  const [a, b] = [source.keys[from - 1], source.keys[opening]]
+  const isSubject = (key: string): boolean => PRONOUNS.has(key) || !FUNCTION_WORDS.has(key)
+  return a !== b && isSubject(a) && isSubject(b)
 }
 
 /** Whether units `[from, to)` are nothing but hesitations and fillers that are set off. */
