@@ -9,6 +9,9 @@ import type { Reading } from './reading'
 import { heightMakesName, surfaceType } from './surface'
 import { umlautType } from './umlauts'
 
+/** German "Sie" speaks to somebody, "sie" of them. */
+const ADDRESS = /^(?:sie|ihnen|ihr(?:e[rnms]?)?)$/
+
 /** Surface differences of words that are the same; the parts of one contraction or amount make one difference. */
 export function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference[] {
   const found: Difference[] = []
@@ -16,10 +19,16 @@ export function sameWords(quote: Reading, source: Reading, steps: readonly Place
     const [a, b] = [quote.units[q], source.units[s]]
     const surface = surfaceType(quote.text, a, source.text, b)
     const isNamed =
-      surface === 'CASE' && !quote.opens[q] && !source.opens[s] && heightMakesName(a.key, source.text)
+      surface === 'CASE' &&
+      !quote.opens[q] &&
+      !source.opens[s] &&
+      a.form === 'plain' &&
+      b.form === 'plain' &&
+      heightMakesName(a.key, source.text)
     const isGerman = surface === 'SPELLING' && (quote.language === 'de' || source.language === 'de')
     const umlaut = isGerman ? umlautType(slice(quote.text, a.whole), slice(source.text, b.whole)) : null
-    const type = isNamed ? 'NAME' : (umlaut ?? surface)
+    const isAddressed = surface === 'CASE' && !quote.opens[q] && !source.opens[s] && ADDRESS.test(a.key)
+    const type = isNamed ? 'NAME' : isAddressed ? 'PRONOUN' : (umlaut ?? surface)
     if (!type) continue
     const before = found.at(-1)
     const number = type === 'NUMBER_FORM'
@@ -36,7 +45,11 @@ export function sameWords(quote: Reading, source: Reading, steps: readonly Place
       (number || a.form === 'contracted' || b.form === 'contracted') &&
       before.quoteUnits[1] === q &&
       before.sourceUnits[1] === s
-    if (joins && (number || sharesWord(before, next))) found[found.length - 1] = merge(before, next)
+    if (joins && (number || sharesWord(before, next)))
+      found[found.length - 1] = merge(
+        before,
+        isParted(quote, source, before, next) ? { ...next, type: 'WORD_REPLACE' } : next,
+      )
     else found.push(next)
   }
   return found
@@ -45,10 +58,17 @@ export function sameWords(quote: Reading, source: Reading, steps: readonly Place
 const sharesWord = (a: Difference, b: Difference): boolean =>
   a.quote[1] > b.quote[0] || a.source[1] > b.source[0]
 
+/** "We can, not must" is no "cannot". */
+const isParted = (quote: Reading, source: Reading, a: Difference, b: Difference): boolean =>
+  a.type === 'CONTRACTION' &&
+  [quote.text.slice(a.quote[1], b.quote[0]), source.text.slice(a.source[1], b.source[0])].some((gap) =>
+    /[,;:.!?]/.test(gap),
+  )
+
 const cover = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
 const merge = (a: Difference, b: Difference): Difference => ({
-  ...a,
+  ...b,
   quote: cover(a.quote, b.quote),
   source: cover(a.source, b.source),
   quoteUnits: [a.quoteUnits[0], b.quoteUnits[1]],

@@ -4,13 +4,10 @@
  */
 import { foldText } from '../text/fold'
 import { type Span, slice } from '../text/span'
+import { CAPITAL_MATTERS } from './lexicon/capitals'
 import { DAY_PARTS } from './lexicon/de/numbers'
 import type { EditType } from './model'
 import type { Unit } from './units'
-
-/** Words that a capital makes into a name: the country and the bird, the party and the work. */
-const CAPITAL_MATTERS =
-  /^(?:polish|turkey|china|march|may|august|mark|bill|grant|labou?r|greens?|liberals?|conservatives?|democrats?|democratic|republicans?|catholics?|orthodox|progressives?|independents?|reform|unionists?|nationalists?|mercury|mars|earth)$/
 
 /** A measure written in fewer letters is a sign or a short form: %, km, lbs. */
 const SHORTEST_FULL_WORD = 4
@@ -67,7 +64,7 @@ function isAcronymOfWord(a: string, b: string): boolean {
 
 /** Whether a capital alone tells two words apart here; a text without capitals tells nothing. */
 export const heightMakesName = (key: string, sourceText: string): boolean =>
-  CAPITAL_MATTERS.test(key) && /\p{Lu}/u.test(sourceText) && /\p{Ll}/u.test(sourceText)
+  CAPITAL_MATTERS.has(key) && /\p{Lu}/u.test(sourceText) && /\p{Ll}/u.test(sourceText)
 
 /** Line breaks and tabs, and the stars and bars by which plain text shows stress: none is a mark of the sentence. */
 const WHITE = /[ \t\n\r\f\v]+/g
