@@ -1,17 +1,36 @@
 /** What the same breath went on to say after the last printed word. */
 import { cutType, fillerAt } from './cuts'
 import type { Lost } from './edges'
-import { CONDITIONS_THAT_BIND, QUALIFIERS } from './lexicon/en/speech'
+import * as german from './lexicon/de/speech'
+import * as english from './lexicon/en/speech'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import { Phrases } from './phrases'
 import type { Reading } from './reading'
 
-const QUALIFIER = new Phrases(QUALIFIERS.map((phrase) => [phrase, true] as const))
-const BINDS = new Phrases(CONDITIONS_THAT_BIND.map((phrase) => [phrase, true] as const))
+const phrases = (list: readonly string[]): Phrases<true> =>
+  new Phrases(list.map((phrase) => [phrase, true] as const))
+
+/** What goes on after a quote, by language. */
+interface Tails {
+  readonly qualifier: Phrases<true>
+  readonly binds: Phrases<true>
+  readonly adjunct: Phrases<true>
+}
+
+const tailsOf = (words: Pick<typeof english, 'QUALIFIERS' | 'CONDITIONS_THAT_BIND' | 'ADJUNCTS'>): Tails => ({
+  qualifier: phrases(words.QUALIFIERS),
+  binds: phrases(words.CONDITIONS_THAT_BIND),
+  adjunct: phrases(words.ADJUNCTS),
+})
+const ENGLISH = tailsOf(english)
+const GERMAN = tailsOf(german)
+const tailsIn = ({ language }: Reading): Tails => (language === 'de' ? GERMAN : ENGLISH)
 
 /** A qualifier further off than this belongs to something else; nearer in a transcript without marks. */
 const REACH = 12
 const UNPOINTED_REACH = 3
+/** More words than these behind a comma are a question of their own; "isn't it" is three. */
+const TAG = 4
 /** Fewer words than these behind "and I think" are no clause of their own: "and I think so". */
 const CLAUSE = 3
 
@@ -31,20 +50,35 @@ export function lostTail(
   const reach = Math.min(end, next + (source.pointed ? REACH : UNPOINTED_REACH))
   if (isDenied(source, last))
     return { lost: { type: 'NEGATION', from: next, to: next + 1 }, truncated: false }
+  // "rose five" of "rose five percent"
+  if (
+    source.units[last].kind === 'number' &&
+    source.senses[next] === 'UNIT' &&
+    !/[,;:]/.test(gapBehind(source, last))
+  )
+    return { lost: { type: 'UNIT', from: next, to: next + 1 }, truncated: false }
+  if (isTag(source, next, end) && !/\?[^\p{L}\p{N}]*$/u.test(quote.text))
+    return { lost: null, truncated: true }
   const { open, joiner } = openingOf(source, next, reach)
   if (open >= end) return { lost: null, truncated: false }
   const lost = { from: next, to: Math.min(end, next + REACH) }
   const isNew = opensThought(quote, unit, source, open, end, joiner)
-  if (BINDS.at(source.keys, open) && !isNew) return { lost: { type: 'CONDITION', ...lost }, truncated: true }
-  const isHedge = QUALIFIER.at(source.keys, open) && source.senses[open] === 'HEDGE'
+  if (tailsIn(source).binds.at(source.keys, open) && !isNew)
+    return { lost: { type: 'CONDITION', ...lost }, truncated: true }
+  const isHedge = tailsIn(source).qualifier.at(source.keys, open) && source.senses[open] === 'HEDGE'
   if (isHedge && source.pointed && !isNew) return { lost: { type: 'HEDGE', ...lost }, truncated: true }
   if (quote.dots[unit] && unit === quote.units.length) {
     return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
   }
-  const from = isNew ? open + (QUALIFIER.at(source.keys, open)?.length ?? 0) : open
+  const from = isNew ? open + (tailsIn(source).qualifier.at(source.keys, open)?.length ?? 0) : open
   const isTurned = (isNew && joiner === 'but') || isPutOff(quote, unit, source, open)
   for (let i = from; i < reach; i++)
-    if (isTurned || QUALIFIER.at(source.keys, i)) return { lost: null, truncated: true }
+    if (
+      isTurned ||
+      (i === open && tailsIn(source).adjunct.at(source.keys, i)) ||
+      tailsIn(source).qualifier.at(source.keys, i)
+    )
+      return { lost: null, truncated: true }
   return { lost: null, truncated: false }
 }
 
@@ -61,7 +95,7 @@ function opensThought(
   joiner: string | null,
 ): boolean {
   if (joiner === null) return false
-  const length = QUALIFIER.at(source.keys, open)?.length ?? 1
+  const length = tailsIn(source).qualifier.at(source.keys, open)?.length ?? 1
   const goesOn = end - open - length >= CLAUSE
   if (source.keys[open] === 'i') return goesOn
   const isIf = /^(?:if|even)$/.test(source.keys[open]) && source.senses[open] === 'CONDITION'
@@ -79,6 +113,18 @@ function isDenied(source: Reading, last: number): boolean {
   const gap = source.text.slice(source.units[last].whole[1], source.units[last + 1].whole[0])
   return helps && gap === ' ' && source.senses[last + 1] === 'NEGATION'
 }
+
+const gapBehind = (source: Reading, i: number): string =>
+  source.text.slice(source.units[i].whole[1], source.units[i + 1]?.whole[0])
+
+/** ", right?", ", isn't it?" behind a statement: whoever prints it without says what was asked. */
+const isTag = (source: Reading, next: number, end: number): boolean =>
+  end - next <= TAG &&
+  gapBehind(source, next - 1).includes(',') &&
+  source.text
+    .slice(source.units[end - 1].whole[1])
+    .trimStart()
+    .startsWith('?')
 
 function sentenceEnd(source: Reading, from: number): number {
   let end = from
@@ -100,5 +146,7 @@ function openingOf(
   )
     open += length
   const joiner = /^(?:and|but|so)$/.exec(source.keys[open] ?? '')?.[0] ?? null
-  return joiner && QUALIFIER.at(source.keys, open + 1) ? { open: open + 1, joiner } : { open, joiner: null }
+  return joiner && tailsIn(source).qualifier.at(source.keys, open + 1)
+    ? { open: open + 1, joiner }
+    : { open, joiner: null }
 }

@@ -9,6 +9,9 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ['Nie. Wieder werden wir das tun.', 'Nie wieder werden wir das tun.'],
   ['Niemals. Werden wir das Haus verkaufen?', 'Niemals werden wir das Haus verkaufen?'],
   ['Wir zahlen das. Wenn es regnet, bauen wir.', 'Wir zahlen das, wenn es regnet. Bauen wir.'],
+  ['Fast alle Kinder und die Frau kamen.', 'Alle Kinder und die Frau kamen.'],
+  ['Wir kommen, falls er das zahlt.', 'Wir kommen.'],
+  ['Er hat gelogen, glaube ich.', 'Er hat gelogen.'],
   ['Das war um acht Uhr abends.', 'Das war um acht Uhr morgens.'],
   ['Das war um 18 Uhr abends.', 'Das war um 18 Uhr morgens.'],
   ['Das war morgens, und wir waren da.', 'Das war abends, und wir waren da.'],
@@ -17,6 +20,10 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
 const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['Das war um sieben Uhr abends und gut.', 'Das war um sieben Uhr nachmittags und gut.'],
   ['Das war um elf Uhr vormittags.', 'Das war um elf Uhr morgens.'],
+  ['Ich habe Sie gesehen.', 'Ich habe sie gesehen.'],
+  ['Das ist Ihr Geld.', 'Das ist ihr Geld.'],
+  ['Es waren ein paar Leute da.', 'Es waren ein Paar Leute da.'],
+  ['Er hat das manchmal und das ist gut.', 'Er hat das und das ist gut.'],
   ['Das war um 20 Uhr.', 'Das war um acht Uhr.'],
 ]
 

@@ -47,6 +47,13 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ["We begin at five o'clock in the morning.", 'We begin at 5 p.m.'],
   ['We begin at ten to five.', 'We begin at 4:50.'],
   ['Yes and no, it is complicated to say.', 'Yes, it is complicated to say.'],
+  ['As I understand it, he lied to us.', 'He lied to us.'],
+  ['The former mayor lied to us.', 'The … mayor lied to us.'],
+  ['The rate rose five percent.', 'The rate rose five.'],
+  ['He met Rose at the dam.', 'He met rose at the dam.'],
+  ['She drives a Ford to work.', 'She drives a ford to work.'],
+  ['He lied to us in May.', 'He lied to us in [June].'],
+  ['He lied to Ann.', 'He lied to [Bob].'],
   ['Rates rose by .5 percent.', 'Rates rose by 5 percent.'],
   ['People in their fifties left.', 'People in their 1950s left.'],
   ['Just give me a second.', 'Just give me a 2nd.'],
@@ -78,12 +85,23 @@ const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['I had had enough of the council.', 'I had enough of the council.'],
   ["He's been to the dam twice.", 'He is been to the dam twice.'],
   ["I'd gone before the vote.", 'I would gone before the vote.'],
+  ['She lied to us. He knew it.', 'She … knew it.'],
+  ['We can, not must, go there.', 'We cannot must go there.'],
   ['They met on the bridge. Yesterday he left.', 'They met on the bridge yesterday. He left.'],
   ['We invited Ann/Bob to the hearing.', 'We invited Ann Bob to the hearing.'],
   ['You did it, no.', 'You did it, no?'],
   ['It was late, no?', 'It was late. No.'],
   ['They told you no?', 'They told you no.'],
   ['You knew that, right?', 'You knew that. Right.'],
+]
+
+const CUT_SHORT: readonly (readonly [said: string, printed: string])[] = [
+  ['The wall is big enough.', 'The wall is big.'],
+  ['You lied to us, right?', 'You lied to us.'],
+  ["He lied to us, didn't he?", 'He lied to us.'],
+  ['You did it, no?', 'You did it.'],
+  ['Er hat gelogen und ist weg, nicht wahr?', 'Er hat gelogen und ist weg.'],
+  ['Er hat gelogen und das reicht, aber wir schweigen.', 'Er hat gelogen und das reicht.'],
 ]
 
 const place = (text: string) => ({
@@ -101,6 +119,11 @@ describe('words that look alike and say another thing', () => {
       const { finding, edits } = compare(printed, [place(said)])
       assert.ok(FINDINGS.indexOf('SENSE_CHANGED') >= ([...FINDINGS] as string[]).indexOf(finding), finding)
       assert.ok(firstChangingSense(edits), edits.map((edit) => edit.type).join(' '))
+    })
+  }
+  for (const [said, printed] of CUT_SHORT) {
+    it(`“${printed}” stops before the end of “${said}”`, () => {
+      assert.equal(compare(printed, [place(said)]).finding, 'TRUNCATED')
     })
   }
   for (const [said, printed] of ALTERED) {

@@ -49,6 +49,11 @@ const SENSES = new Phrases<SenseType>(
   ]),
 )
 
+const GERMAN_SENSES = new Phrases<SenseType>([
+  ...german.CONDITIONS_IN_GERMAN.map((p) => [p, 'CONDITION'] as const),
+  ...german.HEDGES_IN_GERMAN.map((p) => [p, 'HEDGE'] as const),
+])
+
 const DENIALS = new Set(NEGATIONS_OTHER_SCRIPTS)
 const DENIALS_ABROAD = new Set(NEGATIONS_ABROAD)
 
@@ -136,7 +141,7 @@ function sensesOf(
 ): (SenseType | null)[] {
   const senses: (SenseType | null)[] = new Array(units.length).fill(null)
   for (let i = 0; i < units.length; i++) {
-    const found = SENSES.at(keys, i)
+    const found = SENSES.at(keys, i) ?? (language === 'de' ? GERMAN_SENSES.at(keys, i) : null)
     if (!found || (found.value === 'UNIT' && DOUBTFUL_UNITS.has(keys[i]) && units[i - 1]?.kind !== 'number'))
       continue
     if (keys[i] === 'all' && keys[i + 1] === 'right') continue

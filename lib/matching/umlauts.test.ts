@@ -26,7 +26,7 @@ describe('an umlaut', () => {
 })
 
 describe('German in print: a text of few words is read in the language of its source', () => {
-  const said = 'Das sind 2.500 Euro im Jahr, und wir haben das Geld nicht.'
+  const said = 'Das sind 2.500 Euro im Jahr, und wir haben das Geld.'
   for (const [printed, found] of [
     ['2,500 Euro', 'SENSE_CHANGED NUMBER'],
     ['2500 Euro im Jahr', 'CLEANED NUMBER_FORM'],
@@ -50,5 +50,5 @@ describe('German in print: a text of few words is read in the language of its so
   })
 
   it('a day of the month is no decimal', () =>
-    assert.equal(shown('Am dritten Mai waren wir nicht dabei.', 'Am 3. Mai'), 'CLEANED NUMBER_FORM'))
+    assert.equal(shown('Am dritten Mai waren wir dabei.', 'Am 3. Mai'), 'CLEANED NUMBER_FORM'))
 })

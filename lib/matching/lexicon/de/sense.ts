@@ -27,7 +27,7 @@ export const HEDGES = list(
    wir hoffen|wir vermuten|meiner meinung nach|meines wissens|meines erachtens|soweit ich weiss|vielleicht|moglicherweise|womoglich|eventuell|
    wahrscheinlich|vermutlich|wohl|offenbar|anscheinend|angeblich|mutmasslich|scheinbar|scheint|schien|scheinen|unwahrscheinlich|
    im prinzip|im grunde|gewissermassen|sozusagen|mehr oder weniger|ungefahr|etwa|circa|ca|rund #|knapp #|beinahe|nahezu|
-   in der regel|normalerweise|meistens|ziemlich|einigermassen|teilweise`,
+   glaube ich|denke ich|meine ich|vermute ich|schatze ich|hoffe ich|finde ich|nehme ich an|in der regel|normalerweise|meistens|ziemlich|einigermassen|teilweise`,
 )
 
 export const QUANTIFIERS = [
@@ -50,6 +50,10 @@ export const MODALS = [
     'kann|kannst|konnen|konnt|konnte|konnten|soll|sollst|sollen|sollt|sollte|sollten|wollen|wollte|wollten|darf|darfst|durfen',
   ),
 ]
+
+/** These are words of English too: they count in German texts alone. */
+export const CONDITIONS_IN_GERMAN = list('falls|im fall|im falle')
+export const HEDGES_IN_GERMAN = list('fast|gut #|an die #')
 
 /** What a number counts. */
 export const UNITS = list(

@@ -47,6 +47,11 @@ export const QUALIFIERS = list(
    under certain conditions|without|in case|once|before|other than|apart from|rather than|supposedly|presumably|i would say`,
 )
 
+/** Right behind the last word these still belong to it: "big enough". */
+export const ADJUNCTS = list(
+  'enough|sometimes|occasionally|at times|partly|in part|if at all|in name only|on paper',
+)
+
 /** Of those, the ones that make what was said hold only in their case. */
 export const CONDITIONS_THAT_BIND = list(
   'if|unless|only if|even if|as long as|so long as|provided|provided that|providing|assuming|in case|on condition|on the condition|subject to|except if|in the event',
