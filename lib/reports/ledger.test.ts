@@ -27,10 +27,10 @@ test('another speaker is a sentence that names who said it and who is printed', 
     said: 'COURIER',
     source: { title: 'Hale tape', place: 'turn 2' },
   } as AlterationRow
-  assert.equal(speakerWords(row), 'COURIER says these words in Hale tape, turn 2; the print names Tom Hale.')
+  assert.equal(speakerWords(row), 'COURIER says these words in Hale tape, turn 2; the print names Tom Hale')
   assert.equal(
     speakerWords({ ...row, said: null, source: null }),
-    'Another speaker says these words; the print names Tom Hale.',
+    'Another speaker says these words; the print names Tom Hale',
   )
   assert.equal(speakerWords({ ...row, type: 'NUMBER' }), null)
 })

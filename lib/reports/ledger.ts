@@ -52,12 +52,12 @@ export function changeWords({ said, printed }: Pick<AlterationRow, 'said' | 'pri
   return said ? `said “${said}”, printed “${printed}”` : `added “${printed}”`
 }
 
-/** What is no difference in the words but in who said them, as a sentence; null for a difference in the words. */
+/** What is no difference in the words but in who said them, as a clause that others may follow; null for a difference in the words. */
 export function speakerWords({ type, said, printed, source }: AlterationRow): string | null {
   if (type !== 'WRONG_SPEAKER') return null
   const who = said ? `${said} says these words` : 'Another speaker says these words'
   const where = source ? ` in ${source.title}, ${source.place}` : ''
-  return `${who}${where}; the print names ${printed || 'somebody else'}.`
+  return `${who}${where}; the print names ${printed || 'somebody else'}`
 }
 
 /** What stands where the source's words would: they are closed to a report, or nobody links to them now. */
