@@ -1,7 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** Exit code of sysexits.h: called wrongly. */
-const EX_USAGE = 64
+/** Exit codes of sysexits.h: called wrongly, given what cannot be read. */
+export const EX_USAGE = 64
+export const EX_DATAERR = 65
 
 /** A command's options. `--help` prints how it is used and exits 0; an option there is not is named, and exits 64. */
 export function readArguments<T extends ParseArgsConfig>(

@@ -16,13 +16,13 @@ import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { readArticle } from '../readers/read-article'
 import { ASKED } from '../reports/words'
-import { readArguments } from './arguments'
+import { EX_USAGE, readArguments } from './arguments'
 import { readShelf } from './shelf-files'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 const refuse = (message: string): never => {
   process.stderr.write(`${message}\n`)
-  process.exit(64)
+  process.exit(EX_USAGE)
 }
 
 /** So many turns that a translation may render are shown. */

@@ -8,6 +8,7 @@ import { extract } from '../extraction/extract'
 import type { Attribution, Extraction } from '../extraction/model'
 import { loadDayReader } from '../readers/load-day-reader'
 import { type Span, slice } from '../text/span'
+import { EX_DATAERR, EX_USAGE, readArguments } from './arguments'
 
 export const ExtractLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -73,16 +74,19 @@ export function printable(text: string, { attributions, setAside, cast }: Extrac
   ].join('\n')
 }
 
-/** Exit codes of sysexits.h: called wrongly; given a line that cannot be read, where the lines after it are answered. */
-const [EX_USAGE, EX_DATAERR] = [64, 65]
+const USAGE = 'usage: npm run extract -- FILE\n       npm run --silent extract -- --jsonl [FILE]'
 
-async function main(args: readonly string[]): Promise<number> {
-  const jsonl = args.includes('--jsonl')
-  const file = args.find((arg) => !arg.startsWith('--'))
+/** 0, or where lines could not be read, EX_DATAERR; the lines after them are answered all the same. */
+async function main(): Promise<number> {
+  const {
+    values: { jsonl },
+    positionals: [file],
+  } = readArguments(
+    { allowPositionals: true, options: { jsonl: { type: 'boolean', default: false } } },
+    USAGE,
+  )
   if (!file && !jsonl) {
-    process.stderr.write(
-      'usage: npm run extract -- FILE\n       npm run --silent extract -- --jsonl [FILE]\n',
-    )
+    process.stderr.write(`${USAGE}\n`)
     return EX_USAGE
   }
   const input = readFileSync(file ?? 0, 'utf8')
@@ -104,4 +108,4 @@ async function main(args: readonly string[]): Promise<number> {
   return code
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2))
+if (process.argv[1] === import.meta.filename) process.exitCode = await main()

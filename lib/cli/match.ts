@@ -9,11 +9,8 @@ import type { Place } from '../matching/model'
 import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { fileSpan } from '../readers/origin'
-import { readArguments } from './arguments'
+import { EX_DATAERR, EX_USAGE, readArguments } from './arguments'
 import { listSourceFiles, readShelf } from './shelf-files'
-
-/** Exit codes of sysexits.h: called wrongly, given what cannot be read. */
-const [EX_USAGE, EX_DATAERR] = [64, 65]
 
 const matchRequest = z.object({
   id: z.union([z.string(), z.number()]),
