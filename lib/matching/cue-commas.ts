@@ -11,7 +11,7 @@ interface ComparedEdits {
   readonly edits: readonly Edit[]
 }
 
-export interface JoinedPieces {
+interface JoinedPieces {
   readonly text: string
   /** places in `text` of the commas before a cue in mid-quote */
   readonly cueCommas: readonly number[]

@@ -29,10 +29,10 @@ function what(alteration: AlterationRow): SafeHtml {
     : html`<td data-name="Printed" dir="auto">${printedWords(alteration)}</td><td data-name="Said" dir="auto">${saidWords(alteration)}</td><td data-name="Difference">${differenceWords(alteration.type)}</td>`
 }
 
-export const printedWords = ({ printed }: AlterationRow): SafeHtml =>
+const printedWords = ({ printed }: AlterationRow): SafeHtml =>
   printed ? html`<ins>${printed}</ins>` : html`<i>left out</i>`
 
-export const saidWords = ({ said }: AlterationRow): SafeHtml =>
+const saidWords = ({ said }: AlterationRow): SafeHtml =>
   said === null ? html`<i>${WITHHELD}</i>` : said ? html`<del>${said}</del>` : html`<i>not said, added</i>`
 
 /** One difference within a sentence: what was left out, added, or said and printed otherwise. */

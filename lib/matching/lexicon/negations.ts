@@ -4,9 +4,9 @@
  */
 const list = (words: string): readonly string[] => words.split(/\s+/)
 
-/** In Latin script: German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish, Turkish. They count in no English text. */
+/** In Latin script: Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish, Turkish. They count in no English text. */
 export const NEGATIONS_ABROAD: readonly string[] = list(
-  `nicht kein keine keinen keinem keiner keines nichts nie niemals niemand nirgends weder ohne niet geen nooit niemand zonder
+  `niet geen nooit niemand zonder
    ne pas jamais aucun aucune rien personne sans no nunca jamas nadie nada sin ningun ninguna tampoco nao sem nenhum nenhuma
    non mai nessuno nessuna niente senza nie nigdy inte aldrig ingen inget utan degil yok`,
 )

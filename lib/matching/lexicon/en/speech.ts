@@ -15,7 +15,7 @@ export const HESITATIONS_ABROAD: ReadonlySet<string> = new Set(
 /** What a listener says to show that they listen; a turn of nothing else interrupts nobody. */
 export const LISTENING: ReadonlySet<string> = new Set([
   ...HESITATIONS,
-  ...'mhmm hmmm yeah yes yep right okay ok sure wow oh really exactly absolutely gosh god my'.split(' '),
+  ...'mhmm yeah yes yep right okay ok sure wow oh really exactly absolutely gosh god my'.split(' '),
 ])
 
 /** Fillers only when commas, a dash or the edge of a sentence set them off: each of them can also be meant. */
