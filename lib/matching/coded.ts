@@ -43,7 +43,9 @@ function code(reading: Reading, codes: Map<string, number>): Coded {
     coded.other[i] = unit.other === null ? 0 : codeOf(unit.other)
     coded.stem[i] = codeOf(`~${stemOf(unit.key)}`)
     const sense = reading.senses[i]
-    coded.group[i] = sense ? codeOf(`=${sense}`) : PRONOUNS.has(unit.key) ? codeOf('=PRONOUN') : 0
+    // the "I" of "I think" is a pronoun before it is part of a hedge
+    const group = PRONOUNS.has(unit.key) ? 'PRONOUN' : sense
+    coded.group[i] = group ? codeOf(`=${group}`) : 0
   })
   return coded
 }

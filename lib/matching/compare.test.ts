@@ -208,6 +208,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['I think I saw him there.', 'I saw him there.', 'SENSE_CHANGED', 'HEDGE(|I think)'],
     ['It was sort of a victory.', 'It was a victory.', 'SENSE_CHANGED', 'HEDGE(|sort of)'],
     ['About forty people came.', 'Forty people came.', 'SENSE_CHANGED', 'HEDGE(|About) CASE(Forty|forty)'],
+    ["I don't think it is safe.", 'I think it is safe.', 'SENSE_CHANGED', "HEDGE(|don't)"],
     ['Some residents were angry.', 'All residents were angry.', 'SENSE_CHANGED', 'QUANTIFIER(All|Some)'],
     [
       'If the money comes, we will build.',

@@ -46,6 +46,7 @@ describe('German in print: a text of few words is read in the language of its so
     ]
     assert.match(shown(span, 'Es waren 5–10 Leute auf der Brücke.'), /^CLEANED/)
     assert.equal(shown(one, 'Ich habe 1 Frage und das ist alles.'), 'CLEANED NUMBER_FORM')
+    assert.equal(shown('Das ist ein Prozent davon.', 'Das ist 1 % davon.'), 'CLEANED NUMBER_FORM')
     assert.match(shown(one, 'Ich habe keine Frage und das ist alles.'), /^SENSE/)
   })
 

@@ -98,10 +98,12 @@ function pushUnits(said: Said, i: number): number {
   return 1
 }
 
-/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine". */
+/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine", "%" for "Prozent". */
 function otherOf(said: Said, i: number): string | null {
   const { key, folded } = said.tokens[i]
-  if (said.read === readGermanNumber && ARTICLE.test(key)) return '#1'
+  const isGerman = said.read === readGermanNumber
+  if (isGerman && ARTICLE.test(key)) return '#1'
+  if (isGerman && UNIT_FORMS.has(key)) return UNIT_FORMS.get(key) ?? null
   if (key !== folded) return spelledOut(folded)
   return isNumeroSign(said, i) ? 'number' : null
 }
