@@ -50,6 +50,9 @@ export function resolveMention(
     if (has(first, TAG.relative) && !has(first, TAG.determiner)) return relative(draft, roster, from, last)
     if (has(first, TAG.pronoun | TAG.object | TAG.possessive))
       return resolvePronoun(draft, roster, first, from, last)
+    // demnach: whoever’s report stands before
+    if (draft.lexicon.verbSecond?.reportAdverbs.has(first.lower))
+      return { entity: last?.entity ?? null, how: 'pronoun', because: last ? [last.mention] : [] }
   }
   if (joinsNames(tokens, roster, from, to)) return null
   const own = nameIn(tokens, roster, from, to)

@@ -180,6 +180,8 @@ export interface VerbSecond {
   readonly inText: ReadonlySet<string>
   /** names who did it after a passive: von, vom, durch */
   readonly agents: ReadonlySet<string>
+  /** prepositions before whose standpoint something is told: *für* Smith sei … */
+  readonly standpoints: ReadonlySet<string>
   /** stands before an infinitive: zu */
   readonly infinitive: string
   /** what says “as”: als */

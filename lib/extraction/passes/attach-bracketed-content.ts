@@ -8,7 +8,7 @@ import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
-import { isFiniteForm } from '../verb-second/clauses'
+import { isFiniteForm, isSubjunctive } from '../verb-second/clauses'
 import { contentOf } from '../verb-second/content-of'
 import type { Said } from '../verb-second/object-of'
 
@@ -29,6 +29,7 @@ export function attachBracketedContent(draft: Draft): Draft {
     for (let e = first; e < next; e++) {
       const event = draft.events[e]
       if (event.from < floor && event.shape !== 'phrase') continue
+      if (attributions.length > 0 && floor === sentence.from && isTold(draft, event, grammar)) continue
       const ceiling = ceilingOf(draft, sentence, event, draft.events.slice(e + 1, next), grammar)
       const said =
         event.clauseFrom < floor ? null : contentOf(draft, sentence, event, floor, ceiling, grammar)
@@ -42,6 +43,15 @@ export function attachBracketedContent(draft: Draft): Draft {
     }
   })
   return { ...draft, attributions: [...draft.attributions, ...attributions] }
+}
+
+/** Ruiz warnte. *Der Bericht zeige Schäden.*: a cue whose own verb reports is part of what somebody else says. */
+function isTold({ tokens, lexicon }: Draft, { bracket }: CueEvent, grammar: VerbSecond): boolean {
+  return (
+    bracket !== undefined &&
+    bracket.order !== 'last' &&
+    isSubjunctive(tokens[bracket.finite], lexicon, grammar)
+  )
 }
 
 /** Where a later main clause in the writer's own mood begins. */

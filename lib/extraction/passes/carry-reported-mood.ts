@@ -5,8 +5,9 @@
 import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
-import { isWord } from '../noun-phrase'
+import { isWord, type NounPhrase } from '../noun-phrase'
 import { kindOfPiece, type Piece, piecesOf } from '../verb-second/clauses'
+import { governorOf } from '../verb-second/governor'
 import { subjectOfLastClause } from '../verb-second/last-clause'
 import { isSomebody } from '../verb-second/speakers'
 
@@ -19,7 +20,7 @@ export function carryReportedMood(draft: Draft): Draft {
   const bySentence = new Map<number, DraftAttribution>()
   for (const a of draft.attributions) {
     const earlier = bySentence.get(a.sentence)
-    if (!earlier?.speaker || !isRelative(draft, a, grammar)) bySentence.set(a.sentence, a)
+    if (!earlier?.speaker || !pointsBack(draft, a, grammar)) bySentence.set(a.sentence, a)
   }
   const events = new Map<number, CueEvent>()
   for (const event of draft.events) if (event.mention) events.set(event.sentence, event)
@@ -29,7 +30,8 @@ export function carryReportedMood(draft: Draft): Draft {
   draft.sentences.forEach((sentence, index) => {
     const own = bySentence.get(index)
     if (own) {
-      source = own.speaker ? own : source
+      const names = own.speaker !== null && !pointsBack(draft, own, grammar)
+      source = names || source === null ? own : own.speaker ? { ...source, sentence: index } : source
       open = null
       return
     }
@@ -43,6 +45,13 @@ export function carryReportedMood(draft: Draft): Draft {
       (mood === 'hearsay' && !follows && !open)
     ) {
       open = null
+      return
+    }
+    const governor = governorOf(draft, sentence, grammar)
+    if (governor) {
+      const told = begin(draft, sentence, index, spanOf(draft, governor.phrase), governor.from)
+      added.push(told)
+      source = open = told
       return
     }
     const joined = open && draft.sentences[open.sentence].paragraph === sentence.paragraph
@@ -76,10 +85,11 @@ const begin = (
   sentence: Sentence,
   index: number,
   speaker: readonly Span[] | null,
+  from = sentence.from,
 ): DraftAttribution => ({
   event: null,
-  content: [[draft.tokens[sentence.from].start, sentence.end]],
-  quotations: quotationsIn(draft, sentence),
+  content: [[draft.tokens[from].start, sentence.end]],
+  quotations: quotationsIn(draft, { ...sentence, from }),
   speaker,
   cue: null,
   rule: 'reported-mood',
@@ -133,9 +143,12 @@ function endsInPerfect(tokens: Draft['tokens'], { from, to }: Piece, { perfects 
   )
 }
 
-/** The one whose words end a sentence may be a relative pronoun, which names nobody. */
-const isRelative = ({ text }: Draft, { speaker }: DraftAttribution, grammar: VerbSecond): boolean =>
-  speaker?.every((span) => grammar.relatives.has(text.slice(...span).toLowerCase())) ?? false
+/** A relative pronoun or *demnach* names nobody anew. */
+const pointsBack = ({ text }: Draft, { speaker }: DraftAttribution, grammar: VerbSecond): boolean =>
+  speaker?.every((span) => {
+    const word = text.slice(...span).toLowerCase()
+    return grammar.relatives.has(word) || grammar.reportAdverbs.has(word)
+  }) ?? false
 
 /** The sentence before reports nothing itself, but somebody acts in it: *Die Stadt* wies den Vorwurf zurück. *Sie habe …* */
 function actorBefore(
@@ -150,7 +163,9 @@ function actorBefore(
   if (event) return event.mention
   const { tokens } = draft
   const actor = subjectOfLastClause(draft, previous.from, previous.to, grammar)
-  return actor && isSomebody(tokens, actor, draft.lexicon)
-    ? [[tokens[actor.from].start, tokens[actor.to - 1].end]]
-    : null
+  return actor && isSomebody(tokens, actor, draft.lexicon) ? spanOf(draft, actor) : null
 }
+
+const spanOf = ({ tokens }: Draft, { from, to }: NounPhrase): readonly Span[] => [
+  [tokens[from].start, tokens[to - 1].end],
+]

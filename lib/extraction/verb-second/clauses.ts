@@ -62,6 +62,13 @@ export function isFiniteForm(token: Token | undefined, lexicon: Lexicon, grammar
   return forms !== undefined && (forms.has('third') || forms.has('past'))
 }
 
+/** A form that is of no other mood: *sei*, *habe*, *warne*. */
+export function isSubjunctive({ lower }: Token, { verbs }: Lexicon, grammar: VerbSecond): boolean {
+  if (grammar.reported.has(lower)) return true
+  const forms = verbs.get(lower)?.forms
+  return forms?.has('third') === true && !forms.has('past') && grammar.subjunctiveEnding.test(lower)
+}
+
 /** As isFiniteForm, or a word of no class that ends like a verb. */
 export const looksFinite = (token: Token | undefined, lexicon: Lexicon, grammar: VerbSecond): boolean =>
   isFiniteForm(token, lexicon, grammar) ||
@@ -93,7 +100,7 @@ export function kindOfPiece(
   if (lexicon.complementizers.has(first.lower)) return 'that'
   if (isAdverb(first) && at + 1 < piece.to && lexicon.complementizers.has(next.lower)) return 'that'
   const found = verbSecondAt(tokens, at, piece.to, lexicon, grammar)
-  const second = found !== null && isLate(tokens, at, piece, found, lexicon, grammar) ? null : found
+  const second = found !== null && isLast(tokens, at, piece, found, lexicon, grammar) ? null : found
   if (infinitiveIn(tokens, piece, lexicon, grammar) && !agrees(tokens, piece, lexicon, grammar))
     return 'infinitive'
   if (second === null) {
@@ -142,8 +149,11 @@ export function isReported(
 const opensSentence = (tokens: readonly Token[], { from }: Piece): boolean =>
   from === 0 || /stop|colon/.test(tokens[from - 1].kind)
 
-/** die *direkt* im Netz gestellt wurde: no verb, since a surer one ends the clause its relative opens. */
-const isLate = (
+/**
+ * die *direkt* im Netz gestellt wurde: no verb, since a surer one ends the clause its relative opens · während Ruiz *sagte*:
+ * of a main clause the subject would follow.
+ */
+const isLast = (
   tokens: readonly Token[],
   at: number,
   { to }: Piece,
@@ -151,10 +161,14 @@ const isLate = (
   lexicon: Lexicon,
   grammar: VerbSecond,
 ): boolean =>
-  grammar.relatives.has(tokens[at].lower) &&
-  second < to - 1 &&
-  !isFiniteForm(tokens[second], lexicon, grammar) &&
-  isFiniteForm(tokens[to - 1], lexicon, grammar)
+  (second === to - 1 &&
+    second > at &&
+    has(tokens[at], TAG.subordinator) &&
+    has(tokens[at], TAG.preposition)) ||
+  (grammar.relatives.has(tokens[at].lower) &&
+    second < to - 1 &&
+    !isFiniteForm(tokens[second], lexicon, grammar) &&
+    isFiniteForm(tokens[to - 1], lexicon, grammar))
 
 /** The finite verb right after the first phrase of a clause; null when none stands there. */
 function verbSecondAt(

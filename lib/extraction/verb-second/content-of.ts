@@ -55,7 +55,8 @@ function aroundSource(
     return said([[clauseTo, piece.to]], 'source-then-clause')
   const kind = kindOfPiece(tokens, piece, lexicon, grammar)
   const inner = kind === 'relative' || kind === 'sub' || kind === 'that'
-  const opens = openerOf(tokens, piece) === clauseFrom && (p === 0 || tokens[piece.from - 1].kind !== 'comma')
+  const opens =
+    openerOf(tokens, piece) === clauseFrom && (p === 0 || !/comma|quote/.test(tokens[piece.from - 1].kind))
   if (opens && clauseTo < ceiling)
     return said(
       [[pastInsertion(draft, pieces, p, clauseTo, ceiling, grammar), ceiling]],

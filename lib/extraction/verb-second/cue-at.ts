@@ -77,7 +77,7 @@ export function cueAt(
   })
 }
 
-/** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun, in a clause with another verb, it is an adjective. */
+/** ein *bekannter* Ort, die *veröffentlichten* Zahlen: before a noun, in a clause with another verb, it is an adjective; in *Das* erklärte Ruiz it is the verb. */
 function describesNoun(
   { tokens, lexicon }: Draft,
   { from, to }: Piece,
@@ -87,7 +87,8 @@ function describesNoun(
   const before = tokens[at - 1]
   if (!isName(tokens[at + 1]) || !isWord(before) || isName(before)) return false
   if (!has(before, TAG.determiner | TAG.number | TAG.preposition | TAG.adverb)) return false
-  if (has(before, TAG.determiner | TAG.preposition)) return true
+  const points = at - 1 === from && grammar.pointers.has(before.lower)
+  if (has(before, TAG.determiner | TAG.preposition) && !points) return true
   for (let i = from; i < to; i++) if (i !== at && isFiniteForm(tokens[i], lexicon, grammar)) return true
   return false
 }

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
 import type { NounPhrase } from '../noun-phrase'
-import { isFiniteForm, kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
+import { kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
 import { nominalAt } from './nominal'
 import { canSpeak } from './speakers'
 import { subjectOf } from './subject-of'
@@ -23,7 +23,7 @@ export function subjectOfLastClause(
     const piece = pieces[p]
     if (kindOfPiece(tokens, piece, lexicon, grammar) !== 'main') continue
     for (let i = openerOf(tokens, piece); i < piece.to; i++) {
-      if (!isFiniteForm(tokens[i], lexicon, grammar) && !looksFinite(tokens[i], lexicon, grammar)) continue
+      if (!looksFinite(tokens[i], lexicon, grammar)) continue
       const { phrase } = subjectOf(draft, pieces, p, i, i, grammar)
       return phrase && canSpeak(tokens, phrase, lexicon) ? phrase : null
     }

@@ -8,6 +8,7 @@ import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, looksFinite, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
+import { withoutQuote } from './speakers'
 
 /** A phrase before its postposition is at most so long. */
 const LONGEST = 12
@@ -59,7 +60,7 @@ export function sourceAt(
       ? make([at, at + 1], at, piece.to, [speaker.from, speaker.to])
       : null
   }
-  if (grammar.reportAdverbs.has(lower)) return make([at, at + 1], at, at + 1, null)
+  if (grammar.reportAdverbs.has(lower)) return make([at, at + 1], at, at + 1, [at, at + 1])
   if (lexicon.postpositions.has(lower)) {
     let found: CueEvent | null = null
     for (let i = at - 1; i >= piece.from && at - i < LONGEST; i--) {
@@ -112,7 +113,8 @@ function sourceName(
   piece: Piece,
   grammar: VerbSecond,
 ): NounPhrase | null {
-  const phrase = nominalAt(tokens, at, piece.to, lexicon, grammar)
+  const named = nominalAt(tokens, at, piece.to, lexicon, grammar)
+  const phrase = named && withoutQuote(tokens, named, lexicon)
   const opens = openerOf(tokens, piece) >= at - cue
   if (!phrase || opens || isFiniteForm(tokens[phrase.to], lexicon, grammar)) return phrase
   for (let i = phrase.head + 1; i < phrase.to; i++)

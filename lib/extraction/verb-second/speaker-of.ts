@@ -81,7 +81,7 @@ function objectAfter(
 }
 
 /** *vom Ministerium* bestätigt: who did what the passive says. */
-function agentIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
+export function agentIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): NounPhrase | null {
   for (let i = piece.from; i + 1 < piece.to; i++) {
     if (!grammar.agents.has(tokens[i].lower)) continue
     const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)

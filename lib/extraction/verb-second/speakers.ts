@@ -29,15 +29,36 @@ export function endsInSpeaker(word: string, { tags }: Lexicon): boolean {
   return false
 }
 
-/** As canSpeak, but no text, and a name alone: *Ana Ruiz*, *die Stadt*, not *Teil der Ladung*. */
-export const isSomebody = (tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): boolean =>
-  has(tokens[phrase.head], TAG.person | TAG.body | TAG.pronoun) ||
-  endsInSpeaker(tokens[phrase.head].lower, lexicon) ||
-  (isBareName(tokens, phrase) && (phrase.head > phrase.from || phrase.to === phrase.head + 1))
+/** As canSpeak, but no text, and a name alone or behind a role: *Ana Ruiz*, *der Bürgermeister Ruiz*, *die Stadt*, not *Teil der Ladung*. */
+export function isSomebody(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): boolean {
+  const { from, head, to } = phrase
+  if (has(tokens[head], TAG.pronoun)) return true
+  for (let i = from; i <= head; i++)
+    if (
+      has(tokens[i], TAG.person | TAG.body) ||
+      (isName(tokens[i]) && endsInSpeaker(tokens[i].lower, lexicon))
+    )
+      return true
+  if (isBareName(tokens, phrase)) return head > from || to === head + 1
+  // der Hafenmeister Ruiz: two nouns in a row are a role and a name
+  return has(tokens[from], TAG.determiner) && isPlainName(tokens[head]) && isPlainName(tokens[head - 1])
+}
+
+const isPlainName = (token: Token): boolean => isName(token) && (token.tags & ~TAG.given) === 0
 
 /** *Ruiz*, *Ana Ruiz*: nouns in no list, without an article. */
 export const isBareName = (tokens: readonly Token[], { from, head }: NounPhrase): boolean => {
-  for (let i = from; i <= head; i++)
-    if (!isName(tokens[i]) || (tokens[i].tags & ~TAG.given) !== 0) return false
+  for (let i = from; i <= head; i++) if (!isPlainName(tokens[i])) return false
   return true
+}
+
+/** nannte *Weber* „frei erfunden“, laut *Direktor Weber* „sicher“, but schrieb *die Zeitschrift „Erde“*: a person’s name has no title behind it. */
+export function withoutQuote(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  const { from, head } = phrase
+  if (tokens[head].kind !== 'quote' || head === from) return phrase
+  const bare = { from, to: head, head: head - 1 }
+  const last = tokens[head - 1]
+  if (!isPlainName(last) || endsInSpeaker(last.lower, lexicon)) return phrase
+  const person = tokens.slice(from, head).some((token) => has(token, TAG.person | TAG.title))
+  return person || isBareName(tokens, bare) ? bare : phrase
 }

@@ -4,11 +4,11 @@
  */
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
-import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
 import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
 import { nominalAt } from './nominal'
-import { canSpeak, endsInSpeaker, isBareName } from './speakers'
+import { canSpeak, isBareName, withoutQuote } from './speakers'
 
 /** A subject reaches back over at most so many commas. */
 const MOST_COMMAS = 4
@@ -158,6 +158,8 @@ function clauseEndingIn(
     const piece = k === here ? { from: pieces[k].from, to: finite + 1 } : pieces[k]
     const kind = kindOfPiece(tokens, piece, lexicon, grammar)
     if (lexicon.asWords.has(tokens[at].lower) && (k === here || !endsFinite(tokens, pieces[k]))) return at
+    // wie Ruiz, *der dabei war*, mitteilte
+    if (alwaysLast && kind === 'relative' && k < here) continue
     if (kind === 'that' || kind === 'sub' || kind === 'wh' || kind === 'relative')
       return k === here ? (kind === 'relative' && has(tokens[at], TAG.preposition) ? at + 1 : at) : null
     if (alwaysLast && (k === here || kind === 'phrase')) continue
@@ -206,14 +208,6 @@ function phraseAfter(
   return phrase && !isDative(tokens, phrase, grammar) ? withoutQuote(tokens, phrase, lexicon) : null
 }
 
-/** nannte *Weber* „frei erfunden“, but schrieb *die Zeitschrift „Erde“*: a bare name has no title behind it. */
-function withoutQuote(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
-  const { from, head } = phrase
-  if (tokens[head].kind !== 'quote' || head === from) return phrase
-  const bare = { from, to: head, head: head - 1 }
-  return isBareName(tokens, bare) && !endsInSpeaker(tokens[head - 1].lower, lexicon) ? bare : phrase
-}
-
 /** *Der Minister*: an article that only a subject has. */
 const isNominative = (tokens: readonly Token[], phrase: NounPhrase, grammar: VerbSecond): boolean =>
   grammar.subjects.has(tokens[phrase.from].lower) && !isDative(tokens, phrase, grammar)
@@ -246,6 +240,8 @@ function subjectOverCommas(
       if (phrase && !isName(tokens[phrase.head]) && !has(tokens[phrase.head], TAG.pronoun)) return upTo(true)
       // Ruiz, *zuständig für den Hafen*, sagte
       if (!phrase && k > 0 && isWord(tokens[at]) && tokens[at].tags === 0 && !tokens[at].capital) continue
+      // die Aussage von Ruiz, *dem Sprecher der Stadt*, lautete
+      if (phrase && grammar.objects.has(tokens[at].lower) && k > 0 && parts(k)) continue
       if (!phrase || grammar.objects.has(tokens[at].lower)) return upTo(true)
       found = phrase
     }

@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
     `zeigen sprechen reagieren sagen erklären erläutern betonen ergänzen bemerken erwähnen präzisieren verdeutlichen antworten erwidern entgegnen schreiben
     mit/teilen an/geben an/merken hinzu/fügen hinzu/setzen aus/führen fest/stellen klar/stellen klar/machen deutlich/machen dar/legen
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
-    wissen/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
+    wissen/lassen verlauten/lassen mitteilen/lassen ausrichten/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
     nach/legen zurück/geben bekennen bekunden aus/sagen offenbaren enthüllen vermerken prophezeien scherzen poltern signalisieren heraus/streichen verlautbaren vor/geben
     nach/schieben beharren ein/schätzen`,
   ],

@@ -166,7 +166,7 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
   [
     'demnach points to a report named before',
     'Demnach brannte am Montag das Dach.',
-    ['indirect | - | Demnach | brannte am Montag das Dach'],
+    ['indirect | Demnach | Demnach | brannte am Montag das Dach'],
   ],
   [
     'nobody is named by es hieß',

@@ -36,7 +36,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   adjectiveEnding: /e[nrsm]?$/,
   attributeEnding: /(?:end|t|en)e[nrsm]?$/,
   finiteEnding: /(?:t|te|ten|tet)$/,
-  subjunctiveEnding: /e$/,
+  subjunctiveEnding: /(?<!t)e$/,
   states: set('ist sind war waren sei seien wäre wären'),
   participles: set('gewesen geworden worden gehabt'),
   perfectWithBe: set('ausgehen fortfahren'),
@@ -46,6 +46,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   written: set('steht stehen stand standen lesen findet finden fand fanden prangt prangte geschrieben'),
   inText: set('in im auf aus bei beim von vom seitens'),
   agents: set('von vom durch seitens'),
+  standpoints: set('für'),
   infinitive: 'zu',
   as: 'als',
 }
