@@ -30,9 +30,13 @@ export function attachBracketedContent(draft: Draft): Draft {
       const event = draft.events[e]
       if (event.from < floor && event.shape !== 'phrase') continue
       if (attributions.length > 0 && floor === sentence.from && isTold(draft, event, grammar)) continue
-      const ceiling = ceilingOf(draft, sentence, event, draft.events.slice(e + 1, next), grammar)
+      const later = draft.events.slice(e + 1, next)
+      const colon = colonClaimed(draft, later[0])
+      const end = ceilingOf(draft, sentence, event, later, grammar)
+      const ceiling = colon < 0 ? end : Math.min(end, colon + 1)
       const said =
         event.clauseFrom < floor ? null : contentOf(draft, sentence, event, floor, ceiling, grammar)
+      if (colon >= 0 && !said) continue
       const found = said ?? sentenceBefore(draft, sentence, index, event, taken)
       if (!found) continue
       const attribution = attributionOf(draft, e, event, index, found)
@@ -52,6 +56,14 @@ function isTold({ tokens, lexicon }: Draft, { bracket }: CueEvent, grammar: Verb
     bracket.order !== 'last' &&
     isSubjunctive(tokens[bracket.finite], lexicon, grammar)
   )
+}
+
+/** Ruiz zeigte sich besorgt: „Es wird eng“, *sagte sie*: the cue right behind the marks is nearer to them than the colon, whose token this is; -1 where none is. */
+function colonClaimed({ tokens }: Draft, next: CueEvent | undefined): number {
+  if (!next?.mention || next.bracket?.order !== 'first') return -1
+  const comma = tokens[next.clauseFrom - 1]?.kind === 'comma' ? 1 : 0
+  const quote = next.clauseFrom - 1 - comma
+  return tokens[quote]?.kind === 'quote' && tokens[quote - 1]?.kind === 'colon' ? quote - 1 : -1
 }
 
 /** Where a later main clause in the writer's own mood begins. */

@@ -13,7 +13,7 @@ import { endsInColon } from '../lead-in'
 import type { Token } from '../lexer'
 import { TAG } from '../lexicon/lexicon'
 import type { SetAside } from '../model'
-import { has, isName } from '../noun-phrase'
+import { has, isAdverb, isName } from '../noun-phrase'
 import { clauseSubject } from '../subject'
 import { unspokenMarks } from '../unspoken-marks'
 
@@ -271,8 +271,12 @@ function lastPieces(quotations: readonly Quotation[]): readonly number[] {
   return last
 }
 
-function hasWords(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) if (tokens[i].kind === 'word') return true
+/** Und weiter: “…”: links before a colon are no words of the writer’s. */
+function hasWords(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let first = from
+  while (first < to && (has(tokens[first], TAG.conjunction) || isAdverb(tokens[first]))) first++
+  if (tokens[first]?.kind !== 'colon') first = from
+  for (let i = first; i < to; i++) if (tokens[i].kind === 'word') return true
   return false
 }
 

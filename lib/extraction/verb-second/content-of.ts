@@ -133,7 +133,9 @@ function afterVerb(
     const next = pieces[p + 1]
     if (!mark || !next || pieces[p].to >= sentence.to || next.from >= ceiling) return null
     if (mark.kind === 'colon')
-      return hasOwnCue(draft, event, next, grammar) ? null : said([[next.from, ceiling]], 'cue-colon')
+      return hasOwnCue(draft, event, pieces, p + 1, grammar)
+        ? null
+        : said([[next.from, ceiling]], 'cue-colon')
     if (mark.kind !== 'comma' && mark.kind !== 'dash') return null
     p++
     const at = openerOf(tokens, next)
@@ -208,7 +210,9 @@ function beforeVerb(
   const frames = event.verb?.frames
   if (frames && !frames.has('clause') && !quoted) return null
   if (!quoted && !hasClause(draft, pieces, at, floor, grammar)) return null
-  let from = floor
+  // zeigte sich besorgt: *„Es wird eng“*, sagte sie
+  const marks = mark?.kind === 'quote' ? opening - 1 : opening - 2
+  let from = quoted && tokens[marks - 1]?.kind === 'colon' ? Math.max(floor, marks) : floor
   while (from < opening && !isWord(tokens[from]) && tokens[from].kind !== 'quote') from++
   if (lexicon.complementizers.has(tokens[from].lower)) from++
   const end = event.bracket?.end ?? event.to

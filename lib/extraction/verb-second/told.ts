@@ -46,11 +46,17 @@ export function isPlain(
 export function hasOwnCue(
   draft: Draft,
   { sentence }: CueEvent,
-  { from, to }: Piece,
+  pieces: readonly Piece[],
+  p: number,
   grammar: VerbSecond,
 ): boolean {
   const { tokens, events } = draft
-  if (tokens[to]?.kind !== 'colon') return false
+  const from = pieces[p].from
+  // So sagte Ruiz, *die Bürgermeisterin*: „…“
+  let last = p
+  while (tokens[pieces[last]?.to]?.kind === 'comma' && last < p + MOST_PIECES) last++
+  const to = pieces[last]?.to
+  if (to === undefined || tokens[to]?.kind !== 'colon') return false
   for (
     let e = firstEvent(draft, sentence, from);
     events[e]?.sentence === sentence && events[e].from < to;

@@ -73,6 +73,29 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '„Das Problem der Brücke bleibt uns lange erhalten“ laut Ruiz „bis zum Sommer“.',
     ['direct | Ruiz | laut | „Das Problem der Brücke bleibt uns lange erhalten“ … „bis zum Sommer“'],
   ],
+  [
+    'a cue right behind the marks has them rather than the colon',
+    'Besorgt äußerte sich auch Karl Weber zur Brücke: „Es wird eng“, sagte er am Montag.',
+    ['direct | er | sagte | „Es wird eng“'],
+  ],
+  [
+    'what stands before such a colon keeps its own cue',
+    'Weber drohte, er werde gehen: „Es reicht“, sagte er.',
+    ['indirect | Weber | drohte | er werde gehen', 'direct | er | sagte | „Es reicht“'],
+  ],
+  [
+    'a cue of its own before the colon may have an apposition behind it',
+    'Der Verband kritisierte den Plan scharf: So sagte Ana Ruiz, Mitglied im Vorstand: „Das geht nicht.“',
+    [
+      'indirect | Der Verband | kritisierte | den Plan scharf',
+      'direct | Ana Ruiz | sagte | „Das geht nicht.“',
+    ],
+  ],
+  [
+    'links before a colon go on with the statement',
+    'Weber sagte: „Das ist gut.“ Und weiter: „Die Gefahr ist klein.“',
+    ['direct | Weber | sagte | „Das ist gut.“ … „Die Gefahr ist klein.“'],
+  ],
 ]
 
 describe('who speaks in German', () => {
