@@ -8,7 +8,7 @@ import { canSpeak, governingVerb } from './governing-verb'
 import { endsInColon, firstEvent, type LedIn, ledInBy } from './lead-in'
 import type { Token } from './lexer'
 import { TAG, type VerbSecond } from './lexicon/lexicon'
-import { has, isName, isWord, phraseStartingAt } from './noun-phrase'
+import { has, isName, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
 import { piecesOf } from './verb-second/clauses'
 import { subjectOfLastClause } from './verb-second/last-clause'
@@ -100,7 +100,7 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   }
   if (lexicon.verbSecond)
     return (
-      writtenIn(draft, sentence.from, at, lexicon.verbSecond) ??
+      writtenAround(draft, sentence, at, lexicon.verbSecond) ??
       actorOf(draft, sentence.from, at, lexicon.verbSecond)
     )
   const near = governingVerb(tokens, at, sentence.from, lexicon)
@@ -125,7 +125,18 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
 function writtenIn(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
   const piece = piecesOf(draft.tokens, { from: Math.max(floor, at - FARTHEST_CLAUSE), to: at }).at(-1)
   const text = piece && textBeside(draft, piece, grammar)
-  return text ? bySpan([draft.tokens[text.from].start, draft.tokens[text.to - 1].end], 'name-colon') : null
+  return text ? bySpan(spanOf(draft, text), 'name-colon') : null
+}
+
+/** Auf *dem Plakat* war „…“ zu lesen */
+function writtenAround(draft: Draft, sentence: Sentence, at: number, grammar: VerbSecond): LedIn | null {
+  const around = {
+    from: Math.max(sentence.from, at - FARTHEST_CLAUSE),
+    to: Math.min(sentence.to, at + FARTHEST_CLAUSE),
+  }
+  const piece = piecesOf(draft.tokens, around).find(({ from, to }) => from <= at && at < to)
+  const text = piece && textBeside(draft, piece, grammar)
+  return text ? bySpan(spanOf(draft, text), 'sentence-subject') : null
 }
 
 /** Ursprünglich wollte *Ruiz* „sechs Brücken bauen“: whoever acts in the clause, if it is somebody. */
@@ -136,6 +147,8 @@ function actorOf(draft: Draft, floor: number, at: number, grammar: VerbSecond): 
     ? bySpan([tokens[actor.from].start, tokens[actor.to - 1].end], 'sentence-subject')
     : null
 }
+
+const spanOf = ({ tokens }: Draft, { from, to }: NounPhrase): Span => [tokens[from].start, tokens[to - 1].end]
 
 /** Where the phrase around a quotation ends: at the next comma, dash or stop, in its marks or after them. */
 export function endOfPhrase({ tokens, text }: Draft, quote: number, to: number): number {
@@ -154,7 +167,8 @@ function cueInNextSentence(draft: Draft, { sentence, index, used }: Situation): 
   const e = firstEvent(draft, index + 1)
   const event = draft.events[e]
   if (!event || event.sentence !== index + 1 || event.clauseFrom !== next.from || used.has(e)) return null
-  if (isFinished(draft, sentence) && !event.verb?.frames.has('clause')) return null
+  const aside = draft.lexicon.asides.has(draft.tokens[event.from].lower)
+  if (isFinished(draft, sentence) && !aside && !event.verb?.frames.has('clause')) return null
   const cue: Span = [draft.tokens[event.from].start, draft.tokens[event.to - 1].end]
   return {
     event: e,

@@ -5,7 +5,7 @@
 import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
 import type { Token } from './lexer'
-import { TAG } from './lexicon/lexicon'
+import { type Lexicon, TAG } from './lexicon/lexicon'
 import { has, isName, type NounPhrase, phraseEndingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
 import { subjectOfLastClause } from './verb-second/last-clause'
@@ -40,7 +40,7 @@ export function ledInBy(draft: Draft, sentence: Sentence, index: number, colon: 
     }
   }
   const near = phraseEndingAt(tokens, colon - 1, sentence.from, lexicon)
-  const source = near && isSource(tokens, near, sentence.from) ? near : null
+  const source = near && isSource(tokens, near, sentence.from, lexicon) ? near : null
   const phrase = source ?? subjectBeforeColon(draft, sentence, colon) ?? (lexicon.verbSecond ? null : near)
   if (!phrase) return null
   const speaker: Span = [tokens[phrase.from].start, tokens[phrase.to - 1].end]
@@ -58,14 +58,21 @@ const subjectBeforeColon = (
     : clauseSubject(tokens, from, colon, lexicon)
 
 /** Right before the colon a source opens its sentence or follows a comma or "from": *From the report:* */
-function isSource(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
+function isSource(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  floor: number,
+  { verbSecond }: Lexicon,
+): boolean {
   const head = tokens[phrase.head]
   if (!isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)) return false
   const before = tokens[phrase.from - 1]
   return (
     phrase.from === floor ||
     before.kind !== 'word' ||
-    (has(before, TAG.preposition) && phrase.from - floor <= 3)
+    (has(before, TAG.preposition) &&
+      phrase.from - floor <= 3 &&
+      (verbSecond === null || verbSecond.inText.has(before.lower)))
   )
 }
 

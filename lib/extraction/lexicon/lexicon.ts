@@ -178,6 +178,10 @@ export interface VerbSecond {
   readonly written: ReadonlySet<string>
   /** prepositions before the text that says something: *in* dem Brief heißt es, *auf* dem Schild */
   readonly inText: ReadonlySet<string>
+  /** cue verbs whose source stands behind a preposition: *hervorgehen* aus */
+  readonly outOfSource: ReadonlySet<string>
+  /** parts of names that are prepositions elsewhere: *von* der Leyen */
+  readonly nameParticles: ReadonlySet<string>
   /** names who did it after a passive: von, vom, durch */
   readonly agents: ReadonlySet<string>
   /** prepositions before whose standpoint something is told: *für* Smith sei … */

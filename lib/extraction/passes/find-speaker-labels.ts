@@ -76,7 +76,9 @@ function repeatedLabels(draft: Draft): ReadonlySet<string> {
     if (name) count.set(name, (count.get(name) ?? 0) + 1)
   }
   const total = [...count.values()].reduce((sum, n) => sum + n, 0)
-  return new Set(total < FEWEST_TURNS ? [] : count.keys())
+  // where all nouns have capitals, a list of topics looks the same, but no topic comes twice
+  const topics = draft.lexicon.nounsAreCapital && total === count.size
+  return new Set(total < FEWEST_TURNS || topics ? [] : count.keys())
 }
 
 function headlineLabel(draft: Draft, sentence: Sentence, index: number): DraftAttribution | null {

@@ -180,6 +180,7 @@ function verbSecondAt(
 ): number | null {
   const first = tokens[at]
   if (isFiniteForm(first, lexicon, grammar)) return at
+  if (looksFinite(first, lexicon, grammar) && has(tokens[at + 1], TAG.determiner | TAG.pronoun)) return at
   let i = at
   if (has(first, TAG.preposition)) i++
   const phrase = nominalAt(tokens, i, to, lexicon, grammar)

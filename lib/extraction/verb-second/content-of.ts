@@ -71,7 +71,10 @@ function aroundSource(
       'clause-then-source',
     )
   const whole = openerOf(tokens, piece) === clauseFrom && clauseTo >= piece.to
-  const left: [number, number] = [Math.max(floor, sentence.from), whole ? piece.from - 1 : clauseFrom]
+  const left: [number, number] = [
+    Math.max(floor, sentence.from),
+    whole && tokens[piece.from - 1]?.kind !== 'quote' ? piece.from - 1 : clauseFrom,
+  ]
   const right: [number, number] = [skipComma(draft, clauseTo), ceiling]
   return said([left, right], 'clause-then-source')
 }
@@ -147,10 +150,16 @@ function afterVerb(
       )
     if (tokens[at].kind === 'quote') return said([[at, ceiling]], 'cue-then-quote')
     if (kind === 'wh' && frames.has('wh')) return said([[at, ceiling]], 'cue-then-question')
+    // bat den Rat, *ihre „Bedenken zu hören“*: the marks hide the infinitive
+    if (kind === 'phrase' && step === 0 && frames.has('infinitive') && holdsMarks(draft, next))
+      return said([[next.from, ceiling]], 'cue-then-infinitive')
     if (kind === 'infinitive') return said([[next.from, ceiling]], 'cue-then-infinitive')
     if (kind === 'main') {
       const inverted = event.shape === 'inverted' && event.bracket?.order === 'first'
-      if (!frames.has('clause') || inverted) return null
+      // …, den die Zeitung zitiert, *kommentierte*: the clause around the cue goes on
+      const around =
+        event.bracket?.order === 'last' && at === next.from && looksFinite(tokens[at], lexicon, grammar)
+      if (!frames.has('clause') || inverted || around) return null
       if (
         !toldFrom(draft, pieces, p, ceiling, grammar) &&
         (step > 0 || !isPlain(draft, event, next, grammar))
@@ -169,6 +178,11 @@ function afterVerb(
       return said([[next.from, ceiling]], 'cue-then-clause')
   }
   return null
+}
+
+function holdsMarks({ tokens }: Draft, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'quote') return true
+  return false
 }
 
 /** *wie* die Polizei mitteilte */

@@ -8,7 +8,7 @@ import { has, isName, isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
 import { isFiniteForm, type Piece } from './clauses'
 import { lacksSubject, sharedSubject } from './shared-subject'
-import { speakerOf } from './speaker-of'
+import { speakerOf, textIn } from './speaker-of'
 import { subjectOf } from './subject-of'
 
 /** A particle, or an auxiliary before its participle, stands at most so many tokens off. */
@@ -61,7 +61,10 @@ export function cueAt(
     !passive && !cited && who.order !== 'last' && lacksSubject(draft, finite)
       ? sharedSubject(draft, pieces, finite, grammar)
       : null
-  const phrase = shared ?? speakerOf(draft, pieces, p, finite, who, cited, passive, grammar)
+  const phrase =
+    (grammar.outOfSource.has(verb.lemma) ? textIn(draft, pieces[p], grammar) : null) ??
+    shared ??
+    speakerOf(draft, pieces, p, finite, who, cited, passive, grammar)
   if (!passive && who.order !== 'second' && !phrase && !parted && forms.has('base') && !forms.has('past'))
     return null
   const shape: CueShape = passive ? 'passive' : phrase && phrase.from > finite ? 'inverted' : 'finite'

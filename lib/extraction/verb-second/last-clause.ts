@@ -3,11 +3,11 @@
  *   Hier sparte *der Präsident* nicht mit Kritik: „…“ · *Ruiz* wörtlich: „…“
  */
 import type { Draft } from '../draft'
-import type { VerbSecond } from '../lexicon/lexicon'
-import type { NounPhrase } from '../noun-phrase'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
+import { has, type NounPhrase } from '../noun-phrase'
 import { kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
 import { nominalAt } from './nominal'
-import { canSpeak } from './speakers'
+import { canSpeak, isBareName } from './speakers'
 import { subjectOf } from './subject-of'
 
 /** Null when no main clause stands there, or what acts in it is no person, body or name. */
@@ -24,8 +24,15 @@ export function subjectOfLastClause(
     if (kindOfPiece(tokens, piece, lexicon, grammar) !== 'main') continue
     for (let i = openerOf(tokens, piece); i < piece.to; i++) {
       if (!looksFinite(tokens[i], lexicon, grammar)) continue
+      if (has(tokens[i], TAG.be) && !grammar.states.has(tokens[i].lower)) return null
       const { phrase } = subjectOf(draft, pieces, p, i, i, grammar)
-      return phrase && canSpeak(tokens, phrase, lexicon) ? phrase : null
+      // *Sirenen* heulten
+      const things =
+        phrase &&
+        phrase.to - phrase.from === 1 &&
+        isBareName(tokens, phrase) &&
+        grammar.pluralEnding.test(tokens[i].lower)
+      return phrase && !things && canSpeak(tokens, phrase, lexicon) ? phrase : null
     }
     return null
   }

@@ -33,6 +33,9 @@ export function nominalAt(
     !isNoun(tokens[i])
   )
     i++
+  // *den* die Zeitung zitiert: of two articles in a row the first is a relative pronoun
+  if (i > at + 1 && [at, at + 1].every((k) => grammar.relatives.has(tokens[k].lower)))
+    return { from: at, to: at + 1, head: at }
   const nouns = nounsAt(tokens, i, to) ?? (i > at ? attributeAt(tokens, i, to, grammar) : null)
   if (nouns === null) return i > at && has(first, TAG.determiner) ? { from: at, to: at + 1, head: at } : null
   const head = nouns - 1
@@ -53,7 +56,7 @@ const SITE = /\p{L}\.\p{L}{2,4}$/u
 /** The end of adjectives and nouns that begin here; null when no noun comes. */
 function nounsAt(tokens: readonly Token[], at: number, to: number): number | null {
   let i = at
-  while (i < to && i < at + MOST_ADJECTIVES && isAdjective(tokens[i])) i++
+  while (i < to && i < at + MOST_ADJECTIVES && (isAdjective(tokens[i]) || joinsAdjectives(tokens, i, at))) i++
   if (i >= to || !(isNoun(tokens[i]) || tokens[i].kind === 'quote')) return null
   while (
     i < to &&
@@ -80,6 +83,10 @@ const isAdjective = (token: Token): boolean =>
   isWord(token) &&
   !isNoun(token) &&
   (token.tags & ~(TAG.adverb | TAG.person | TAG.number | TAG.time | TAG.negation | TAG.plural)) === 0
+
+/** die alten *und* neuen Brücken */
+const joinsAdjectives = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && has(tokens[at], TAG.conjunction) && isWord(tokens[at + 1]) && isAdjective(tokens[at + 1])
 
 /** What goes on with a phrase: (CDU) · der Partei · in Bonn · und Ruiz. */
 function hangsOn(

@@ -29,7 +29,9 @@ export function objectOf(
   const { tokens } = draft
   const { bracket, verb } = event
   if (event.shape === 'passive' && !event.verb?.frames.has('as')) return null
-  if (!bracket || !verb || bracket.order === 'last' || !event.mention || bracket.pointer) return null
+  if (!bracket || !verb || !event.mention || bracket.pointer) return null
+  if (bracket.order === 'last')
+    return verb.frames.has('as') ? namedBefore(draft, event, pieces, grammar) : null
   const fronted =
     event.subject > bracket.finite ? quotesBeforeVerb(draft, event, pieces, bracket.finite) : null
   if (fronted) return fronted
@@ -50,6 +52,20 @@ export function objectOf(
     if (!tokens.slice(from, stop).some((t) => t.lower === grammar.as)) return null
   }
   return stop - from < FEWEST_WORDS ? null : said([[from, stop]], 'cue-then-thing')
+}
+
+/** …, der den Plan als *„Schande“* bezeichnet */
+function namedBefore(
+  draft: Draft,
+  { from }: CueEvent,
+  pieces: readonly Piece[],
+  grammar: VerbSecond,
+): Said | null {
+  const piece = pieces.find((one) => one.from <= from && from < one.to)
+  if (!piece) return null
+  for (let i = piece.from; i < from; i++)
+    if (draft.tokens[i].lower === grammar.as) return quotesFrom(draft, i, from)
+  return null
 }
 
 /** Marks of the subject itself hold a name: die „Bild“ nannte es … */

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
-import { isFiniteForm, kindOfPiece, type Piece } from './clauses'
+import { kindOfPiece, looksFinite, type Piece } from './clauses'
 import { subjectOf } from './subject-of'
 
 /** A subject is shared over at most so many commas. */
@@ -24,11 +24,14 @@ export function sharedSubject(
   const here = pieces.findIndex(({ from, to }) => from <= finite && finite < to)
   for (let p = here; p >= 0 && here - p <= MOST_COMMAS; p--) {
     const piece = p === here ? { from: pieces[p].from, to: finite } : pieces[p]
-    if (p < here && tokens[piece.to]?.kind !== 'comma') return null
+    if (p < here && tokens[piece.to]?.kind !== 'comma') {
+      // sagte: „…“, und *ging*
+      if (tokens[piece.to]?.kind !== 'colon' || tokens[pieces[p + 1].from].kind !== 'quote') return null
+    }
     const kind = piece.from < piece.to ? kindOfPiece(tokens, piece, lexicon, grammar) : 'phrase'
     if (kind !== 'main') continue
     for (let i = piece.to - 1; i >= piece.from && finite - i < FARTHEST; i--) {
-      if (!isFiniteForm(tokens[i], lexicon, grammar) || isTold(tokens[i].lower, grammar)) continue
+      if (!looksFinite(tokens[i], lexicon, grammar) || isTold(tokens[i].lower, grammar)) continue
       const { phrase, order } = subjectOf(draft, pieces, p, i, i, grammar)
       if (phrase && order !== 'last') return phrase.to <= finite ? phrase : null
     }

@@ -52,7 +52,7 @@ export function textBeside(draft: Draft, piece: Piece, grammar: VerbSecond): Nou
 }
 
 /** in *einer Erklärung der Stadt* heißt es, aus *Paris* hieß es */
-function textIn(
+export function textIn(
   { tokens, lexicon }: Draft,
   piece: Piece,
   grammar: VerbSecond,
@@ -62,7 +62,11 @@ function textIn(
   for (let i = piece.from; i + 1 < piece.to; i++) {
     if (!has(tokens[i], TAG.preposition) || !grammar.inText.has(tokens[i].lower)) continue
     const phrase = nominalAt(tokens, i + 1, piece.to, lexicon, grammar)
-    if (phrase && has(tokens[phrase.head], TAG.document | TAG.venue)) return phrase
+    if (
+      phrase &&
+      (has(tokens[phrase.head], TAG.document | TAG.venue) || tokens[phrase.from].kind === 'quote')
+    )
+      return phrase
     if (phrase && !textOnly && !isTime({ tokens }, phrase)) found ??= phrase
   }
   return found

@@ -44,9 +44,19 @@ export function subjectOf(
   const last = alwaysLast || finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
   const clause = last ? clauseEndingIn(draft, pieces, here, finite, alwaysLast, grammar) : null
   if (clause !== null) {
-    const first = nominalAt(tokens, clause + 1, Math.max(at, finite), lexicon, grammar)
+    // wie *schon* die Polizei mitteilte
+    let opening = clause + 1
+    while (isAdverb(tokens[opening])) opening++
+    const first = nominalAt(tokens, opening, Math.max(at, finite), lexicon, grammar)
+    const acts = grammar.relatives.has(tokens[clause].lower) && grammar.subjects.has(tokens[clause].lower)
     const own =
-      first && !grammar.objects.has(tokens[first.from].lower) && !isTime(draft, first) ? first : null
+      first &&
+      !grammar.objects.has(tokens[first.from].lower) &&
+      !isTime(draft, first) &&
+      // ein Bericht, *der* die Brücke lobt: only before another subject it is a dative
+      (!acts || isNominative(tokens, first, grammar) || has(tokens[first.head], TAG.pronoun))
+        ? first
+        : null
     const nobody = own && grammar.nobody.has(tokens[own.from].lower)
     const relative =
       !own && grammar.relatives.has(tokens[clause].lower)
@@ -57,7 +67,8 @@ export function subjectOf(
   const after = phraseAfter(draft, finite, piece.to, grammar)
   if (opener >= finite) {
     const over = here > 0 && opener === piece.from ? subjectOverCommas(draft, pieces, here, grammar) : null
-    const before = over && (over.opens || !after) ? over.phrase : null
+    const manner = over && after && isManner(tokens, over.phrase, grammar)
+    const before = over && !manner && (over.opens || !after) ? over.phrase : null
     const phrase = before ?? after ?? titleAfter(tokens, finite)
     return { phrase, order: before ? 'second' : 'first', pointer: false }
   }
@@ -71,9 +82,12 @@ export function subjectOf(
     (finite - opener === 1 && after !== null && grammar.mannerEnding.test(first.lower)) ||
     pointer ||
     grammar.objects.has(tokens[prefield.from].lower) ||
+    // *Der Zeitung* sagte Ruiz
+    (after !== null && isDative(tokens, prefield, grammar)) ||
     isTime(draft, prefield) ||
     (prefield.to < finite - 3 && !isNominative(tokens, prefield, grammar))
-  if (outOfPlace) return { phrase: after, order: 'second', pointer }
+  if (outOfPlace)
+    return { phrase: after ?? particleName(draft, opener, finite, grammar), order: 'second', pointer }
   const turned = after && isObject(draft, prefield, after, opener, finite, grammar) ? after : null
   return { phrase: turned ?? prefield, order: 'second', pointer: false }
 }
@@ -141,6 +155,13 @@ function titleAfter(tokens: readonly Token[], finite: number): NounPhrase | null
   return title ? { from: at, to: at + 1, head: at } : null
 }
 
+/** *Höhnisch*, wohl aus Ärger, schrieb Ruiz */
+const isManner = (
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  { mannerEnding }: VerbSecond,
+): boolean => to - from === 1 && mannerEnding.test(tokens[from].lower)
+
 export const isTime = ({ tokens }: Pick<Draft, 'tokens'>, phrase: NounPhrase): boolean =>
   has(tokens[phrase.head], TAG.time)
 
@@ -192,7 +213,11 @@ function phraseAfter(
     )
       i += 4
     // sah *es* Ruiz als wichtig an: it stands for the clause that follows
-    else if (grammar.nobody.has(tokens[i].lower) && isName(tokens[i + 1])) i++
+    else if (
+      grammar.nobody.has(tokens[i].lower) &&
+      (isName(tokens[i + 1]) || has(tokens[i + 1], TAG.determiner))
+    )
+      i++
     else if (has(tokens[i], TAG.time)) i++
     else break
   }
@@ -203,9 +228,23 @@ function phraseAfter(
     grammar.nobody.has(tokens[i].lower)
   )
     return null
-  if (has(tokens[i], TAG.preposition)) return null
+  if (has(tokens[i], TAG.preposition)) return particleName({ tokens, lexicon }, i, to, grammar)
   const phrase = nominalAt(tokens, i, to, lexicon, grammar)
   return phrase && !isDative(tokens, phrase, grammar) ? withoutQuote(tokens, phrase, lexicon) : null
+}
+
+/** *Von der Leyen* sagte: a name that opens with a particle. */
+function particleName(
+  { tokens, lexicon }: Clauses,
+  at: number,
+  to: number,
+  grammar: VerbSecond,
+): NounPhrase | null {
+  if (!grammar.nameParticles.has(tokens[at].lower)) return null
+  const phrase = nominalAt(tokens, at + 1, to, lexicon, grammar)
+  if (!phrase) return null
+  const first = has(tokens[at + 1], TAG.determiner) ? at + 2 : at + 1
+  return isBareName(tokens, { ...phrase, from: first }) ? { ...phrase, from: at } : null
 }
 
 /** *Der Minister*: an article that only a subject has. */

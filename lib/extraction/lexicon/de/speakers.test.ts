@@ -96,6 +96,98 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Weber sagte: „Das ist gut.“ Und weiter: „Die Gefahr ist klein.“',
     ['direct | Weber | sagte | „Das ist gut.“ … „Die Gefahr ist klein.“'],
   ],
+  [
+    'what something comes out of is its source',
+    'Aus Kreisen der Stadt verlautete, die Brücke sei zu. Der Hafen ist offen. Dies geht aus einer Mitteilung des Amts hervor.',
+    [
+      'indirect | Kreisen der Stadt | verlautete | die Brücke sei zu',
+      'indirect | einer Mitteilung des Amts | geht … hervor | Der Hafen ist offen',
+    ],
+  ],
+  [
+    'an adverb may stand behind wie',
+    'Wie schon die Stadt mitteilte, ist die Brücke zu.',
+    ['indirect | die Stadt | mitteilte | ist die Brücke zu'],
+  ],
+  [
+    'es may stand before the subject that follows its verb',
+    'Hier stellte es das Gericht für alle fest, dass die Brücke zu ist.',
+    ['indirect | das Gericht | stellte … fest | die Brücke zu ist'],
+  ],
+  [
+    'two adjectives may be joined',
+    'Die alten und neuen Räte waren davon ausgegangen, die Brücke sei sicher.',
+    ['indirect | Die alten und neuen Räte | ausgegangen | die Brücke sei sicher'],
+  ],
+  [
+    'a second verb shares the subject of one in no list',
+    'Einer der Gründer, Karl Weber, dankte den Gästen und ergänzte, die Brücke sei sicher.',
+    ['indirect | Einer der Gründer | ergänzte | die Brücke sei sicher'],
+  ],
+  [
+    'and over a quotation',
+    'Ana Ruiz erläutert die Idee: „Da gibt es zwei Arten“, und fügt hinzu: „Es wird gut.“',
+    [
+      'direct | Ana Ruiz | erläutert | „Da gibt es zwei Arten“',
+      'direct | Ana Ruiz | fügt … hinzu | „Es wird gut.“',
+    ],
+  ],
+  [
+    'a relative clause with a cue stands between subject and verb',
+    'Ein Beamter, den die alte Zeitung zitiert, kommentierte, die Rede solle nur ablenken.',
+    ['indirect | Ein Beamter | kommentierte | die Rede solle nur ablenken'],
+  ],
+  [
+    'a name may open with a particle',
+    'Von der Leyen betonte, die Brücke sei „gut“. „Das reicht nicht“, sagte von der Leyen.',
+    [
+      'mixed | Von der Leyen | betonte | die Brücke sei „gut“',
+      'direct | von der Leyen | sagte | „Das reicht nicht“',
+    ],
+  ],
+  [
+    'a dative before its verb hears it',
+    'Der alten Zeitung sagte Karl Weber: „Ich bleibe.“',
+    ['direct | Karl Weber | sagte | „Ich bleibe.“'],
+  ],
+  [
+    'things that act by themselves tell nothing',
+    'Die Zeugin Ana Ruiz berichtete, dass die Erde bebte. Sirenen heulten. Viele seien geflohen.',
+    [
+      'indirect | Die Zeugin Ana Ruiz | berichtete | die Erde bebte',
+      'indirect | Die Zeugin Ana Ruiz | - | Viele seien geflohen.',
+    ],
+  ],
+  [
+    'nor does whom something happened to',
+    'Ana Ruiz sagte, es sei laut gewesen. Ein Haus brannte. Karl Weber wurde verletzt. Busse seien zerstört.',
+    ['indirect | Ana Ruiz | sagte | es sei laut gewesen', 'indirect | Ana Ruiz | - | Busse seien zerstört.'],
+  ],
+  [
+    'a text names something in a relative clause',
+    'Es gab einen Kommentar, der den Beschluss als „nicht nachzuvollziehende Verirrung“ bezeichnet.',
+    ['direct | der | bezeichnet | „nicht nachzuvollziehende Verirrung“'],
+  ],
+  [
+    'words stand on a banner around them',
+    'Auf dem Transparent war die Parole „Brücken sind für alle Menschen da“ zu lesen.',
+    ['direct | dem Transparent | - | „Brücken sind für alle Menschen da“'],
+  ],
+  [
+    'marks may hide the infinitive that is asked for',
+    'Der König bat den Minister, ihre „Anteilnahme den Familien zu übermitteln“.',
+    ['mixed | Der König | bat | ihre „Anteilnahme den Familien zu übermitteln“'],
+  ],
+  [
+    'so may follow the marks without a comma',
+    '„Offenbar sind Fragen dann doch zu lästig.“ so das Fazit der Betreiber.',
+    ['direct | das Fazit der Betreiber | so | „Offenbar sind Fragen dann doch zu lästig.“'],
+  ],
+  [
+    'topics before a colon are no speakers',
+    'Das Programm hat Ziele.\n\nBildung: Die Stadt baut Schulen.\n\nVerkehr: Die Stadt baut Brücken.\n\nArbeit: Die Stadt hilft.\n\nSteuern: Die Stadt senkt sie.',
+    [],
+  ],
 ]
 
 describe('who speaks in German', () => {

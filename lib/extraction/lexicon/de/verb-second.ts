@@ -45,6 +45,8 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
   ),
   written: set('steht stehen stand standen lesen findet finden fand fanden prangt prangte geschrieben'),
   inText: set('in im auf aus bei beim von vom seitens'),
+  outOfSource: set('hervorgehen verlauten'),
+  nameParticles: set('von zu'),
   agents: set('von vom durch seitens'),
   standpoints: set('für'),
   infinitive: 'zu',

@@ -1,7 +1,8 @@
 /* German word classes. */
 export const DETERMINERS = `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede
   jedes jeden jedem kein keine keinen keinem keiner mehrere mehreren viele vielen einige einigen alle allen beide beiden zwei drei vier fünf sechs
-  sieben acht neun zehn zwölf zahlreiche zahlreichen solche manche wenige letzterer letztere derselbe jener jene aller beider mehrerer einiger vieler zweier dreier`
+  sieben acht neun zehn zwölf zahlreiche zahlreichen solche manche wenige letzterer letztere derselbe jener jene aller beider mehrerer einiger vieler zweier dreier jegliche jeglicher jegliches jeglichen
+  sämtliche sämtlichen etliche etlichen`
 export const POSSESSIVES = `sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem mein
   meine meinen deren dessen`
 export const PRONOUNS = `er sie es wir ich man niemand jemand`
@@ -67,7 +68,7 @@ export const PERSONS = `sprecher sprecherin präsident präsidentin präsidenten
   sänger sängerin schauspieler schauspielerin musiker künstler regisseur schriftsteller verleger verlegerin redakteur redakteurin
   bewohner anwohner nachbarn nachbar bürger schüler schülerin studenten student lehrer lehrerin fahrer pilot opfer angeklagte angeklagter
   verteidiger kläger mitarbeiter mitarbeiterin manager unternehmer aktivisten aktivist gegner befürworter teilnehmer meteorologen geologen
-  sozialdemokraten christdemokraten liberale republikaner demokraten rebellen sicherheitskräfte streitkräfte menschen leute`
+  sozialdemokraten christdemokraten liberale republikaner demokraten rebellen theologe theologen theologin beamten soldat soldaten sicherheitskräfte streitkräfte menschen leute`
 export const BODIES = `zeitschrift blatt portal internetportal regierung bundesregierung landesregierung ministerium außenministerium innenministerium gericht verband partei fraktion
   organisation unternehmen firma konzern agentur nachrichtenagentur zeitung magazin kommission parlament bundestag senat behörde
   polizei staatsanwaltschaft universität institut gewerkschaft verein bank armee militär kirche stiftung bündnis gruppe rat amt
@@ -76,7 +77,8 @@ export const BODIES = `zeitschrift blatt portal internetportal regierung bundesr
   küstenwache fluggesellschaft hersteller ausschuss kammer bundesgerichtshof gerichtshof vatikan`
 export const DOCUMENTS = `bericht berichte berichten studie studien umfrage umfragen angaben meldung meldungen erklärung mitteilung pressemitteilung brief
   gutachten untersuchung statistik zahlen urteil beschluss gesetz entwurf artikel buch interview schreiben dokument dokumente
-  medienberichte medienberichten informationen`
+  medienberichte medienberichten informationen fazit aussage aussagen kernaussage antwort kommentar motto parole
+  losung botschaft transparent plakat`
 export const VENUES = `interview gespräch rede erklärung mitteilung pressekonferenz brief artikel sendung bericht`
 export const TITLES = `herr frau dr prof präsident kanzler kanzlerin minister ministerin papst könig königin general`
 export const MASCULINE = `er sein seine seinen ihm ihn herr präsident minister sprecher mann vater bruder sohn kanzler könig papst`
