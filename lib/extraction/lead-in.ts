@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span'
 import type { Draft, DraftAttribution, Sentence } from './draft'
+import { firstWhere } from './halving'
 import type { Token } from './lexer'
 import { type Lexicon, TAG } from './lexicon/lexicon'
 import { has, isName, type NounPhrase, phraseEndingAt } from './noun-phrase'
@@ -77,14 +78,8 @@ function isSource(
 }
 
 /** The first event at or after a sentence, and a token of it, by halving. */
-export function firstEvent(draft: Draft, sentence: number, token = 0): number {
-  let low = 0
-  let high = draft.events.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const event = draft.events[middle]
-    if (event.sentence < sentence || (event.sentence === sentence && event.from < token)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstEvent = ({ events }: Draft, sentence: number, token = 0): number =>
+  firstWhere(
+    events.length,
+    (e) => events[e].sentence > sentence || (events[e].sentence === sentence && events[e].from >= token),
+  )

@@ -1,17 +1,10 @@
 import type { Span } from '../text/span'
+import { firstWhere } from './halving'
 import type { Token } from './lexer'
 
 /** Index of the first token that ends after a position. */
-export function tokenAt(tokens: readonly Token[], position: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly Token[], position: number): number =>
+  firstWhere(tokens.length, (i) => tokens[i].end > position)
 
 /** Tokens `[from, to)` that lie within a span. */
 export function tokensWithin(tokens: readonly Token[], [start, end]: Span): [from: number, to: number] {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
+import { firstWhere } from '../halving'
 import type { Token } from '../lexer'
 import { ENDING, TAG } from '../lexicon/lexicon'
 import { ends, has, isName, type NounPhrase } from '../noun-phrase'
@@ -132,13 +133,5 @@ function isPlural(tokens: readonly Token[], { from, to, head }: NounPhrase): boo
   )
 }
 
-function sentenceAt({ sentences }: Pick<Draft, 'sentences'>, token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle].from <= token) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const sentenceAt = ({ sentences }: Pick<Draft, 'sentences'>, token: number): number =>
+  Math.max(0, firstWhere(sentences.length, (i) => sentences[i].from > token) - 1)

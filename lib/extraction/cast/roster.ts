@@ -3,6 +3,7 @@
  */
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
+import { firstWhere } from '../halving'
 import type { CastMember } from '../model'
 import { tokensWithin } from '../token-search'
 import { type Entity, groupNames } from './entities'
@@ -101,16 +102,8 @@ export function startRoster(draft: Draft): Roster {
 }
 
 /** Index of the first mention by name at or after a position. */
-export function firstMentionAfter({ mentions }: Roster, position: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].span[0] < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstMentionAfter = ({ mentions }: Roster, position: number): number =>
+  firstWhere(mentions.length, (i) => mentions[i].span[0] >= position)
 
 function memberOf(draft: Draft, entity: Entity, spoken: readonly Span[]): CastMember {
   const name = draft.text.slice(...entity.named)

@@ -8,12 +8,10 @@ import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
-import { isFiniteForm, isSubjunctive } from '../verb-second/clauses'
+import { ceilingOf, ceilingsIn } from '../verb-second/ceilings'
+import { isSubjunctive, piecesOf } from '../verb-second/clauses'
 import { contentOf } from '../verb-second/content-of'
 import type { Said } from '../verb-second/object-of'
-
-/** What a noun reports, before its own clause goes on. */
-const LONGEST_CLAUSE = 60
 
 export function attachBracketedContent(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond
@@ -25,17 +23,19 @@ export function attachBracketedContent(draft: Draft): Draft {
     const first = next
     while (next < draft.events.length && draft.events[next].sentence === index) next++
     if (draft.labelled.has(sentence.paragraph)) return
+    if (next === first) return
+    const pieces = piecesOf(draft.tokens, sentence)
+    const ceilings = ceilingsIn(draft, sentence, [first, next], grammar)
     let floor = sentence.from
     for (let e = first; e < next; e++) {
       const event = draft.events[e]
       if (event.from < floor && event.shape !== 'phrase') continue
       if (attributions.length > 0 && floor === sentence.from && isTold(draft, event, grammar)) continue
-      const later = draft.events.slice(e + 1, next)
-      const colon = colonClaimed(draft, later[0])
-      const end = ceilingOf(draft, sentence, event, later, grammar)
+      const colon = e + 1 < next ? colonClaimed(draft, draft.events[e + 1]) : -1
+      const end = ceilingOf(draft, sentence, e, ceilings, grammar)
       const ceiling = colon < 0 ? end : Math.min(end, colon + 1)
       const said =
-        event.clauseFrom < floor ? null : contentOf(draft, sentence, event, floor, ceiling, grammar)
+        event.clauseFrom < floor ? null : contentOf(draft, sentence, pieces, event, floor, ceiling, grammar)
       if (colon >= 0 && !said) continue
       const found = said ?? sentenceBefore(draft, sentence, index, event, taken)
       if (!found) continue
@@ -59,43 +59,11 @@ function isTold({ tokens, lexicon }: Draft, { bracket }: CueEvent, grammar: Verb
 }
 
 /** Ruiz zeigte sich besorgt: „Es wird eng“, *sagte sie*: the cue right behind the marks is nearer to them than the colon, whose token this is; -1 where none is. */
-function colonClaimed({ tokens }: Draft, next: CueEvent | undefined): number {
-  if (!next?.mention || next.bracket?.order !== 'first') return -1
-  const comma = tokens[next.clauseFrom - 1]?.kind === 'comma' ? 1 : 0
-  const quote = next.clauseFrom - 1 - comma
+function colonClaimed({ tokens }: Draft, { mention, bracket, clauseFrom }: CueEvent): number {
+  if (!mention || bracket?.order !== 'first') return -1
+  const comma = tokens[clauseFrom - 1]?.kind === 'comma' ? 1 : 0
+  const quote = clauseFrom - 1 - comma
   return tokens[quote]?.kind === 'quote' && tokens[quote - 1]?.kind === 'colon' ? quote - 1 : -1
-}
-
-/** Where a later main clause in the writer's own mood begins. */
-function ceilingOf(
-  { tokens, lexicon }: Draft,
-  sentence: Sentence,
-  event: CueEvent,
-  later: readonly CueEvent[],
-  grammar: VerbSecond,
-): number {
-  const own = event.bracket?.end ?? event.clauseTo
-  // die Forderung, die Brücke zu sperren, *stieß* auf Widerspruch: the clause of the noun goes on with its verb
-  if (event.shape === 'noun')
-    for (let i = own + 1; i < sentence.to && i - own < LONGEST_CLAUSE; i++)
-      if (tokens[i - 1].kind === 'comma' && isFiniteForm(tokens[i], lexicon, grammar)) return i - 1
-  for (let i = own; i < sentence.to; i++) if (tokens[i].kind === 'semicolon') return i
-  for (const { bracket, clauseFrom, from, shape } of later) {
-    const start = Math.min(clauseFrom, from)
-    // wie es hieß, *sieht Enders* …: the clause after it is what was said
-    const follows = start <= own + (event.bracket?.order === 'last' ? 1 : 0)
-    if (follows || shape === 'phrase' || !bracket || bracket.order === 'last') continue
-    if (
-      grammar.reported.has(tokens[bracket.finite].lower) ||
-      grammar.remote.has(tokens[bracket.finite].lower)
-    )
-      continue
-    const before = tokens[start - 1]
-    if (before && isWord(before) && has(before, TAG.conjunction | TAG.contrast)) return start - 1
-    const headed = bracket.order === 'first' || start === bracket.finite
-    if (headed && before && !isWord(before) && event.shape !== 'phrase') return start - 1
-  }
-  return sentence.to
 }
 
 /** *Das* teilte die Polizei mit: the words are those of the sentence before. */

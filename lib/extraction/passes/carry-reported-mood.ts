@@ -14,6 +14,12 @@ import { isSomebody } from '../verb-second/speakers'
 /** After so many sentences without a report nobody is carried. */
 const FARTHEST = 4
 
+/** What the sentences after it may still go on with. */
+interface Growing extends DraftAttribution {
+  readonly content: Span[]
+  readonly quotations: number[]
+}
+
 export function carryReportedMood(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond
   if (!grammar) return draft
@@ -24,9 +30,9 @@ export function carryReportedMood(draft: Draft): Draft {
   }
   const events = new Map<number, CueEvent>()
   for (const event of draft.events) if (event.mention) events.set(event.sentence, event)
-  const added: DraftAttribution[] = []
+  const added: Growing[] = []
   let source: DraftAttribution | null = null
-  let open: DraftAttribution | null = null
+  let open: Growing | null = null
   draft.sentences.forEach((sentence, index) => {
     const own = bySentence.get(index)
     if (own) {
@@ -55,20 +61,12 @@ export function carryReportedMood(draft: Draft): Draft {
       return
     }
     const joined = open && draft.sentences[open.sentence].paragraph === sentence.paragraph
-    const next: DraftAttribution =
-      open && joined
-        ? extend(draft, open, sentence)
-        : begin(
-            draft,
-            sentence,
-            index,
-            (follows || mood === 'rumour' ? null : actorBefore(draft, index, events, grammar)) ??
-              (near ? source?.speaker : null) ??
-              null,
-          )
-    if (open && joined) added.pop()
-    added.push(next)
-    open = next
+    if (open && joined) extend(draft, open, sentence)
+    else {
+      const actor = follows || mood === 'rumour' ? null : actorBefore(draft, index, events, grammar)
+      open = begin(draft, sentence, index, actor ?? (near ? source?.speaker : null) ?? null)
+      added.push(open)
+    }
     if (source) source = { ...source, sentence: index }
   })
   return { ...draft, attributions: [...draft.attributions, ...added] }
@@ -86,7 +84,7 @@ const begin = (
   index: number,
   speaker: readonly Span[] | null,
   from = sentence.from,
-): DraftAttribution => ({
+): Growing => ({
   event: null,
   content: [[draft.tokens[from].start, sentence.end]],
   quotations: quotationsIn(draft, { ...sentence, from }),
@@ -97,11 +95,10 @@ const begin = (
   sentence: index,
 })
 
-const extend = (draft: Draft, open: DraftAttribution, sentence: Sentence): DraftAttribution => ({
-  ...open,
-  content: [[open.content[0][0], sentence.end]],
-  quotations: [...open.quotations, ...quotationsIn(draft, sentence)],
-})
+function extend(draft: Draft, { content, quotations }: Growing, sentence: Sentence): void {
+  content[0] = [content[0][0], sentence.end]
+  for (const quotation of quotationsIn(draft, sentence)) quotations.push(quotation)
+}
 
 /** What the verb of a main clause tells: reported for sure, a rumour, or reported only beside a report. */
 function moodOf(

@@ -3,6 +3,7 @@
  * in others: the first word and the place of the verb tell a clause from a relative clause and an apposition.
  */
 import type { Sentence } from '../draft'
+import { firstWhere } from '../halving'
 import type { Token } from '../lexer'
 import { type Lexicon, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isWord } from '../noun-phrase'
@@ -35,6 +36,12 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
   }
   if (to > start) out.push({ from: start, to })
   return out
+}
+
+/** Index of the piece that holds a token; -1 where it only parts two. */
+export function pieceAt(pieces: readonly Piece[], token: number): number {
+  const p = firstWhere(pieces.length, (i) => pieces[i].to > token)
+  return p < pieces.length && pieces[p].from <= token ? p : -1
 }
 
 /** 08:15, 32:31, am *3. Mai* */

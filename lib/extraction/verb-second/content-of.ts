@@ -5,23 +5,23 @@
 import type { CueEvent, Draft, Sentence } from '../draft'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
-import { kindOfPiece, looksFinite, openerOf, type Piece, piecesOf } from './clauses'
+import { kindOfPiece, looksFinite, openerOf, type Piece, pieceAt } from './clauses'
 import { objectOf, quotesFrom, type Said, said } from './object-of'
 import { hasClause, hasOwnCue, isPlain, isTitle, toldFrom } from './told'
 
 /** Between a cue and its clause at most so many pieces are stepped over. */
 const MOST_STEPS = 4
 
-/** `floor` is where the words of an earlier cue end; `ceiling` where a later cue's clause begins. */
+/** `pieces` are those of the sentence; `floor` is where the words of an earlier cue end; `ceiling` where a later cue's clause begins. */
 export function contentOf(
   draft: Draft,
   sentence: Sentence,
+  pieces: readonly Piece[],
   event: CueEvent,
   floor: number,
   ceiling: number,
   grammar: VerbSecond,
 ): Said | null {
-  const pieces = piecesOf(draft.tokens, sentence)
   if (event.shape === 'phrase') return aroundSource(draft, sentence, event, pieces, floor, ceiling, grammar)
   const after = afterVerb(draft, sentence, event, pieces, ceiling, grammar)
   // “Die Brücke”, sagte Ruiz, “ist zu”: the cue stands amid its words
@@ -43,7 +43,7 @@ function aroundSource(
 ): Said | null {
   const { tokens, lexicon } = draft
   const { clauseFrom, clauseTo } = event
-  const p = pieces.findIndex(({ from, to }) => from <= clauseFrom && clauseFrom < to)
+  const p = pieceAt(pieces, clauseFrom)
   if (p < 0) return null
   const piece = pieces[p]
   // Berichte, laut denen *die Brücke auf Sand steht*
@@ -109,7 +109,7 @@ function afterVerb(
   const { tokens, lexicon } = draft
   const frames: ReadonlySet<Frame> = event.verb?.frames ?? new Set<Frame>(['clause', 'quote'])
   const end = event.bracket?.end ?? event.to
-  const own = pieces.findIndex(({ from, to }) => from < end && end <= to)
+  const own = pieceAt(pieces, end - 1)
   if (own < 0) return null
   const asClause = isAsClause(draft, event, pieces, own)
   if (asClause) {
@@ -207,7 +207,7 @@ function beforeVerb(
   grammar: VerbSecond,
 ): Said | null {
   const { tokens, lexicon } = draft
-  const own = pieces.findIndex(({ from, to }) => from <= event.from && event.from < to)
+  const own = pieceAt(pieces, event.from)
   const as = isAsClause(draft, event, pieces, own)
   const at = as ? as.piece : own
   if (at < 0) return null
@@ -255,8 +255,8 @@ function goesOnAfter(
   as: boolean,
 ): boolean {
   if (tokens[at]?.kind === 'quote') return true
-  const piece = pieces.find(({ from }) => from === at)
-  if (!piece) return false
+  const piece = pieces[pieceAt(pieces, at)]
+  if (piece?.from !== at) return false
   const kind = kindOfPiece(tokens, piece, lexicon, grammar)
   return as ? kind === 'main' : kind === 'main' && !has(tokens[at], TAG.conjunction)
 }

@@ -2,7 +2,7 @@
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has } from '../noun-phrase'
-import type { Piece } from './clauses'
+import { type Piece, pieceAt } from './clauses'
 
 /** Token ranges that were said, in order, and the rule that says so. */
 export interface Said {
@@ -36,7 +36,7 @@ export function objectOf(
     event.subject > bracket.finite ? quotesBeforeVerb(draft, event, pieces, bracket.finite) : null
   if (fronted) return fronted
   if (!verb.frames.has('thing') && !verb.frames.has('as')) return null
-  const piece = pieces.find(({ from, to }) => from <= bracket.finite && bracket.finite < to)
+  const piece = pieces[pieceAt(pieces, bracket.finite)]
   if (!piece) return null
   let from = bracket.finite + 1
   if (event.subject >= from) while (from < piece.to && tokens[from].start < event.mention[0][1]) from++
@@ -61,7 +61,7 @@ function namedBefore(
   pieces: readonly Piece[],
   grammar: VerbSecond,
 ): Said | null {
-  const piece = pieces.find((one) => one.from <= from && from < one.to)
+  const piece = pieces[pieceAt(pieces, from)]
   if (!piece) return null
   for (let i = piece.from; i < from; i++)
     if (draft.tokens[i].lower === grammar.as) return quotesFrom(draft, i, from)
@@ -80,7 +80,7 @@ function quotesBeforeVerb(
   pieces: readonly Piece[],
   finite: number,
 ): Said | null {
-  const piece = pieces.find(({ from, to }) => from <= finite && finite < to)
+  const piece = pieces[pieceAt(pieces, finite)]
   return piece && (verb?.frames.has('quote') || verb?.frames.has('as'))
     ? quotesFrom(draft, piece.from, finite)
     : null

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, looksFinite, type Piece } from './clauses'
+import { kindOfPiece, looksFinite, type Piece, pieceAt } from './clauses'
 import { subjectOf } from './subject-of'
 
 /** A subject is shared over at most so many commas. */
@@ -21,7 +21,7 @@ export function sharedSubject(
   grammar: VerbSecond,
 ): NounPhrase | null {
   const { tokens, lexicon } = draft
-  const here = pieces.findIndex(({ from, to }) => from <= finite && finite < to)
+  const here = pieceAt(pieces, finite)
   for (let p = here; p >= 0 && here - p <= MOST_COMMAS; p--) {
     const piece = p === here ? { from: pieces[p].from, to: finite } : pieces[p]
     if (p < here && tokens[piece.to]?.kind !== 'comma') {

@@ -5,6 +5,9 @@ import { kindOfPiece, type Piece } from './clauses'
 import { nominalAt } from './nominal'
 import { isTime, type Who } from './subject-of'
 
+/** Between a text and the verb that says words stand in it. */
+const MOST_COMMAS = 6
+
 /** Who says the words: the subject, the agent of a passive, the object of *zitieren*, or the text that *es heißt in*. */
 export function speakerOf(
   draft: Draft,
@@ -36,7 +39,7 @@ function textBefore(
   grammar: VerbSecond,
 ): NounPhrase | null {
   const own = textIn(draft, pieces[p], grammar)
-  if (own || p < 2) return own
+  if (own || p < 2 || p > MOST_COMMAS) return own
   const between = pieces.slice(1, p)
   const relative = between.some(
     (one) => kindOfPiece(draft.tokens, one, draft.lexicon, grammar) === 'relative',

@@ -6,7 +6,7 @@ import type { Draft } from '../draft'
 import type { Token } from '../lexer'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
-import { isFiniteForm, kindOfPiece, openerOf, type Piece } from './clauses'
+import { isFiniteForm, kindOfPiece, openerOf, type Piece, pieceAt } from './clauses'
 import { nominalAt } from './nominal'
 import { canSpeak, isBareName, withoutQuote } from './speakers'
 
@@ -37,8 +37,9 @@ export function subjectOf(
   grammar: VerbSecond,
 ): Who {
   const { tokens, lexicon } = draft
-  const piece = pieces.find(({ from, to }) => from <= finite && finite < to) ?? pieces[p]
-  const here = pieces.indexOf(piece)
+  const found = pieceAt(pieces, finite)
+  const here = found < 0 ? p : found
+  const piece = pieces[here]
   const opener = joinedAt(draft, piece, finite, grammar) ?? openerOf(tokens, piece)
   const alwaysLast = lexicon.verbs.get(tokens[finite].lower)?.verbs.every((verb) => verb.last) ?? false
   const last = alwaysLast || finite + 1 >= piece.to || has(tokens[finite + 1], TAG.conjunction)
