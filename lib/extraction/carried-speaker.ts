@@ -11,6 +11,7 @@ import { TAG, type VerbSecond } from './lexicon/lexicon'
 import { has, isName, isWord, type NounPhrase, phraseStartingAt } from './noun-phrase'
 import { clauseSubject } from './subject'
 import { piecesOf } from './verb-second/clauses'
+import { standpointIn } from './verb-second/governor'
 import { subjectOfLastClause } from './verb-second/last-clause'
 import { textBeside } from './verb-second/speaker-of'
 import { isSomebody } from './verb-second/speakers'
@@ -100,6 +101,7 @@ function speakerInSentence(draft: Draft, here: Situation): LedIn | null {
   }
   if (lexicon.verbSecond)
     return (
+      standpointOf(draft, sentence.from, at, lexicon.verbSecond) ??
       writtenAround(draft, sentence, at, lexicon.verbSecond) ??
       actorOf(draft, sentence.from, at, lexicon.verbSecond)
     )
@@ -126,6 +128,15 @@ function writtenIn(draft: Draft, floor: number, at: number, grammar: VerbSecond)
   const piece = piecesOf(draft.tokens, { from: Math.max(floor, at - FARTHEST_CLAUSE), to: at }).at(-1)
   const text = piece && textBeside(draft, piece, grammar)
   return text ? bySpan(spanOf(draft, text), 'name-colon') : null
+}
+
+/** Für *den Minister* ist die Lage „ernst“ */
+function standpointOf(draft: Draft, floor: number, at: number, grammar: VerbSecond): LedIn | null {
+  const piece = piecesOf(draft.tokens, { from: Math.max(floor, at - FARTHEST_CLAUSE), to: at }).at(-1)
+  const phrase = piece && standpointIn(draft, piece, grammar)
+  if (!phrase || !grammar.states.has(draft.tokens[phrase.to].lower)) return null
+  const { start, end } = draft.tokens[phrase.to]
+  return { ...bySpan(spanOf(draft, phrase), 'cue-naming'), cue: [[start, end]] }
 }
 
 /** Auf *dem Plakat* war „…“ zu lesen */

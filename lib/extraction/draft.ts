@@ -112,6 +112,8 @@ const LONGEST_DATELINE = 14
 function datelineLength(tokens: readonly Token[]): number {
   const dash = tokens.findIndex((t) => t.kind === 'dash')
   if (dash < 1 || tokens[0].kind !== 'word' || !tokens[0].capital) return 0
+  // die „Bild“-Zeitung
+  if (tokens[dash - 1].kind === 'quote') return 0
   const before = tokens.slice(0, dash)
   const placed = before.some((t) => t.kind === 'open') || tokens[0].end - tokens[0].start > 2
   const bare = before.every((t) => t.capital || t.kind !== 'word' || (t.tags & (TAG.number | TAG.time)) !== 0)

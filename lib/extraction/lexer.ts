@@ -105,7 +105,10 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   const first = word.charCodeAt(0)
   const plain = isPlainLetter(first)
   if (!plain && /^[#@]?\p{N}/u.test(word)) tags |= TAG.number
-  const capital = plain ? first < 97 : /^[#@]?\p{Lu}/u.test(word)
+  const capital =
+    (plain ? first < 97 : /^[#@]?\p{Lu}/u.test(word)) ||
+    // ein ai-Bericht: a compound is what its last part is
+    (lexicon.nounsAreCapital && /-\p{Lu}/u.test(word))
   if (capital && tags !== 0 && lexicon.acronyms.has(word)) tags &= TAG.place | TAG.given
   if (!capital && lexicon.capitalPronouns.has(word)) tags = 0
   return {

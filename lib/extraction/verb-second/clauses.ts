@@ -29,7 +29,7 @@ export function piecesOf(tokens: readonly Token[], { from, to }: Pick<Sentence, 
     else if (kind === 'quote' && i === start && isSentence(tokens[i])) {
       out.push({ from: start, to: i + 1 })
       start = i + 1
-    } else if (/comma|semicolon|colon|dash|stop/.test(kind) && !isInNumber(tokens, i, to)) {
+    } else if (/comma|semicolon|colon|dash|stop/.test(kind) && !isWithinWord(tokens, i, to)) {
       if (i > start) out.push({ from: start, to: i })
       start = i + 1
     }
@@ -45,9 +45,12 @@ export function pieceAt(pieces: readonly Piece[], token: number): number {
 }
 
 /** 08:15, 32:31, am *3. Mai* */
-function isInNumber(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!has(tokens[at - 1], TAG.number) || at + 1 >= to) return false
-  const { kind, end } = tokens[at]
+function isWithinWord(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + 1 >= to) return false
+  const { kind, start, end } = tokens[at]
+  // die „Bild“-Zeitung
+  if (kind === 'dash' && tokens[at - 1]?.end === start && tokens[at + 1]?.start === end) return true
+  if (!has(tokens[at - 1], TAG.number)) return false
   return kind === 'stop' ? isWord(tokens[at + 1]) : kind === 'colon' && tokens[at + 1].start === end
 }
 

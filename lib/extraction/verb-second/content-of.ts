@@ -6,6 +6,7 @@ import type { CueEvent, Draft, Sentence } from '../draft'
 import { type Frame, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { kindOfPiece, looksFinite, openerOf, type Piece, pieceAt } from './clauses'
+import { nominalAt } from './nominal'
 import { objectOf, quotesFrom, type Said, said } from './object-of'
 import { hasClause, hasOwnCue, isPlain, isTitle, toldFrom } from './told'
 
@@ -153,6 +154,9 @@ function afterVerb(
     // bat den Rat, *ihre „Bedenken zu hören“*: the marks hide the infinitive
     if (kind === 'phrase' && step === 0 && frames.has('infinitive') && holdsMarks(draft, next))
       return said([[next.from, ceiling]], 'cue-then-infinitive')
+    // äußerte sich dahingehend, *die Lage „sei gut“*: they hide its verb
+    if (kind === 'phrase' && step === 0 && frames.has('clause') && endsInMarks(draft, next, grammar))
+      return said([[next.from, ceiling]], 'cue-then-clause')
     if (kind === 'infinitive') return said([[next.from, ceiling]], 'cue-then-infinitive')
     if (kind === 'main') {
       const inverted = event.shape === 'inverted' && event.bracket?.order === 'first'
@@ -178,6 +182,15 @@ function afterVerb(
       return said([[next.from, ceiling]], 'cue-then-clause')
   }
   return null
+}
+
+/** A phrase and its predicate in marks. */
+function endsInMarks({ tokens, lexicon }: Draft, { from, to }: Piece, grammar: VerbSecond): boolean {
+  return (
+    tokens[to - 1].kind === 'quote' &&
+    to - from > 1 &&
+    nominalAt(tokens, from, to - 1, lexicon, grammar)?.to === to - 1
+  )
 }
 
 function holdsMarks({ tokens }: Draft, { from, to }: Piece): boolean {
@@ -213,8 +226,8 @@ function beforeVerb(
   if (at < 0) return null
   const opening = pieces[at].from
   const opener = openerOf(tokens, pieces[at])
-  // …, *so* bestätigt das Gericht
-  const so = event.bracket?.pointer === true && lexicon.asides.has(tokens[opener].lower) && opener > floor
+  // …, *so* bestätigt das Gericht; …, *das* teilte die Stadt mit
+  const so = event.bracket?.pointer === true && opener > floor
   const first = so || (event.bracket?.order === 'first' && opener >= Math.min(event.clauseFrom, event.from))
   if (!as && !first) return null
   const mark = tokens[opening - 1]

@@ -27,7 +27,10 @@ export function governorOf(draft: Draft, sentence: Sentence, grammar: VerbSecond
       isReported(tokens, piece, lexicon, grammar),
   )
   if (told < 0) return null
-  if (told === 0) return standpointIn(draft, pieces[0], grammar)
+  if (told === 0) {
+    const phrase = standpointIn(draft, pieces[0], grammar)
+    return phrase && grammar.reported.has(tokens[phrase.to].lower) ? { phrase, from: pieces[0].from } : null
+  }
   for (let p = told - 1; p >= 0; p--) {
     if (kindOfPiece(tokens, pieces[p], lexicon, grammar) !== 'main') continue
     const phrase = actorIn(draft, pieces, p, grammar)
@@ -37,13 +40,15 @@ export function governorOf(draft: Draft, sentence: Sentence, grammar: VerbSecond
 }
 
 /** *Für den Theologen* sei der Rücktritt …: whose standpoint it is opens the clause. */
-function standpointIn({ tokens, lexicon }: Draft, piece: Piece, grammar: VerbSecond): Governor | null {
+export function standpointIn(
+  { tokens, lexicon }: Draft,
+  piece: Piece,
+  grammar: VerbSecond,
+): NounPhrase | null {
   const at = openerOf(tokens, piece)
   if (!grammar.standpoints.has(tokens[at].lower)) return null
   const phrase = nominalAt(tokens, at + 1, piece.to, lexicon, grammar)
-  return phrase && canSpeak(tokens, phrase, lexicon) && grammar.reported.has(tokens[phrase.to]?.lower)
-    ? { phrase, from: piece.from }
-    : null
+  return phrase && phrase.to < piece.to && canSpeak(tokens, phrase, lexicon) ? phrase : null
 }
 
 /** Who acts in a main clause of the writer’s own mood, or whom something comes from there. */

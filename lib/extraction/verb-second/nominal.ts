@@ -60,7 +60,10 @@ function nounsAt(tokens: readonly Token[], at: number, to: number): number | nul
   if (i >= to || !(isNoun(tokens[i]) || tokens[i].kind === 'quote')) return null
   while (
     i < to &&
-    (isNoun(tokens[i]) || (tokens[i].kind === 'quote' && tokens[i].end - tokens[i].start < 40))
+    (isNoun(tokens[i]) ||
+      (tokens[i].kind === 'quote' && tokens[i].end - tokens[i].start < 40) ||
+      // die „Bild“-Zeitung
+      (tokens[i].kind === 'dash' && tokens[i - 1].kind === 'quote' && isNoun(tokens[i + 1])))
   )
     i++
   return i > at ? i : null

@@ -64,7 +64,7 @@ export function sourceAt(
   if (lexicon.postpositions.has(lower)) {
     let found: CueEvent | null = null
     for (let i = at - 1; i >= piece.from && at - i < LONGEST; i--) {
-      const speaker = nominalAt(tokens, i, at, lexicon, grammar)
+      const speaker = nominalAt(tokens, i, at + 1, lexicon, grammar)
       if (
         speaker?.to === at &&
         (!lexicon.sourcePrepositions.has(lower) || lexicon.sourceNouns.test(tokens[at - 1].lower))

@@ -124,6 +124,8 @@ export function conjugate(word: string): { form: string; kind: VerbForm; fused: 
     }))
   return [
     ...finite.map(([form, kind]) => ({ form, kind, fused: false })),
+    // bekannt gegeben
+    { form: participle, kind: 'participle', fused: false },
     ...finite.map(([form, kind]) => ({ form: particle + form, kind, fused: true })),
     { form: particle + participle, kind: 'participle', fused: true },
   ]

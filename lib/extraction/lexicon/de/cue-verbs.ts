@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
     bekannt/geben bekannt/machen kund/tun heißen verlauten konstatieren resümieren formulieren twittern posten verkünden fort/fahren
     wissen/lassen verlauten/lassen mitteilen/lassen ausrichten/lassen rufen zu/rufen skandieren unterstreichen hervor/heben versichern ein/wenden zusammen/fassen bilanzieren urteilen räsonieren an/fügen
     nach/legen zurück/geben bekennen bekunden aus/sagen offenbaren enthüllen vermerken prophezeien scherzen poltern signalisieren heraus/streichen verlautbaren vor/geben
-    nach/schieben beharren ein/schätzen`,
+    nach/schieben beharren berufen ein/schätzen`,
   ],
   [
     'neutral',

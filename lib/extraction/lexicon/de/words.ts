@@ -37,7 +37,9 @@ export const FINITE = `geht ging kommt kam kamen gab gaben gibt steht stand lieg
   trägt trug ließ lässt ließen setzte setzt lief läuft fällt fiel fielen zog zogen zieht bekam bekommt erhielt erhält erhielten
   biss schlug schlugen rief warf griff griffen sprang lief liefen schoss floh flog flogen trank schrieb schrieben las half halfen traf trafen brach brachen
   sprach sprachen vergaß schwieg schwiegen stieß stießen riss zwang sang verließ verließen betrat erschien erschienen verschwand entkam
-  übernahm übernahmen unternahm entschied empfing fing fingen hing stahl trug trugen wich`
+  übernahm übernahmen unternahm entschied empfing fing fingen hing stahl trug trugen wich gelang gelingt misslang geschah geschieht erlitt erlitten litt litten schloss schlossen bot verbot begab begaben erwies
+  ergriff ergriffen gewann gewannen genoss floss flossen schlief grub schob geriet gerieten verbrachte drang lud luden brannten bestand bestanden
+  entstand entstanden verschwanden überwies`
 /** Forms that report another's words by themselves: the Konjunktiv I where it differs from the indicative. */
 export const REPORTED = `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe nehme sehe halte lasse führe
   bringe finde bestehe brauche mache gelte trage stelle handle handele bedeute befinde betreffe spreche zeige drohe fehle leide
