@@ -154,6 +154,8 @@ export interface VerbSecond {
   readonly perfects: ReadonlyMap<string, RegExp>
   /** open a relative clause: der, die, welche */
   readonly relatives: ReadonlySet<string>
+  /** open a question, and behind a noun a clause that says where: wo */
+  readonly placeRelatives: ReadonlySet<string>
   /** how finite verbs that are in no list end */
   readonly finiteEnding: RegExp
   /** how words end that tell how somebody speaks: *Ergänzend* sagte er, *Telefonisch* sagte er */

@@ -9,9 +9,10 @@ import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { ceilingOf, ceilingsIn } from '../verb-second/ceilings'
-import { isSubjunctive, piecesOf } from '../verb-second/clauses'
+import { isSubjunctive } from '../verb-second/clauses'
 import { contentOf } from '../verb-second/content-of'
 import type { Said } from '../verb-second/object-of'
+import { piecesOf } from '../verb-second/pieces'
 
 export function attachBracketedContent(draft: Draft): Draft {
   const grammar = draft.lexicon.verbSecond

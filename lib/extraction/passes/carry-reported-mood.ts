@@ -6,9 +6,10 @@ import type { Span } from '../../text/span'
 import type { CueEvent, Draft, DraftAttribution, Sentence } from '../draft'
 import type { VerbSecond } from '../lexicon/lexicon'
 import { isWord, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, type Piece, piecesOf } from '../verb-second/clauses'
+import { kindOfPiece } from '../verb-second/clauses'
 import { governorOf } from '../verb-second/governor'
 import { subjectOfLastClause } from '../verb-second/last-clause'
+import { type Piece, piecesOf } from '../verb-second/pieces'
 import { isSomebody } from '../verb-second/speakers'
 
 /** After so many sentences without a report nobody is carried. */

@@ -6,23 +6,18 @@ import type { CueEvent, CueShape, Draft } from '../draft'
 import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
-import { isFiniteForm, type Piece } from './clauses'
+import { isFiniteForm } from './clauses'
+import type { Piece } from './pieces'
 import { lacksSubject, sharedSubject } from './shared-subject'
 import { speakerOf, textIn } from './speaker-of'
+import type { Spot } from './spot'
 import { subjectOf } from './subject-of'
 
 /** A particle, or an auxiliary before its participle, stands at most so many tokens off. */
 const FARTHEST = 40
 
 /** The cue whose verb of saying is token `at` of piece `p`; null when it reports nothing there. */
-export function cueAt(
-  draft: Draft,
-  index: number,
-  pieces: readonly Piece[],
-  p: number,
-  at: number,
-  grammar: VerbSecond,
-): CueEvent | null {
+export function cueAt({ draft, index, pieces, p, at, grammar }: Spot): CueEvent | null {
   const { tokens, lexicon } = draft
   const token = tokens[at]
   const entry = isWord(token) && !token.capital ? lexicon.verbs.get(token.lower) : undefined

@@ -5,8 +5,9 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, looksFinite, openerOf, piecesOf } from './clauses'
+import { kindOfPiece, looksFinite, openerOf } from './clauses'
 import { nominalAt } from './nominal'
+import { piecesOf } from './pieces'
 import { canSpeak, isBareName } from './speakers'
 import { subjectOf } from './subject-of'
 

@@ -1,32 +1,22 @@
 import type { CueEvent, Draft } from '../draft'
-import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
+import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
 import { bracketed } from './bracketed'
-import { kindOfPiece, looksFinite, type Piece } from './clauses'
+import { kindOfPiece, looksFinite } from './clauses'
 import { nominalAt } from './nominal'
+import type { Piece } from './pieces'
 import { isSomebody } from './speakers'
+import { type Spot, saying } from './spot'
 import { subjectOf } from './subject-of'
 
-const NOUN: CueVerb = {
-  lemma: 'aussage',
-  cueClass: 'neutral',
-  frames: new Set(['clause', 'infinitive']),
-  particle: null,
-}
+const NOUN = saying('neutral', 'clause', 'infinitive')
 /** Behind the noun stand at most so many tokens more of its verb: stellte die These *auf*, … */
 const LONGEST_REST = 3
 /** … and with its owner so many. */
 const LONGEST_OWNER = 30
 
 /** die *Forderung* der Stadt, …, Ruiz stellte die *These* auf, …: a noun of saying with what is said behind the next comma. */
-export function nounAt(
-  draft: Draft,
-  index: number,
-  pieces: readonly Piece[],
-  p: number,
-  at: number,
-  grammar: VerbSecond,
-): CueEvent | null {
+export function nounAt({ draft, index, pieces, p, at, grammar }: Spot): CueEvent | null {
   const { tokens } = draft
   const next = pieces[p + 1]
   if (

@@ -2,8 +2,9 @@
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has } from '../noun-phrase'
-import { kindOfPiece, type Piece, pieceAt } from './clauses'
+import { kindOfPiece } from './clauses'
 import { nominalAt } from './nominal'
+import { type Piece, pieceAt } from './pieces'
 import { canSpeak } from './speakers'
 
 /** Token ranges that were said, in order, and the rule that says so. */

@@ -5,7 +5,8 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, looksFinite, type Piece, pieceAt } from './clauses'
+import { kindOfPiece, looksFinite } from './clauses'
+import { type Piece, pieceAt } from './pieces'
 import { subjectOf } from './subject-of'
 
 /** A subject is shared over at most so many commas. */

@@ -6,9 +6,11 @@
 import type { CueEvent, Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isWord, type NounPhrase } from '../noun-phrase'
-import { isFiniteForm, kindOfPiece, looksFinite, openerOf, type Piece } from './clauses'
+import { isFiniteForm, kindOfPiece, looksFinite, openerOf } from './clauses'
 import { nominalAt } from './nominal'
+import type { Piece } from './pieces'
 import { withoutQuote } from './speakers'
+import type { Spot } from './spot'
 
 /** A phrase before its postposition is at most so long. */
 const LONGEST = 12
@@ -22,14 +24,9 @@ function isVerbless({ tokens, lexicon }: Draft, from: number, to: number, gramma
 }
 
 /** The source phrase that begins at a token; null when none does. */
-export function sourceAt(
-  draft: Draft,
-  index: number,
-  at: number,
-  piece: Piece,
-  grammar: VerbSecond,
-): CueEvent | null {
+export function sourceAt({ draft, index, pieces, p, at, grammar }: Spot): CueEvent | null {
   const { tokens, lexicon } = draft
+  const piece = pieces[p]
   if (!isWord(tokens[at])) return null
   const make = (
     cue: readonly [number, number],

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isAdverb, type NounPhrase } from '../noun-phrase'
-import { kindOfPiece, type Piece } from './clauses'
+import { kindOfPiece } from './clauses'
 import { nominalAt } from './nominal'
+import type { Piece } from './pieces'
 import { isTime, type Who } from './subject-of'
 
 /** Between a text and the verb that says words stand in it. */

@@ -5,10 +5,13 @@
 import type { Draft } from '../draft'
 import type { Token } from '../lexer'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
-import { has, isAdverb, isName, isWord, type NounPhrase } from '../noun-phrase'
-import { isFiniteForm, kindOfPiece, openerOf, type Piece, pieceAt } from './clauses'
+import { has, isAdverb, isName, type NounPhrase } from '../noun-phrase'
+import { isFiniteForm, kindOfPiece, openerOf } from './clauses'
 import { nominalAt } from './nominal'
-import { canSpeak, isBareName, withoutQuote } from './speakers'
+import { type Piece, pieceAt } from './pieces'
+import { canSpeak, isBareName } from './speakers'
+import { isDative, isNominative, particleName, phraseAfter, titleAfter } from './subject-after'
+import { subjectOverCommas } from './subject-over-commas'
 
 /** A subject reaches back over at most so many commas. */
 const MOST_COMMAS = 4
@@ -16,8 +19,6 @@ const MOST_COMMAS = 4
 const LONGEST_SUBJECT = 12
 /** The clause before it has its verb at most so many tokens back. */
 const FARTHEST = 60
-/** The name of a newspaper or body in marks has at most so many characters. */
-const LONGEST_TITLE = 40
 
 type Clauses = Pick<Draft, 'tokens' | 'lexicon'>
 
@@ -148,14 +149,6 @@ function isObject(
   return isBareName(tokens, after) && !grammar.pluralEnding.test(tokens[finite].lower)
 }
 
-/** schrieb *„Die Zeit“*: right after the verb that closes a quotation marks hold a name. */
-function titleAfter(tokens: readonly Token[], finite: number): NounPhrase | null {
-  const at = finite + 1
-  const closes = tokens[finite - 1]?.kind === 'quote' || tokens[finite - 2]?.kind === 'quote'
-  const title = closes && tokens[at]?.kind === 'quote' && tokens[at].end - tokens[at].start < LONGEST_TITLE
-  return title ? { from: at, to: at + 1, head: at } : null
-}
-
 /** *Höhnisch*, wohl aus Ärger, schrieb Ruiz */
 const isManner = (
   tokens: readonly Token[],
@@ -193,99 +186,4 @@ function clauseEndingIn(
     for (let i = from; i < to; i++) if (isFiniteForm(all[i], lexicon, grammar)) return true
     return false
   }
-}
-
-/** sagte *der Minister*, sagte am Montag *der Minister* */
-function phraseAfter(
-  { tokens, lexicon }: Clauses,
-  finite: number,
-  to: number,
-  grammar: VerbSecond,
-): NounPhrase | null {
-  let i = finite + 1
-  while (i < to && isWord(tokens[i])) {
-    if (has(tokens[i], TAG.object) || (isAdverb(tokens[i]) && !has(tokens[i], TAG.pronoun))) i++
-    else if (has(tokens[i], TAG.preposition) && has(tokens[i + 1], TAG.time)) i += 2
-    // sagte am *3. Mai* der Minister
-    else if (
-      has(tokens[i], TAG.preposition) &&
-      has(tokens[i + 1], TAG.number) &&
-      has(tokens[i + 3], TAG.time)
-    )
-      i += 4
-    // sah *es* Ruiz als wichtig an: it stands for the clause that follows
-    else if (
-      grammar.nobody.has(tokens[i].lower) &&
-      (isName(tokens[i + 1]) || has(tokens[i + 1], TAG.determiner))
-    )
-      i++
-    else if (has(tokens[i], TAG.time)) i++
-    else break
-  }
-  if (
-    i >= to ||
-    !isWord(tokens[i]) ||
-    grammar.objects.has(tokens[i].lower) ||
-    grammar.nobody.has(tokens[i].lower)
-  )
-    return null
-  if (has(tokens[i], TAG.preposition)) return particleName({ tokens, lexicon }, i, to, grammar)
-  const phrase = nominalAt(tokens, i, to, lexicon, grammar)
-  return phrase && !isDative(tokens, phrase, grammar) ? withoutQuote(tokens, phrase, lexicon) : null
-}
-
-/** *Von der Leyen* sagte: a name that opens with a particle. */
-function particleName(
-  { tokens, lexicon }: Clauses,
-  at: number,
-  to: number,
-  grammar: VerbSecond,
-): NounPhrase | null {
-  if (!grammar.nameParticles.has(tokens[at].lower)) return null
-  const phrase = nominalAt(tokens, at + 1, to, lexicon, grammar)
-  if (!phrase) return null
-  const first = has(tokens[at + 1], TAG.determiner) ? at + 2 : at + 1
-  return isBareName(tokens, { ...phrase, from: first }) ? { ...phrase, from: at } : null
-}
-
-/** *Der Minister*: an article that only a subject has. */
-const isNominative = (tokens: readonly Token[], phrase: NounPhrase, grammar: VerbSecond): boolean =>
-  grammar.subjects.has(tokens[phrase.from].lower) && !isDative(tokens, phrase, grammar)
-
-/** sagte *der Zeitung*: before a feminine noun the article is a dative's. */
-const isDative = (tokens: readonly Token[], { from, head }: NounPhrase, grammar: VerbSecond): boolean =>
-  grammar.feminineDatives.has(tokens[from].lower) && grammar.feminineEnding.test(tokens[head].lower)
-
-/**
- * *Ana Ruiz*, Sprecherin der Polizei, sagte: back to the phrase the insertion belongs to, and whether it opens its
- * sentence; a clause before it might end in such a phrase too.
- */
-function subjectOverCommas(
-  { tokens, lexicon }: Clauses,
-  pieces: readonly Piece[],
-  here: number,
-  grammar: VerbSecond,
-): { readonly phrase: NounPhrase; readonly opens: boolean } | null {
-  const parts = (k: number) => /comma|dash/.test(tokens[pieces[k].from - 1]?.kind ?? '')
-  if (!parts(here)) return null
-  let found: NounPhrase | null = null
-  const upTo = (opens: boolean) => found && { phrase: found, opens }
-  for (let k = here - 1; k >= 0 && here - k <= MOST_COMMAS; k--) {
-    const at = openerOf(tokens, pieces[k])
-    const kind = kindOfPiece(tokens, pieces[k], lexicon, grammar)
-    if (kind === 'main') return upTo(false)
-    if (kind === 'that' || kind === 'infinitive' || tokens[at].kind === 'quote') return null
-    if (kind === 'phrase') {
-      const phrase = nominalAt(tokens, at, pieces[k].to, lexicon, grammar)
-      if (phrase && !isName(tokens[phrase.head]) && !has(tokens[phrase.head], TAG.pronoun)) return upTo(true)
-      // Ruiz, *zuständig für den Hafen*, sagte
-      if (!phrase && k > 0 && isWord(tokens[at]) && tokens[at].tags === 0 && !tokens[at].capital) continue
-      // die Aussage von Ruiz, *dem Sprecher der Stadt*, lautete
-      if (phrase && grammar.objects.has(tokens[at].lower) && k > 0 && parts(k)) continue
-      if (!phrase || grammar.objects.has(tokens[at].lower)) return upTo(true)
-      found = phrase
-    }
-    if (k > 0 && !parts(k)) return upTo(true)
-  }
-  return here <= MOST_COMMAS ? upTo(true) : null
 }

@@ -3,7 +3,8 @@ import type { CueEvent, Draft } from '../draft'
 import { firstEvent } from '../lead-in'
 import { TAG, type VerbSecond } from '../lexicon/lexicon'
 import { has, isName, isWord } from '../noun-phrase'
-import { isFiniteForm, isReported, kindOfPiece, type Piece } from './clauses'
+import { isFiniteForm, isReported, kindOfPiece } from './clauses'
+import type { Piece } from './pieces'
 
 /** Pieces that are read to tell a report by its mood. */
 const MOST_PIECES = 4
@@ -98,7 +99,10 @@ export function hasClause(
 ): boolean {
   for (let p = before - 1; p >= 0 && pieces[p].to > floor; p--) {
     const kind = kindOfPiece(tokens, pieces[p], lexicon, grammar)
-    if (kind === 'main' || kind === 'that' || kind === 'wh') return true
+    if (kind === 'main' || kind === 'that' || kind === 'wh') {
+      const where = p > 0 && grammar.placeRelatives.has(tokens[pieces[p].from].lower)
+      if (!where) return true
+    }
   }
   return false
 }

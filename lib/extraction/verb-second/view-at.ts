@@ -1,26 +1,15 @@
-import type { CueEvent, Draft } from '../draft'
-import { type CueVerb, TAG, type VerbSecond } from '../lexicon/lexicon'
+import type { CueEvent } from '../draft'
+import { TAG } from '../lexicon/lexicon'
 import { has, isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
-import { isFiniteForm, type Piece } from './clauses'
+import { isFiniteForm } from './clauses'
+import { type Spot, saying } from './spot'
 import { subjectOf } from './subject-of'
 
-const VIEW: CueVerb = {
-  lemma: 'sein',
-  cueClass: 'belief',
-  frames: new Set(['clause', 'infinitive']),
-  particle: null,
-}
+const VIEW = saying('belief', 'clause', 'infinitive')
 
 /** Ruiz *ist der Ansicht*, … : a noun for a view, with its verb *sein* in the same clause. */
-export function viewAt(
-  draft: Draft,
-  index: number,
-  pieces: readonly Piece[],
-  p: number,
-  at: number,
-  grammar: VerbSecond,
-): CueEvent | null {
+export function viewAt({ draft, index, pieces, p, at, grammar }: Spot): CueEvent | null {
   const { tokens, lexicon } = draft
   if (!grammar.viewNouns.has(tokens[at].lower)) return null
   // der *gegenteiligen* Ansicht

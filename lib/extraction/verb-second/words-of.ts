@@ -1,29 +1,17 @@
-import type { CueEvent, Draft } from '../draft'
-import type { CueVerb, VerbSecond } from '../lexicon/lexicon'
+import type { CueEvent } from '../draft'
 import { isWord } from '../noun-phrase'
 import { bracketed } from './bracketed'
-import { looksFinite, openerOf, type Piece } from './clauses'
+import { looksFinite, openerOf } from './clauses'
+import { type Spot, saying } from './spot'
 import { subjectOf } from './subject-of'
 
-const WORDS: CueVerb = {
-  lemma: 'worten',
-  cueClass: 'neutral',
-  frames: new Set(['clause', 'quote']),
-  particle: null,
-}
+const WORDS = saying('neutral', 'clause', 'quote')
 
 /** The verb stands at most so many tokens off. */
 const FARTHEST = 40
 
 /** Ruiz warb *mit den Worten*: “…”: whatever the verb, its subject says the words that the phrase announces. */
-export function wordsAt(
-  draft: Draft,
-  index: number,
-  pieces: readonly Piece[],
-  p: number,
-  at: number,
-  grammar: VerbSecond,
-): CueEvent | null {
+export function wordsAt({ draft, index, pieces, p, at, grammar }: Spot): CueEvent | null {
   const { tokens, lexicon } = draft
   const { from, to } = pieces[p]
   const phrase = grammar.announcements.find((words) =>

@@ -55,6 +55,7 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     'Ersten Angaben vom gestrigen Mittwoch zufolge ist die Brücke zu.',
     ['indirect | Ersten Angaben vom gestrigen Mittwoch | zufolge | ist die Brücke zu'],
   ],
+  ['a clause that says where was not said', 'In Bonn, wo er wohnt, schrieb Weber am Montag einen Brief.', []],
 ]
 
 describe('what was said in German', () => {

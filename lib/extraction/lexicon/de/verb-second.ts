@@ -31,6 +31,7 @@ export const GERMAN_VERB_SECOND: VerbSecond = {
     ['sein', /en$/],
   ]),
   relatives: set(words.RELATIVES),
+  placeRelatives: set('wo'),
   mannerEnding: /(?:end|lich|isch|haft|sam)$/,
   pluralEnding: /en$/,
   adjectiveEnding: /e[nrsm]?$/,
