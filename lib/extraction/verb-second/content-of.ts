@@ -6,6 +6,7 @@ import type { CueEvent, Draft, Sentence } from '../draft'
 import type { Frame, VerbSecond } from '../lexicon/lexicon'
 import { kindOfPiece, looksFinite, openerOf } from './clauses'
 import { beforeVerb, isAsClause } from './content-before'
+import { endOfTold } from './end-of-told'
 import { nominalAt } from './nominal'
 import { objectOf, quotesFrom, type Said, said } from './object-of'
 import { type Piece, pieceAt } from './pieces'
@@ -145,9 +146,10 @@ function afterVerb(
     p++
     const at = openerOf(tokens, next)
     const kind = kindOfPiece(tokens, next, lexicon, grammar)
+    const upTo = () => endOfTold(draft, event, pieces, p, ceiling, grammar)
     if (kind === 'that')
       return said(
-        [[lexicon.complementizers.has(tokens[at].lower) ? at + 1 : at + 2, ceiling]],
+        [[lexicon.complementizers.has(tokens[at].lower) ? at + 1 : at + 2, upTo()]],
         'cue-then-that',
       )
     if (tokens[at].kind === 'quote') return said([[at, ceiling]], 'cue-then-quote')
@@ -158,7 +160,7 @@ function afterVerb(
     // äußerte sich dahingehend, *die Lage „sei gut“*: they hide its verb
     if (kind === 'phrase' && step === 0 && frames.has('clause') && endsInMarks(draft, next, grammar))
       return said([[next.from, ceiling]], 'cue-then-clause')
-    if (kind === 'infinitive') return said([[next.from, ceiling]], 'cue-then-infinitive')
+    if (kind === 'infinitive') return said([[next.from, upTo()]], 'cue-then-infinitive')
     if (kind === 'main') {
       const inverted = event.shape === 'inverted' && event.bracket?.order === 'first'
       // …, den die Zeitung zitiert, *kommentierte*: the clause around the cue goes on
@@ -170,7 +172,7 @@ function afterVerb(
         (step > 0 || !isPlain(draft, event, next, grammar))
       )
         return null
-      return said([[next.from, ceiling]], 'cue-then-clause')
+      return said([[next.from, upTo()]], 'cue-then-clause')
     }
     if (
       kind === 'sub' &&

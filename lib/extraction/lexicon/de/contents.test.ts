@@ -56,6 +56,21 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['indirect | Ersten Angaben vom gestrigen Mittwoch | zufolge | ist die Brücke zu'],
   ],
   ['a clause that says where was not said', 'In Bonn, wo er wohnt, schrieb Weber am Montag einen Brief.', []],
+  [
+    'a clause that opened with während ends before its main clause',
+    'Während Karl Weber ankündigte, die Brücke zu prüfen, stellt sich der Rat hinter den Plan.',
+    ['indirect | Karl Weber | ankündigte | die Brücke zu prüfen'],
+  ],
+  [
+    'a turn in the writer’s mood ends what was told in the other',
+    'Ruiz sagte, es sei spät, doch Weber blieb am Abend im Rat.',
+    ['indirect | Ruiz | sagte | es sei spät'],
+  ],
+  [
+    'and so does a second verb of hers',
+    'Ruiz sagte, sie sei müde, ließ den Rat aber nicht gehen.',
+    ['indirect | Ruiz | sagte | sie sei müde'],
+  ],
 ]
 
 describe('what was said in German', () => {
