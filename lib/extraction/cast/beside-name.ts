@@ -1,8 +1,8 @@
 /*
- * What stands beside a name and tells who it is: an office, an age, a party, a word for a firm.
- *   *Secretary of* State Ann Roe · Ann Roe, *49*, · Ann Roe (*D-Ohio*) · Northgate *Steel*
+ * What stands beside a name and tells who it is: an age, a party, a word for a firm.
+ *   Ann Roe, *49*, · Ann Roe (*D-Ohio*) · Northgate *Steel*
  */
-import type { Draft, Sentence } from '../draft'
+import type { Draft } from '../draft'
 import type { Token } from '../lexer'
 import { type Lexicon, TAG } from '../lexicon/lexicon'
 import { has, isName, isWord, phraseStartingAt } from '../noun-phrase'
@@ -17,21 +17,6 @@ export function afterParticles(tokens: readonly Token[], at: number, limit: numb
   let i = at
   while (i < limit && i < at + MOST_PARTICLES && isWord(tokens[i]) && PARTICLES.test(tokens[i].lower)) i++
   return i > at && i < limit && isName(tokens[i]) ? i : at
-}
-
-/** *Secretary of* State *Ann Roe*: the token of an office before a run of capitals, and that of the person’s name in it. */
-export function officeBefore(
-  { tokens, lexicon }: Draft,
-  sentence: Sentence,
-  start: number,
-  end: number,
-): { readonly role: number; readonly name: number } | null {
-  const link = tokens[start - 1]
-  const role = start - 2
-  if (role < sentence.from || !isWord(link) || !lexicon.ties.has(link.lower)) return null
-  if (!has(tokens[role], TAG.title | TAG.person)) return null
-  for (let i = start + 1; i < end - 1; i++) if (has(tokens[i], TAG.given)) return { role, name: i }
-  return null
 }
 
 /** Ann Roe *is the publisher* of the Echo: the folded noun a form of be gives somebody; null where none does. */

@@ -8,8 +8,9 @@ import type { Token } from '../lexer'
 import { ENDING, type PlaceSort, TAG } from '../lexicon/lexicon'
 import { ends, has, isAcronym, isName, isSurelyVerb, isWord } from '../noun-phrase'
 import { type Apposition, appositionAt, roleBeforeName } from './apposition'
-import { afterParticles, ageAfter, isFirm, officeBefore, partyAfter, roleByBe } from './beside-name'
+import { afterParticles, ageAfter, isFirm, partyAfter, roleByBe } from './beside-name'
 import { folded } from './folded'
+import { afterRole, apartIn, knownPeople, type NameApart, type Run } from './name-in-run'
 
 export interface NameSequence {
   /** the name's tokens `[from, to)`, title left out */
@@ -27,6 +28,8 @@ export interface NameSequence {
   readonly affiliation: string | null
   /** the title and its name, or null */
   readonly titledAt: Span | null
+  /** first token of the office or place the name is set apart from, which may hold links; else -1 */
+  readonly apartFrom: number
   /** folded role nouns in or before the title: president, judge, manager */
   readonly roles: readonly string[]
   /** folded capitalised words around the role: mexican, british, trump */
@@ -50,17 +53,25 @@ const ROLE = TAG.title | TAG.person
 
 /** All names of the article outside quotations, in order. */
 export function nameSequences(draft: Draft): NameSequence[] {
-  const out: NameSequence[] = []
+  const runs: Run[] = []
   for (const sentence of draft.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!startsName(draft.tokens, i)) continue
       const to = endOfRun(draft.tokens, i, sentence.to, draft.lexicon.ties)
-      const name = readSequence(draft, sentence, i, to)
-      if (name) out.push(name)
+      runs.push({ sentence, from: i, to })
       i = to - 1
     }
   }
-  return out
+  const known = knownPeople(draft, runs)
+  return runs.flatMap((run) => readRun(draft, run, known))
+}
+
+/** Ambassador to the *United States* *Ana Ruiz*: the place or body before somebody’s name is a name of its own. */
+function readRun(draft: Draft, { sentence, from, to }: Run, known: ReadonlySet<string>): NameSequence[] {
+  const apart = apartIn(draft, sentence, from, to, known)
+  const before = apart?.where ? readSequence(draft, sentence, from, apart.name, null) : null
+  const name = readSequence(draft, sentence, from, to, apart)
+  return [before && { ...before, kind: 'body' as const }, name].filter((found) => found !== null)
 }
 
 const startsName = (tokens: readonly Token[], at: number): boolean =>
@@ -75,7 +86,8 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number, links: 
   while (to < limit && to - from < LONGEST_NAME) {
     const token = tokens[to]
     if (isName(token)) {
-      body ||= has(token, TAG.body)
+      // State Hillary Clinton *for* the nomination: nothing hangs on a person’s name
+      body = has(token, TAG.body) || (body && !has(token, TAG.given))
       to++
     } else if (
       token.kind === 'quote' &&
@@ -94,15 +106,17 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number, links: 
   return to
 }
 
-function readSequence(draft: Draft, sentence: Sentence, start: number, end: number): NameSequence | null {
+function readSequence(
+  draft: Draft,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  apart: NameApart | null,
+): NameSequence | null {
   const { tokens, text, lexicon } = draft
-  let from = start
-  for (let i = start; i < end - 1; i++)
-    if (has(tokens[i], ROLE) && !has(tokens[i], TAG.given) && isWord(tokens[i])) from = i + 1
-  const office = officeBefore(draft, sentence, start, end)
-  if (office) from = office.name
+  let from = apart?.name ?? afterRole(tokens, start, end)
   const rest = tokens.slice(from, end)
-  if (from > start && rest.every((t) => has(t, TAG.body) || !isName(t))) from = start
+  if (!apart && from > start && rest.every((t) => has(t, TAG.body) || !isName(t))) from = start
   const named = tokens.slice(from, end).filter(isWord)
   const words = named.map((t) => folded(t.lower)).filter((w) => w !== '')
   if (words.length === 0) return null
@@ -110,7 +124,7 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
   const last = named[named.length - 1]
   const describes = named.length > 1 && has(last, ROLE) && !has(last, TAG.given) && !has(named[0], TAG.given)
   if (onlyRole || describes) return null
-  const lowerRole = office?.role ?? roleBefore(tokens, start, sentence.from)
+  const lowerRole = apart?.role ?? roleBefore(tokens, start, sentence.from)
   const titled = from > start || lowerRole < start
   const apposed =
     appositionAt(tokens, end, sentence.to, draft.lexicon) ??
@@ -135,11 +149,14 @@ function readSequence(draft: Draft, sentence: Sentence, start: number, end: numb
     words,
     capitals: named.filter((t) => t.capital).map((t) => folded(t.lower)),
     acronym,
-    title: titled
-      ? text.slice(tokens[lowerRole].start, tokens[from - 1].end)
-      : apposed && text.slice(...apposed.title),
-    affiliation: affiliationOf(draft, sentence, end, apposed),
+    title: apart
+      ? apart.title && text.slice(...apart.title)
+      : titled
+        ? text.slice(tokens[lowerRole].start, tokens[from - 1].end)
+        : apposed && text.slice(...apposed.title),
+    affiliation: apart?.where ? text.slice(...apart.where) : affiliationOf(draft, sentence, end, apposed),
     titledAt: titled ? [tokens[lowerRole].start, tokens[end - 1].end] : null,
+    apartFrom: apart ? lowerRole : -1,
     roles: [
       ...roles.flatMap((role) => [role, ...(lexicon.roleSenses.get(role) ?? [])]),
       ...(party ? [party.role] : []),

@@ -131,6 +131,9 @@ export function nameIn(
   from: number,
   to: number,
 ): { readonly entity: number; readonly token: number } | null {
+  const apart = roster.apartBefore(to)
+  const named = apart > from ? roster.byToken.get(apart) : undefined
+  if (named !== undefined) return { entity: named, token: apart }
   let found: { readonly entity: number; readonly token: number } | null = null
   for (let i = from; i < to; i++) {
     const entity = roster.byToken.get(i)

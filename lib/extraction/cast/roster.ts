@@ -24,6 +24,8 @@ export interface Roster {
   readonly byToken: ReadonlyMap<number, number>
   /** token after the name that starts at this token */
   endOf(token: number): number
+  /** where the name that ends before this token begins, if it is set apart from the office it follows; else -1 */
+  apartBefore(token: number): number
   /** the only one of an age, or null */
   ofAge(age: string): number | null
   /** the latest entities that carry a role */
@@ -45,6 +47,7 @@ export function startRoster(draft: Draft): Roster {
   const names = nameSequences(draft)
   const { list, byToken, rivals } = groupNames(names)
   const ends = new Map(names.map(({ from, to }) => [from, to]))
+  const apart = new Map(names.filter(({ apartFrom }) => apartFrom >= 0).map(({ from, to }) => [to, from]))
   const mentions = list
     .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
     .sort((a, b) => a.span[0] - b.span[0])
@@ -63,6 +66,7 @@ export function startRoster(draft: Draft): Roster {
     byToken,
     ofAge: (age) => byAge.get(age) ?? null,
     withRole: (role) => byRole.get(role) ?? [],
+    apartBefore: (token) => apart.get(token) ?? -1,
     endOf: (token) => ends.get(token) ?? token + 1,
     mentions,
     rivalsAt: (token) => rivals.get(token) ?? [],
