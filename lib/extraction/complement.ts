@@ -3,6 +3,7 @@
  * "told reporters in Ohio on Monday *that* …" → a clause from after "that".
  */
 import { closingBracket, commaStep, LONGEST_INSERTION, personTold, stepOver } from './before-words'
+import { pastInsertions } from './beside-source'
 import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
 import type { Token } from './lexer'
@@ -179,9 +180,9 @@ function afterSource(
   if (tokens[at].kind !== 'comma' && has(tokens[at], TAG.determiner | TAG.pronoun))
     return { sort: 'clause', from: at }
   const comma = commaAfter(tokens, at, Math.min(limit, at + LONGEST_INSERTION))
-  return comma !== null && comma + 1 < limit
-    ? { sort: 'clause', from: comma + 1 }
-    : { sort: 'none', from: at }
+  if (comma === null || comma + 1 >= limit) return { sort: 'none', from: at }
+  const behind = comma === at ? pastInsertions(tokens, comma, limit, lexicon) : comma
+  return { sort: 'clause', from: behind + 1 }
 }
 
 const startsNaming = (frames: ReadonlySet<Frame>, told: boolean): boolean => told && frames.has('naming')

@@ -6,7 +6,7 @@
 import type { Span } from '../../text/span'
 import type { Token } from '../lexer'
 import { type Lexicon, TAG } from '../lexicon/lexicon'
-import { has, isName, isWord, phraseEndingAt } from '../noun-phrase'
+import { has, isName, isWord, phraseEndingAt, phraseStartingAt } from '../noun-phrase'
 
 const ROLE = TAG.title | TAG.person
 /** An apposition is at most so many tokens. */
@@ -90,6 +90,9 @@ export function roleBeforeName(
   if (name - 2 < floor || tokens[name - 1].kind !== 'comma' || isWord(tokens[end])) return null
   const phrase = phraseEndingAt(tokens, name - 2, floor, lexicon)
   if (!phrase || !has(tokens[phrase.head], ROLE) || !has(tokens[phrase.from], TAG.determiner)) return null
+  // According to the coach, Holt, a bass, left: where a phrase opens its sentence the name may belong to the clause behind it
+  const opens = phrase.from - floor <= 2 && has(tokens[phrase.from - 1], TAG.preposition)
+  if (opens && !opensMain(tokens, end + 1, tokens.length, lexicon)) return null
   const from = phrase.from + 1
   if (from > phrase.head) return null
   return {
@@ -98,4 +101,16 @@ export function roleBeforeName(
     to: phrase.head + 1,
     affiliation: null,
   }
+}
+
+/** *Hale and Burke* left: the end of a list whose first name stands before the comma. */
+const isJoint = (token: Token): boolean => has(token, TAG.conjunction)
+
+/** *the team* won · *in the first match* …: a subject with its verb, or a phrase before them; not *a striker*, won. */
+export function opensMain(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  if (at >= limit || !isWord(tokens[at])) return false
+  if (has(tokens[at], TAG.preposition | TAG.subordinator | TAG.relative)) return true
+  const subject = phraseStartingAt(tokens, at, limit, lexicon)
+  const listed = subject !== null && tokens.slice(subject.from, subject.to).some(isJoint)
+  return subject !== null && !listed && subject.to < limit && isWord(tokens[subject.to])
 }

@@ -35,12 +35,16 @@ export interface Resolution {
   readonly rivals?: readonly number[]
 }
 
-/** Who a mention names; null when only its own words describe them. `last` is who spoke before. */
+/**
+ * Who a mention names; null when only its own words describe them. `last` is who spoke before, `content` what is said: a
+ * name in it stands beside no mention (according to the mayor, *Ruiz left*).
+ */
 export function resolveMention(
   draft: Draft,
   roster: Roster,
   mention: Span,
   last: LastSpeaker | null,
+  content: readonly Span[] = [],
 ): Resolution | null {
   const [from, to] = tokensWithin(draft.tokens, mention)
   if (from >= to) return null
@@ -60,7 +64,8 @@ export function resolveMention(
   const name = nextName(tokens, to + 1)
   const beside =
     tokens[to]?.kind === 'comma' && !isName(tokens[to - 1]) ? roster.byToken.get(name) : undefined
-  if (beside !== undefined && roster.entities[beside].kind !== 'body')
+  const said = content.some(([start, end]) => start <= tokens[name]?.start && tokens[name].start < end)
+  if (beside !== undefined && !said && roster.entities[beside].kind !== 'body')
     return {
       entity: beside,
       how: 'apposition',

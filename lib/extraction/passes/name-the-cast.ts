@@ -62,7 +62,7 @@ function nameOne(
   const mention = a.speaker?.[0]
   if (!mention) return { ...a, castIndex: null, candidates: candidatesFor(draft, roster, a, null, last) }
   const found: Resolution =
-    resolveMention(draft, roster, mention, last) ?? describeUnnamed(draft, roster, mention)
+    resolveMention(draft, roster, mention, last, a.content) ?? describeUnnamed(draft, roster, mention)
   return {
     ...a,
     castIndex: found.entity,
