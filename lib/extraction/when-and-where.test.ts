@@ -30,6 +30,24 @@ describe('when, where and how it was said', () => {
     for (const [text, when] of table) assert.equal(read(text).when, when, text)
   })
 
+  it('takes only what the clause of the cue says', () => {
+    const table: readonly (readonly [text: string, when: string | null, where: string | null])[] = [
+      ['“We won,” Ana Ruiz said outside the court in Hull.', null, 'the court in Hull'],
+      ['In 2019, Ana Ruiz said that the bridge was safe.', '2019', null],
+      ['Two days later, Ana Ruiz said that it had fallen.', 'Two days later', null],
+      ['Ana Ruiz said she resigned in March.', null, null],
+      ['Ana Ruiz, who left in May, said that it was late.', null, null],
+      ['When the bridge fell in May, Ana Ruiz said that it was late.', null, null],
+      ['“No,” said Ana Ruiz, who left in May, on Monday.', 'Monday', null],
+      ['Ana Ruiz said on Monday it was late, but on Tuesday she said it was not.', 'Monday', null],
+      ['According to the report, the bridge is safe.', null, null],
+    ]
+    for (const [text, when, where] of table) {
+      const found = read(text)
+      assert.deepEqual([found.when, found.where], [when, where], text)
+    }
+  })
+
   it('takes no day out of the words themselves', () => {
     assert.deepEqual(read('Ana Ruiz admitted that the bridge closed on Monday.'), {
       cueClass: 'loaded',

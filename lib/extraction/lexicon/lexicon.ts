@@ -252,6 +252,8 @@ export interface Lexicon {
   readonly bodyNames: ReadonlySet<string>
   /** prepositions before an area something is in: in, across */
   readonly locatives: ReadonlySet<string>
+  /** prepositions whose place is always where somebody stands: outside */
+  readonly sites: ReadonlySet<string>
   /** words that introduce content and are left out of it: that, dass */
   readonly complementizers: ReadonlySet<string>
   /** words whose clause may come before the main one in what is said: if, while, because */

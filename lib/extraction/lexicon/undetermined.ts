@@ -54,6 +54,7 @@ export const UNDETERMINED: Lexicon = {
   possessives: NONE,
   days: NONE,
   pointers: NONE,
+  sites: NONE,
   rates: { byRule: { unattributed: 0.2, carried: 0.2 }, noSpeaker: 0.5 },
   verbSecond: null,
 }

@@ -76,6 +76,7 @@ export const GERMAN: Lexicon = {
     wordList('reuters greenpeace unicef interpol google microsoft facebook twitter amnesty'),
   ),
   locatives: new Set(wordList('in im innerhalb')),
+  sites: new Set(),
   complementizers: new Set(['dass', 'daß', 'ob']),
   asides: new Set(['so']),
   postpositions: new Set(['zufolge', 'nach']),

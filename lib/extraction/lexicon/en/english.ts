@@ -106,6 +106,7 @@ export const ENGLISH: Lexicon = {
   firmWords: new Set(wordList(people.FIRM_WORDS)),
   bodyNames: new Set(wordList(people.BODY_NAMES)),
   locatives: new Set(wordList('in inside within across throughout')),
+  sites: new Set(wordList('outside inside')),
   complementizers: new Set(['that']),
   openQuestions: new Set(['what', 'how', 'why']),
   subjectRelatives: new Set(['who']),

@@ -4,7 +4,7 @@
 export const DAYS = `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
   april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec`
 /** They point to a stretch of time: last week, two years ago. */
-export const POINTERS = `last next this coming previous following ago`
+export const POINTERS = `last next this coming previous following ago later earlier`
 export const TIME_WORDS = `${DAYS} week weeks weekend month months year years morning afternoon evening night day days hour hours
   minutes a.m p.m noon midnight gmt earlier later recently ago last next early late mondays sunday's summer winter spring fall moments
   time past`
