@@ -74,9 +74,12 @@ function kindOf(draft: Draft, content: readonly Span[], marked: readonly Span[])
   return /[\p{L}\p{N}]/u.test(outside) ? 'mixed' : 'direct'
 }
 
-const unclosed = (draft: Draft): SetAside[] =>
-  draft.marks.stray.map((span) => ({
-    span,
-    class: 'unclosed',
-    reason: 'This mark has no partner in its paragraph.',
-  }))
+/** One mark, of one character or two alike. */
+const LONE = /^(.)\1?$/u
+
+const unclosed = ({ text, marks }: Draft): SetAside[] =>
+  marks.stray.map((span) =>
+    LONE.test(text.slice(...span)) && text.slice(...span) !== '""'
+      ? { span, class: 'unclosed', reason: 'This mark has no partner in its paragraph.' }
+      : { span, class: 'other', reason: 'There are no words between these marks.' },
+  )

@@ -11,6 +11,8 @@ export interface PairedMarks {
   readonly pairs: readonly Pair[]
   /** marks without a partner, the one left open excepted */
   readonly stray: readonly Span[]
+  /** pairs with nothing between them, both marks in one span */
+  readonly empty: readonly Span[]
   /** the outermost mark left open, with the pairs after it; null when every mark closed */
   readonly left: { readonly open: Span; readonly within: readonly Pair[] } | null
 }
@@ -61,6 +63,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 export function pairDoubles(text: string, start: number, end: number): PairedMarks {
   const pairs: Pair[] = []
   const stray: Mark[] = []
+  const empty: Span[] = []
   const stack: Open[] = []
   for (const mark of marksOf(text, start, end)) {
     if (isMeasure(text, start, mark, stack.length > 0)) continue
@@ -68,7 +71,9 @@ export function pairDoubles(text: string, start: number, end: number): PairedMar
     if (partner >= 0) {
       if (stack.length > partner + 1) for (const { mark: lone } of stack.splice(partner + 1)) stray.push(lone)
       const opener = stack.pop()
-      if (opener) (stack.at(-1)?.within ?? pairs).push(...pairOf(opener.mark, mark))
+      if (!opener) continue
+      if (mark.at > spanOf(opener.mark)[1]) (stack.at(-1)?.within ?? pairs).push(pairOf(opener.mark, mark))
+      else if (stack.length === 0) empty.push([opener.mark.at, spanOf(mark)[1]])
     } else if (isOpening(mark) && stack.length < DEEPEST) stack.push({ mark, within: [] })
     else stray.push(mark)
   }
@@ -77,6 +82,7 @@ export function pairDoubles(text: string, start: number, end: number): PairedMar
   return {
     pairs,
     stray: stray.map(spanOf),
+    empty,
     left: bottom ? { open: spanOf(bottom.mark), within: stack.flatMap((open) => open.within) } : null,
   }
 }
@@ -92,10 +98,9 @@ function partnerOf({ mark, opens, closes }: Mark, stack: readonly Open[]): numbe
 const isOpening = ({ mark, opens, closes }: Mark): boolean =>
   OPENS_BY_SHAPE.has(mark) ? opens || !closes : opens || !(closes || CLOSES_BY_SHAPE.has(mark))
 
-function pairOf(opener: Mark, closer: Mark): Pair[] {
+function pairOf(opener: Mark, closer: Mark): Pair {
   const open = spanOf(opener)
-  if (closer.at <= open[1]) return []
-  return [{ open, inner: [open[1], closer.at], close: spanOf(closer), single: false }]
+  return { open, inner: [open[1], closer.at], close: spanOf(closer), single: false }
 }
 
 /** Whether the second mark may close the first. */

@@ -48,6 +48,7 @@ const TABLE: readonly (readonly [
   ['a quote within a quote belongs to it', '“He said ‘go’ and left,” she said.', ['He said ‘go’ and left,']],
   ['a quotation reopened goes on', '“One.\n\n“Two.”', ['One.', 'Two.']],
   ['a quotation reopened with another mark goes on', '“One.\n\n"Two.”', ['One.', 'Two.']],
+  ['marks with nothing between them are listed', 'Nothing “” was said, "" he wrote.', [], ['“”', '""']],
   [
     'a lost mark spoils its paragraph alone',
     'A “lost one here.\n\nThen “whole” words.',

@@ -26,7 +26,7 @@ export interface Quotation {
 export interface QuotationMarks {
   /** outermost quotations in order; those inside them are not listed */
   readonly quotations: readonly Quotation[]
-  /** marks that pair with none, opening marks of unclosed quotations included */
+  /** marks that pair with none, opening marks of unclosed quotations included, and pairs with nothing between them in one span */
   readonly stray: readonly Span[]
 }
 
@@ -60,6 +60,7 @@ export function pairQuotationMarks(
     if (pending) settle(quotations, stray, pending, carried)
     const continues: number | null = pending && carried ? pending.index : null
     for (const mark of rest ? found.stray.slice(1) : found.stray) stray.push(mark)
+    for (const pair of found.empty) stray.push(pair)
     for (const pair of all) quotations.push(begin(pair, pair === all[0] ? continues : null))
     pending = found.left && {
       index: quotations.length - 1,
