@@ -10,6 +10,7 @@ import type { HowNamed } from './cast/resolve'
 import { lex, type Token } from './lexer'
 import { type CueVerb, type Lexicon, TAG } from './lexicon/lexicon'
 import type { CastMember, SetAside, SpeakerCandidate } from './model'
+import { cutAtOwnCue } from './unclosed-marks'
 
 export interface Sentence {
   readonly start: number
@@ -123,7 +124,7 @@ function datelineLength(tokens: readonly Token[]): number {
 /** The article read but nothing found yet. */
 export function beginDraft(text: string, lexicon: Lexicon): Draft {
   const paragraphs = segment(text)
-  const marks = pairQuotationMarks(text, paragraphs)
+  const marks = cutAtOwnCue(text, pairQuotationMarks(text, paragraphs), lexicon)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let next = 0

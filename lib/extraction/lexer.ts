@@ -35,6 +35,8 @@ export interface Token {
 
 const TOKEN =
   /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-&](?=[\p{L}\p{N}])|[.,](?=\p{N})|[.](?=\p{Ll}{2})|[’'](?=\p{L})(?![’']?(?:s|re|ve|ll|d)(?![\p{L}\p{N}])))*|[’'](?:s|re|ve|ll|d)(?![\p{L}\p{N}])|--+|[^\s]/giu
+/** A double mark that is part of no quotation: the sentence reads as if it were not there. */
+const STRAY = /^["“”„‟«»]$/
 /** Its last mark of punctuation stands inside, so nothing in its phrase follows it. */
 export const STOPPED_QUOTE = '“,”'
 
@@ -73,7 +75,7 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
     const word = match[0]
     const at = start + match.index
     const first = word.charCodeAt(0)
-    if (first < 32) continue
+    if (first < 32 || STRAY.test(word)) continue
     if (isWordly(word, first)) out.push(wordToken(word, at, lexicon))
     else if (word === '.' && joinsAbbreviation(out, at, lexicon)) out.push(withStop(out))
     else

@@ -13,6 +13,16 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     '“It is closed,” Ruiz said, “and it stays closed.”',
     ['direct | Ruiz | said | “It is closed,” … “and it stays closed.”'],
   ],
+  [
+    'a mark never closed does not swallow its own cue',
+    '“It is closed, Ruiz said. It rained, she added.',
+    ['direct | Ruiz | said | “It is closed', 'indirect | she | added | It rained'],
+  ],
+  [
+    'a mark never opened hides nothing',
+    'It is closed,” Ruiz said. It rained.',
+    ['indirect | Ruiz | said | It is closed'],
+  ],
   ['a cue leads in with a colon', 'Ruiz said: “It is closed.”', ['direct | Ruiz | said | “It is closed.”']],
   [
     'marks inside a clause make it mixed',
