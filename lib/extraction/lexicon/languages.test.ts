@@ -65,6 +65,16 @@ describe('a third language', () => {
     })
 })
 
+describe('the language of a text', () => {
+  it('is told by its verbs of saying where the rest is names and marks', () => {
+    const marks = ['“Yes,”', '«No»,', '„Maybe“,', '‹Hardly›,', '‘Never,’', '"Gladly,"', '「Twice」']
+    const text = marks
+      .map((quote, i) => `${quote} said Ruiz. ${['Holt', 'Reed'][i % 2]} laughed loudly.`)
+      .join(' ')
+    assert.equal(extract(text).language, 'en')
+  })
+})
+
 function tags(rows: readonly (readonly [tag: number, words: string])[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const [tag, words] of rows) tagAll(found, tag, words)
