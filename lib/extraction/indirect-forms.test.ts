@@ -144,6 +144,16 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | Ruiz | urge | the town to vote'],
   ],
   [
+    'a subject with an infinitive behind it',
+    'Figures to be released today show that the bridge is safe.',
+    ['indirect | Figures to be released | show | the bridge is safe'],
+  ],
+  [
+    'an infinitive is no part of a subject before “and”',
+    'The council voted to close it and said it was late.',
+    ['indirect | The council | said | it was late'],
+  ],
+  [
     'a noun that says what somebody spoke about',
     'The town laughed at Ruiz’s remarks about the bridge.',
     ['indirect | Ruiz | remarks about | the bridge'],

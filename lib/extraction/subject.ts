@@ -2,6 +2,7 @@
  * Who stands before a verb: the noun phrase that is its subject, past adverbs, brackets, appositions and relative
  * clauses. "Smith, 49, a farmer from Ohio, later said" → "Smith".
  */
+import { opensInfinitive } from './clause'
 import type { Draft } from './draft'
 import type { Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
@@ -113,7 +114,8 @@ export function subjectBefore(
   if (isRelative(tokens, last, floor, lexicon)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
   if (near && isVerbAfterModal(tokens, near, floor)) return null
-  if (near && afterPreposition(tokens, near.from, floor)) {
+  if (!near || isUndergone(tokens, near)) return overInfinitive(tokens, last, floor, lexicon) ?? near
+  if (afterPreposition(tokens, near.from, floor)) {
     const described = isThing(tokens[near.head]) ? overRelative(tokens, near.from, floor, lexicon) : null
     if (described) return described
     if (isThing(tokens[near.head]) && opensSecondClause(tokens, near.from - 1, floor)) return null
@@ -147,6 +149,30 @@ const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
 
 const isThing = (head: Token): boolean =>
   !isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)
+
+/** to be *published*: a participle alone, which only looks like a noun. */
+const isUndergone = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>
+  from === head && ends(tokens[head], ENDING.past) && has(tokens[from - 1], TAG.be)
+
+/** *Figures* to be published today show: who or what an infinitive, without a comma, describes. */
+function overInfinitive(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  for (let i = last; i > floor && last - i < LONGEST_RELATIVE && isWord(tokens[i]); i--) {
+    if (has(tokens[i], TAG.conjunction)) return null
+    if (!opensInfinitive(tokens, i)) continue
+    const described = phraseEndingAt(tokens, i - 1, floor, lexicon)
+    const opens = described && (described.from === floor || has(tokens[described.from - 1], OPENERS))
+    const head = described && tokens[described.head]
+    const sayable =
+      has(head ?? undefined, TAG.person | TAG.body | TAG.document) || ends(head ?? undefined, ENDING.plural)
+    return opens && sayable ? { ...described, to: last + 1 } : null
+  }
+  return null
+}
 
 /** *a friend* who knows about these matters told: who a clause about somebody, without a comma, describes. */
 function overRelative(
