@@ -58,7 +58,7 @@ export function carriedSpeaker(draft: Draft, here: Situation): LedIn {
   return byNobody(draft.tokens[here.at])
 }
 
-const byNobody = ({ start, end }: Token): LedIn => ({
+export const byNobody = ({ start, end }: Token): LedIn => ({
   event: null,
   speaker: null,
   cue: null,

@@ -163,7 +163,7 @@ function absoluteSubject(
   floor: number,
   lexicon: Lexicon,
 ): NounPhrase | null {
-  if (at <= floor || !isWord(tokens[at - 1])) return null
+  if (at <= floor || !isWord(tokens[at - 1]) || ends(tokens[at - 1], ENDING.pause)) return null
   const near = phraseEndingAt(tokens, at - 1, floor, lexicon, NARROW)
   if (!near || near.from <= floor) return null
   const wide = phraseEndingAt(tokens, at - 1, floor, lexicon) ?? near

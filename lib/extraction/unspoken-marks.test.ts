@@ -18,6 +18,7 @@ const TABLE: readonly (readonly [says: string, text: string, aside: readonly str
     'Ruiz was worried. “Bridges and Walls Both Fall Down.”',
     [],
   ],
+  ['one word a verb governs', 'Ruiz mended the “bridge” at last.', ['scare | “bridge”']],
   [
     'marks joined to the writer’s own are his as well',
     'The bridges vary in whether they are “high” or “low” ones.',

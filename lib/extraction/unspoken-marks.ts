@@ -29,7 +29,7 @@ export interface FreeMarks {
 const SCARE = 'A few words in marks, in a sentence that names nobody who could have said them.'
 const TITLE = 'Words with capitals that no verb of saying governs are a name, a title or a slogan.'
 /** Words in marks that nobody near them says: so many are still a turn of phrase. */
-const LONGEST_SCARE = { beside: 2, inSentence: 5, alone: 3, afterThing: 1, ofState: 1 }
+const LONGEST_SCARE = { beside: 2, inSentence: 5, alone: 3, governed: 1 }
 /** A title in marks has at most so many words. */
 const LONGEST_TITLE = 12
 
@@ -48,8 +48,7 @@ export function unspokenMarks(draft: Draft, marks: FreeMarks): Omit<SetAside, 's
 /** Whether marks hold the writer's own emphasis. */
 function isScare(draft: Draft, words: number, { at, alone, by, beside }: FreeMarks): boolean {
   if (beside && words <= LONGEST_SCARE.beside) return true
-  if (by.rule === 'sentence-subject' && !draft.lexicon.verbSecond)
-    return words <= (by.state ? LONGEST_SCARE.ofState : LONGEST_SCARE.afterThing) && (by.state || !by.named)
+  if (by.rule === 'sentence-subject' && !draft.lexicon.verbSecond) return words <= LONGEST_SCARE.governed
   if (!/^(?:carried|unattributed|sentence-subject)$/.test(by.rule)) return false
   if (alone && words > 1 && goesOnFrom(draft, at)) return false
   return words <= (alone ? LONGEST_SCARE.alone : LONGEST_SCARE.inSentence)

@@ -14,6 +14,26 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ruiz | said | “It is closed,” … “and it stays closed.”'],
   ],
   [
+    'a source at the end has what stands before it, marks and all',
+    'The end of the pier signals “the end of it all” for the town, said Ana Ruiz, a baker.',
+    ['mixed | Ana Ruiz | said | The end of the pier signals “the end of it all” for the town'],
+  ],
+  [
+    'wherever it spoke',
+    'Lee said it was “closed,” the mayor recalled in a speech.',
+    ['mixed | the mayor | recalled | Lee said it was “closed,”'],
+  ],
+  [
+    'words whose own speaker follows are no part of a question before them',
+    'Asked if it was “closed,” Ruiz said in a speech.',
+    ['mixed | - | Asked | if it was “closed,”'],
+  ],
+  [
+    'a title that ends in a comma speaks to nobody',
+    '“He is nice,” Ruiz told the hosts of “Bridge Today,” adding that it was late.',
+    ['direct | Ruiz | told | “He is nice,”', 'indirect | Ruiz | adding | it was late'],
+  ],
+  [
     'a mark never closed does not swallow its own cue',
     '“It is closed, Ruiz said. It rained, she added.',
     ['direct | Ruiz | said | “It is closed', 'indirect | she | added | It rained'],

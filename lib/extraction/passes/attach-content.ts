@@ -63,7 +63,8 @@ function attachInSentence(
     const following =
       around ?? (after.sort === 'none' ? null : contentAfter(draft, sentence, event, after, later))
     const last = found[found.length - 1]?.event ?? null
-    const whole = last !== null && closesReport(tokens, event, draft.events[last], sentence, floor)
+    const whole =
+      last !== null && !following && closesReport(tokens, event, draft.events[last], sentence, floor)
     const preceding = contentBefore(
       draft,
       event,
@@ -106,7 +107,7 @@ function closesReport(
   tokens: readonly Token[],
   { shape, verb, clauseFrom, clauseTo, subject }: CueEvent,
   told: CueEvent,
-  { to }: Sentence,
+  { from, to }: Sentence,
   floor: number,
 ): boolean {
   if (!/finite|inverted/.test(shape) || !verb?.frames.has('clause')) return false
@@ -115,7 +116,12 @@ function closesReport(
   if ((!marked && before?.kind !== 'comma') || floor !== (marked ? clauseFrom : clauseFrom - 1)) return false
   const other = !has(tokens[subject], TAG.pronoun) && tokens[subject]?.lower !== tokens[told.subject]?.lower
   if (marked && !other) return false
-  return clauseTo >= to || tokens[clauseTo].kind === 'stop' || has(tokens[clauseTo], TAG.time)
+  const opener = tokens[from]
+  if (told.shape === 'passive' || (has(opener, TAG.subordinator) && !has(opener, TAG.determiner)))
+    return false
+  const next = tokens[clauseTo]
+  if (clauseTo >= to || next.kind === 'stop' || has(next, TAG.time | TAG.preposition)) return true
+  return next.kind === 'comma' && (shape === 'inverted' || ends(tokens[clauseTo + 1], ENDING.gerund))
 }
 
 /** Smith scolded him: “You knew,” *she said*. The cue after the marks is nearer to them than the colon. */

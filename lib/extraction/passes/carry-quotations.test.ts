@@ -111,6 +111,14 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ],
   ],
   [
+    'marks inside a sentence are not carried',
+    '“It fell at noon,” Ruiz said.\n\nOver the town hung a “bridge that nobody living there could mend.”',
+    [
+      'direct | Ruiz | said | “It fell at noon,”',
+      'direct | - | - | “bridge that nobody living there could mend.”',
+    ],
+  ],
+  [
     'a sentence without a speaker goes on with the words before',
     '“It fell,” Ruiz said. It is now no more than “a few old stones in the mud.”',
     ['mixed | Ruiz | said | “It fell,” … It is now no more than “a few old stones in the mud.”'],

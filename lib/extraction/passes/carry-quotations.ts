@@ -7,7 +7,7 @@
 import type { Quotation } from '../../text/quotation-marks'
 import type { Span } from '../../text/span'
 import { bridges, isGovernedBehind } from '../bridge'
-import { carriedSpeaker, endOfPhrase } from '../carried-speaker'
+import { byNobody, carriedSpeaker, endOfPhrase } from '../carried-speaker'
 import type { Draft, DraftAttribution, Sentence } from '../draft'
 import { endsInColon } from '../lead-in'
 import type { Token } from '../lexer'
@@ -127,7 +127,9 @@ export function carryQuotations(draft: Draft): Draft {
         continue
       }
       if (speaker.event !== null) used.add(speaker.event)
-      const { event, speaker: mention, cue, rule, persuadedBy, reach } = speaker
+      // marks inside a sentence are hardly ever those of whoever spoke last
+      const by = speaker.rule === 'carried' && !alone ? byNobody(token) : speaker
+      const { event, speaker: mention, cue, rule, persuadedBy, reach } = by
       fresh = grow({
         event,
         speaker: mention,
