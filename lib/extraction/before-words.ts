@@ -5,7 +5,7 @@
 import { opensInfinitive } from './clause'
 import type { Token } from './lexer'
 import { type Frame, type Lexicon, TAG } from './lexicon/lexicon'
-import { has, isAdverb, phraseStartingAt } from './noun-phrase'
+import { has, isAdverb, isSurelyVerb, phraseStartingAt } from './noun-phrase'
 
 /** Between a cue and its quotation: "said, in the hall where it all began, “…”". */
 export const LONGEST_INSERTION = 25
@@ -36,11 +36,28 @@ export function commaStep(
   if (lexicon.verbs.get(tokens[at + 1].lower)?.forms.has('gerund')) return null
   for (let i = at + 1; i + 1 < limit && i < at + LONGEST_INSERTION; i++) {
     if (tokens[i].kind === 'quote' || tokens[i].kind === 'stop') return null
+    // believes, *he said*, that …: the cue in between has the words
+    if (isSurelyVerb(tokens[i], lexicon) && lexicon.verbs.has(tokens[i].lower)) return null
     if (
       tokens[i].kind === 'comma' &&
       (tokens[i + 1].kind === 'quote' || lexicon.complementizers.has(tokens[i + 1].lower))
     )
       return i + 1
+  }
+  return null
+}
+
+/** said *– on a poster –* that …: past what stands between dashes before a quotation or “that”; null where none does. */
+export function dashStep(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  for (let i = at + 1; i + 1 < limit && i < at + LONGEST_INSERTION; i++) {
+    if (tokens[i].kind === 'quote' || tokens[i].kind === 'stop') return null
+    if (tokens[i].kind !== 'dash') continue
+    return tokens[i + 1].kind === 'quote' || lexicon.complementizers.has(tokens[i + 1].lower) ? i + 1 : null
   }
   return null
 }
@@ -72,6 +89,12 @@ export function stepOver(
     return phrase ? { to: phrase.to, told } : null
   }
   if (has(token, TAG.determiner) && has(tokens[at + 1], TAG.time)) return { to: at + 2, told }
+  // said *after a lunch* that …
+  if (lexicon.gerundOpeners.has(token.lower) && has(tokens[at + 1], TAG.determiner)) {
+    const phrase = phraseStartingAt(tokens, at + 1, limit, lexicon)
+    const ended = phrase && phrase.to < limit && !isSurelyVerb(tokens[phrase.to], lexicon)
+    return ended ? { to: phrase.to, told } : null
+  }
   if (!told && (frames.has('person') || frames.has('naming') || has(token, TAG.object))) {
     const phrase = phraseStartingAt(tokens, at, limit, lexicon)
     return phrase ? { to: phrase.to, told: true } : null

@@ -3,7 +3,7 @@
  */
 import type { Token } from './lexer'
 import { ENDING, type Lexicon, TAG } from './lexicon/lexicon'
-import { ends, has, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
+import { ends, has, isAdverb, isName, isSurelyVerb, isWord, phraseStartingAt } from './noun-phrase'
 
 export const isStatement = (tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean =>
   at < limit &&
@@ -64,6 +64,9 @@ const isSubjectOfTime = (tokens: readonly Token[], after: number, limit: number,
 
 /** *about half* of the town, *more than 40* people, *at least one* of them: the words of an amount open a subject. */
 function opensAmount(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  // *much of* the town
+  if (isAdverb(tokens[at]) && has(tokens[at + 1], TAG.preposition) && lexicon.ties.has(tokens[at + 1].lower))
+    return true
   const first = has(tokens[at], TAG.preposition) && !lexicon.approximators.has(tokens[at].lower) ? at + 1 : at
   if (!lexicon.approximators.has(tokens[first]?.lower ?? '')) return false
   for (let i = first + 1; i < limit && i < first + 3; i++)

@@ -2,7 +2,7 @@
  * What follows a cue: the words said, or nothing. Times, places and the people told stand between and are stepped over.
  * "told reporters in Ohio on Monday *that* …" → a clause from after "that".
  */
-import { closingBracket, commaStep, LONGEST_INSERTION, personTold, stepOver } from './before-words'
+import { closingBracket, commaStep, dashStep, LONGEST_INSERTION, personTold, stepOver } from './before-words'
 import { pastInsertions } from './beside-source'
 import { isClause, isStatement, opensInfinitive } from './clause'
 import type { CueEvent, Draft, Sentence } from './draft'
@@ -52,6 +52,8 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
   if (event.shape === 'phrase') return afterSource(draft, sentence, event, limit)
   const headline = draft.paragraphs[sentence.paragraph].kind === 'HEADLINE'
   if (asksNotToBe(draft, at, limit)) return { sort: 'none', from: at }
+  if (event.shape === 'inverted' && lexicon.subjectRelatives.has(tokens[at]?.lower))
+    return { sort: 'none', from: at }
   let told = event.shape === 'passive'
   for (let step = 0; step < MOST_STEPS && at < limit; step++) {
     const token = tokens[at]
@@ -79,6 +81,12 @@ export function complementOf(draft: Draft, sentence: Sentence, event: CueEvent, 
       )
         return { sort: 'clause', from: at + 1 }
       const next = commaStep(tokens, at, limit, lexicon)
+      if (next === null) return { sort: 'none', from: at }
+      at = next
+      continue
+    }
+    if (token.kind === 'dash') {
+      const next = frames.has('clause') ? dashStep(tokens, at, limit, lexicon) : null
       if (next === null) return { sort: 'none', from: at }
       at = next
       continue
@@ -147,11 +155,14 @@ function leavesGap({ tokens, lexicon }: Draft, event: CueEvent, at: number): boo
   return frames.has('naming') || (frames.has('as') && lexicon.asWords.has(tokens[at].lower))
 }
 
-/** said, *if elected, she would resign*: a clause between commas that leads in another. */
+/** said, *if elected, she would resign* · *win or lose, she* would stay: what is between commas leads in a clause. */
 function isLedClause(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
-  if (at >= limit || !lexicon.clauseLeads.has(tokens[at].lower)) return false
-  const comma = commaAfter(tokens, at, limit)
-  return comma !== null && isStatement(tokens, comma + 1, limit, lexicon)
+  const comma = at < limit && isWord(tokens[at]) ? commaAfter(tokens, at, limit) : null
+  if (comma === null || comma + 1 >= limit) return false
+  const led = lexicon.clauseLeads.has(tokens[at].lower)
+  const pronoun =
+    has(tokens[comma + 1], TAG.pronoun) && !has(tokens[comma + 1], TAG.relative | TAG.determiner)
+  return (led || pronoun) && isStatement(tokens, comma + 1, limit, lexicon)
 }
 
 /** a bridge that Smith described as *“a trap”*: what is described stands before the cue, and the marks are whole. */

@@ -92,6 +92,7 @@ function endOfContent(
       next.clauseFrom > complement.from &&
       !leads &&
       breaksOff(tokens, next) &&
+      !joinsSubject(draft, complement, next) &&
       !goesOn(event, next) &&
       !opensThat(draft, next.clauseFrom)
     ) {
@@ -230,6 +231,20 @@ function breaksOff(tokens: readonly Token[], event: CueEvent): boolean {
   )
 }
 
+/** said *his band and Lee* promised …: what “and” joins to words without a verb yet is their subject. */
+function joinsSubject(
+  { tokens, lexicon }: Draft,
+  { sort, from }: Complement,
+  { clauseFrom, shape }: CueEvent,
+): boolean {
+  if (!/clause|that/.test(sort) || shape !== 'finite' || !has(tokens[clauseFrom - 1], TAG.conjunction))
+    return false
+  if (has(tokens[clauseFrom], TAG.pronoun) && !has(tokens[clauseFrom], TAG.object)) return false
+  for (let i = from; i < clauseFrom - 1; i++)
+    if (!isWord(tokens[i]) || isSurelyVerb(tokens[i], lexicon) || ends(tokens[i], ENDING.past)) return false
+  return true
+}
+
 /** According to Ruiz, the bridge holds and *she thinks* …: a view under a source is hers. */
 const goesOn = ({ shape }: CueEvent, { verb }: CueEvent): boolean =>
   shape === 'phrase' && (verb?.cueClass === 'belief' || verb?.cueClass === 'evidence')
@@ -297,12 +312,14 @@ export function contentAround(
   )
     return null
   const from = comma + 1
+  if (later[0]?.clauseFrom === from && later[0].shape === 'inverted') return null
+  const that = draft.lexicon.complementizers.has(tokens[from].lower)
   const next = tokens[from]
   if (
     !isWord(next) ||
     turns(tokens, from) ||
     ends(next, ENDING.gerund) ||
-    has(next, TAG.relative | TAG.conjunction)
+    (has(next, TAG.relative | TAG.conjunction) && !that)
   )
     return null
   const doubtful = event.shape === 'inverted' || (comma > event.clauseTo && opener?.kind === 'comma')

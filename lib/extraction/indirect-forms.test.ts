@@ -144,6 +144,66 @@ const TABLE: readonly (readonly [form: string, text: string, statements: readonl
     ['indirect | Ruiz | urge | the town to vote'],
   ],
   [
+    'a share is a subject',
+    'One in five say they would leave.',
+    ['indirect | One in five | say | they would leave'],
+  ],
+  [
+    'so is a number that stands for people',
+    '“It was late,” the two write.',
+    ['direct | the two | write | “It was late,”'],
+  ],
+  [
+    'a subject that ends in an object',
+    'Most of them said they had left.',
+    ['indirect | Most of them | said | they had left'],
+  ],
+  [
+    'a source described by an object',
+    'The pier will close, a source close to her said.',
+    ['indirect | a source close to her | said | The pier will close'],
+  ],
+  [
+    'an inside source',
+    'The plan, an inside source said, is late.',
+    ['indirect | an inside source | said | The plan … is late'],
+  ],
+  [
+    'an inverted speaker with a clause about him',
+    'The pier would close, said a handful of clerks who knew.',
+    ['indirect | a handful of clerks | said | The pier would close'],
+  ],
+  [
+    'words between commas lead in a clause',
+    'Holt says, win or lose, he will stay.',
+    ['indirect | Holt | says | win or lose, he will stay'],
+  ],
+  [
+    'words between dashes part a cue from its clause',
+    'Holt said – on a poster, as it happens – that Reed had left.',
+    ['indirect | Holt | said | Reed had left'],
+  ],
+  [
+    'a time after which it was said',
+    'Holt said after a lunch in Hull that Reed had left.',
+    ['indirect | Holt | said | Reed had left'],
+  ],
+  [
+    'an amount opens the words',
+    'Holt said much of the talk was about the pier.',
+    ['indirect | Holt | said | much of the talk was about the pier'],
+  ],
+  [
+    '“and” joins two subjects in the words',
+    'Holt said both he and Reed promised to stay.',
+    ['indirect | Holt | said | both he and Reed promised to stay'],
+  ],
+  [
+    'a cue between commas has the “that” behind it',
+    'The papers indicate, he said in a speech, that the pier will close.',
+    ['indirect | he | said | the pier will close'],
+  ],
+  [
     'a subject with an infinitive behind it',
     'Figures to be released today show that the bridge is safe.',
     ['indirect | Figures to be released | show | the bridge is safe'],

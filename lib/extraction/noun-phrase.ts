@@ -154,6 +154,8 @@ export function phraseEndingAt(
       break
     else if (canModify(token, lexicon) && !isAdverb(token)) i--
     else if (isAdverb(token) && i > floor && has(tokens[i - 1], TAG.determiner)) i--
+    // an *inside* source
+    else if (lexicon.sites.has(token.lower) && i > floor && has(tokens[i - 1], TAG.determiner)) i--
     else break
   }
   const found = { from: i + 1, to: last + 1, head: headAt }

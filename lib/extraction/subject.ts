@@ -114,6 +114,8 @@ export function subjectBefore(
   if (isRelative(tokens, last, floor, lexicon)) return { from: last, to: at, head: last }
   const near = phraseEndingAt(tokens, last, floor, lexicon)
   if (near && isVerbAfterModal(tokens, near, floor)) return null
+  const object = near ? null : withObject(tokens, last, floor, lexicon)
+  if (object) return object
   if (!near || isUndergone(tokens, near)) return overInfinitive(tokens, last, floor, lexicon) ?? near
   if (afterPreposition(tokens, near.from, floor)) {
     const described = isThing(tokens[near.head]) ? overRelative(tokens, near.from, floor, lexicon) : null
@@ -149,6 +151,21 @@ const OPENERS = TAG.conjunction | TAG.contrast | TAG.subordinator
 
 const isThing = (head: Token): boolean =>
   !isName(head) && !has(head, TAG.person | TAG.body | TAG.document | TAG.pronoun)
+
+/** *most of* them said · *a source close to* him said: a phrase that ends in an object. */
+function withObject(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const link = tokens[last - 1]
+  if (!has(tokens[last], TAG.object) || last - 2 < floor || !has(link, TAG.preposition)) return null
+  const trailing = lexicon.trailing.has(tokens[last - 2].lower) && last - 3 >= floor
+  if (!trailing && !lexicon.ties.has(link.lower)) return null
+  const left = phraseEndingAt(tokens, last - (trailing ? 3 : 2), floor, lexicon)
+  return left && canSpeak(tokens, left) ? { ...left, to: last + 1 } : null
+}
 
 /** to be *published*: a participle alone, which only looks like a noun. */
 const isUndergone = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>

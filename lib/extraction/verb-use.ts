@@ -71,7 +71,7 @@ export function particleLength(verb: CueVerb, tokens: readonly Token[], at: numb
   return 0
 }
 
-/** "officials claim" is a verb, "the claim", "his report" and "Trump’s calls" are not. */
+/** "officials claim" and "one in five say" are verbs, "the claim", "his report" and "Trump’s calls" are not. */
 export function isPlainNoun(
   entry: CueVerbForm,
   use: Use,
@@ -84,7 +84,9 @@ export function isPlainNoun(
   if (use === 'third' && isRelativeHere(tokens, at - 1, lexicon)) return false
   if (
     isPossessive(previous, lexicon) ||
-    (has(previous, TAG.determiner & ~TAG.pronoun) && !has(previous, TAG.pronoun))
+    (has(previous, TAG.determiner & ~TAG.pronoun) &&
+      !has(previous, TAG.pronoun) &&
+      !(use === 'base' && has(previous, TAG.number)))
   )
     return true
   let before = at - 1

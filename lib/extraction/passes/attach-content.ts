@@ -86,7 +86,7 @@ function attachInSentence(
   return found
 }
 
-/** “I will go,” Hale *said*, and Burke said, “…”: nothing of a cue is looked for past “and” and another who speaks. */
+/** “I will go,” Hale *said*, and Burke said, “…” · It would *go on*, said Burke: nothing of a cue is looked for past “and” or a comma and another who speaks. */
 function endOfSearch(
   { tokens }: Draft,
   { to }: CueEvent,
@@ -94,6 +94,7 @@ function endOfSearch(
   sentence: Sentence,
 ): number {
   if (!next?.mention || next.clauseFrom <= to || next.from >= sentence.to) return sentence.to
+  if (next.shape === 'inverted' && tokens[next.clauseFrom - 1].kind === 'comma') return next.clauseFrom - 1
   const joined =
     has(tokens[next.clauseFrom - 1], TAG.conjunction) && tokens[next.clauseFrom - 2]?.kind === 'comma'
   return joined && next.shape === 'finite' ? next.clauseFrom - 1 : sentence.to

@@ -97,8 +97,7 @@ function eventAt(
   const afterBreak =
     group.from === sentence.from || /quote|comma|dash|stop|colon|close/.test(tokens[group.from - 1].kind)
   const subject = subjectBefore(tokens, group.from, sentence.from, lexicon)
-  const reports =
-    verb.frames.has('clause') && !verb.frames.has('thing') && tokens[group.from - 1]?.kind === 'comma'
+  const reports = verb.frames.has('clause') && tokens[group.from - 1]?.kind === 'comma'
   if (afterBreak && (!subject || reports) && group.auxiliaries.length === 0 && !verb.frames.has('person')) {
     const afterQuote = tokens[group.from - 1]?.kind === 'quote'
     const first = invertedSubject(tokens, to, sentence.to, afterQuote, lexicon)
