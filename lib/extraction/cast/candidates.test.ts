@@ -46,4 +46,9 @@ describe('candidates for a speaker', () => {
     assert.equal(found.name, 'Nora Weber')
     assert.deepEqual(found.persuadedBy, ['the mayor', 'said', 'Mayor Nora Weber'])
   })
+
+  it('takes no text for a person, and nobody named before for “some”', () => {
+    assert.equal(lastSpeaker('The papers show that it was late. He said that it was not.').name, null)
+    assert.equal(lastSpeaker('Only 7 percent said that it was late. Some said that it was not.').name, null)
+  })
 })

@@ -28,6 +28,8 @@ export interface Entity {
   readonly modifiers: Set<string>
   readonly titleWords: Set<string>
   age: string | null
+  /** only described, by a noun for a body, a text or several: no he or she */
+  readonly thing: boolean
   readonly mentions: Span[]
 }
 
@@ -96,6 +98,7 @@ export function groupNames(names: readonly NameSequence[]): Entities {
       modifiers: new Set(),
       titleWords: new Set(),
       age: null,
+      thing: false,
       mentions: [],
     }) - 1
   for (const name of names)

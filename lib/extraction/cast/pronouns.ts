@@ -30,6 +30,8 @@ export function resolvePronoun(
   at: number,
   last: LastSpeaker | null,
 ): Resolution | null {
+  // *some*, *others* are nobody named before
+  if (has(token, TAG.number)) return null
   if (has(token, TAG.plural)) return pluralBefore(draft, roster, at, last)
   if (has(token, TAG.determiner) && !has(token, TAG.possessive)) return null
   const found = antecedentsAt(draft, roster, token.start, last, fitsPronoun(token))
@@ -48,6 +50,7 @@ export function fitsPronoun(token: Token): (entity: Entity) => number | null {
   return (entity) => {
     if (gender === null) return entity.kind === 'body' ? 0 : null
     if (entity.kind === 'body' || (entity.kind === null && entity.placed)) return null
+    if (entity.thing) return null
     if (entity.gender === null) return entity.kind === 'unnamed' ? ONLY_DESCRIBED : 0
     return entity.gender === gender ? SURE : null
   }

@@ -4,7 +4,10 @@
 import type { Span } from '../../text/span'
 import type { Draft } from '../draft'
 import { firstWhere } from '../halving'
+import type { Token } from '../lexer'
+import { ENDING, TAG } from '../lexicon/lexicon'
 import type { CastMember } from '../model'
+import { ends, has } from '../noun-phrase'
 import { tokensWithin } from '../token-search'
 import { type Entity, groupNames } from './entities'
 import { genderOf, nameSequences } from './name-sequences'
@@ -96,6 +99,7 @@ export function startRoster(draft: Draft): Roster {
         modifiers: new Set(),
         titleWords: new Set(),
         age: null,
+        thing: isThing(draft.tokens.slice(...tokensWithin(draft.tokens, mention))),
         mentions: [],
       }
       described.set(key, list.push(entity) - 1)
@@ -103,6 +107,14 @@ export function startRoster(draft: Draft): Roster {
     },
     cast: () => list.map((entity, i) => memberOf(draft, entity, spoken.get(i) ?? [])),
   }
+}
+
+/** *The documents* · *a council* with two seats: what the noun before the first preposition says. */
+function isThing(tokens: readonly Token[]): boolean {
+  const link = tokens.findIndex((token) => has(token, TAG.preposition))
+  const noun = tokens[(link < 1 ? tokens.length : link) - 1]
+  if (has(noun, TAG.person) && !ends(noun, ENDING.plural)) return false
+  return has(noun, TAG.body | TAG.document | TAG.plural) || ends(noun, ENDING.plural)
 }
 
 /** Index of the first mention by name at or after a position. */
