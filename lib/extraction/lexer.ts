@@ -75,7 +75,7 @@ function lexWords(text: string, start: number, end: number, lexicon: Lexicon, ou
     const word = match[0]
     const at = start + match.index
     const first = word.charCodeAt(0)
-    if (first < 32 || STRAY.test(word)) continue
+    if (first < 32 || (!isPlainLetter(first) && STRAY.test(word))) continue
     if (isWordly(word, first)) out.push(wordToken(word, at, lexicon))
     else if (word === '.' && joinsAbbreviation(out, at, lexicon)) out.push(withStop(out))
     else
