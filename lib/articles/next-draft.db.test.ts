@@ -4,6 +4,7 @@ import { addClaim } from '../claims/commands/add-claim'
 import { correctSpeaker } from '../claims/commands/correct-speaker'
 import { dismissClaim } from '../claims/commands/dismiss-claim'
 import { waiveClaim } from '../claims/commands/waive-claim'
+import { asSeen } from '../claims/model/review'
 import { readReview } from '../claims/queries'
 import { testDatabase } from '../db/test-database'
 import { testArticle, testDraft } from '../db/test-desk'
@@ -71,8 +72,7 @@ describe('in the next draft', () => {
       before.fragments.map((span) => span[2]),
       ['a disaster for the whole town'],
     )
-    const on = { claimId: before.id, version: before.version, castEntryId: null }
-    await correctSpeaker(chen, { ...on, newName: 'Adele Finch' })
+    await correctSpeaker(chen, { ...asSeen(before), castEntryId: null, newName: 'Adele Finch' })
     await draft(TEXT.replace('Bridge Closed', 'Bridge Is Closed'))
     const now = await claimOf('disaster')
     assert.deepEqual(
@@ -92,7 +92,7 @@ describe('in the next draft', () => {
   it('a dismissal is still the word of whoever gave it, then and why', async () => {
     const { claimOf, draft } = await made()
     const claim = await claimOf('It is not safe')
-    await dismissClaim(chen, { claimId: claim.id, version: claim.version, reason: 'Said in jest.' })
+    await dismissClaim(chen, { ...asSeen(claim), reason: 'Said in jest.' })
     const { versionBy } = await claimOf('It is not safe')
     for (const addition of ['It rained.', 'It rained again.']) await draft(`${TEXT}\n${addition}\n`)
     const now = await claimOf('It is not safe')
@@ -104,13 +104,12 @@ describe('a waiver', () => {
   it('is of the words that it saw, and of no others', async () => {
     const { claimOf } = await made()
     const claim = await claimOf('It is not safe')
-    await waiveClaim(ed, { claimId: claim.id, version: claim.version, reason: 'The mayor will confirm it.' })
+    await waiveClaim(ed, { ...asSeen(claim), reason: 'The mayor will confirm it.' })
     const waived = await claimOf('It is not safe')
     assert.equal(waived.waiver?.reason, 'The mayor will confirm it.')
-    const on = { claimId: claim.id, version: waived.version, castEntryId: null }
-    await correctSpeaker(chen, { ...on, newName: 'Somebody Else' })
+    await correctSpeaker(chen, { ...asSeen(waived), castEntryId: null, newName: 'Somebody Else' })
     const now = await claimOf('It is not safe')
     assert.equal(now.waiver, null)
-    await waiveClaim(ed, { claimId: claim.id, version: now.version, reason: 'So be it.' })
+    await waiveClaim(ed, { ...asSeen(now), reason: 'So be it.' })
   })
 })

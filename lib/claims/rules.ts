@@ -66,7 +66,8 @@ export const decideCorrection = (standing: Standing): Refusal =>
 
 /** Whether an editor may let the claim through as it is. A changed sense is waived by nobody. */
 export function decideWaiver(standing: Standing, claim: ClaimView): Refusal {
-  if (!canSignOff(standing)) return forbid('Only an editor or the head of checking waives a claim.')
+  if (!canSignOff(standing))
+    return forbid('Only an editor or the head of checking waives a claim, and none who writes the article.')
   if (claim.waiver) return refuse('It is waived already.')
   if (supports(claim).some((e) => e.finding === 'SENSE_CHANGED' || e.also.includes('SENSE_CHANGED')))
     return refuse('The printed words change the sense of the source. That is fixed or cut, never waived.')

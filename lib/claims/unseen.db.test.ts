@@ -12,6 +12,7 @@ import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
 import { withdrawEvidence } from './commands/withdraw-evidence'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
+import { asSeen } from './model/review'
 import { readReview } from './queries'
 
 // A verdict that stands on a source closed to some: what happens there counts for all, and tells them nothing of it.
@@ -35,7 +36,7 @@ async function judged() {
   const claimFor = async (as: Actor) => {
     const claim = (await readReview(as, articleId)).claims.find(({ kind }) => kind === 'DIRECT')
     assert.ok(claim)
-    return { claim, on: { claimId: claim.id, version: claim.version } }
+    return { claim, on: asSeen(claim) }
   }
   const link = async (as: Actor, access: 'DESK' | 'RESTRICTED') => {
     const readerIds = access === 'RESTRICTED' ? [us.sam.memberId] : []

@@ -61,11 +61,7 @@ export function reviewKeys({ review, turns, isCurrent, openKeys }: Keys): (act: 
 
   const judge = (value: (typeof VERDICTS)[number]) => (now: ClaimView) => {
     const needs = needsOf(now, value, may, data.style)
-    if (
-      now.verdict?.value === value &&
-      now.verdict.by.memberId === data.me.memberId &&
-      now.stale === null
-    )
+    if (now.verdict?.value === value && now.verdict.by.memberId === data.me.memberId && now.stale === null)
       return say(`Claim ${now.number}: ${VERDICT_WORDS[value].toLowerCase()} is your verdict already`)
     if (isReady(needs)) return perform(acts.giveReadyVerdict(now, value, needs))
     const asks = needs.refused ?? `${VERDICT_WORDS[value].toLowerCase()} asks for more first`
