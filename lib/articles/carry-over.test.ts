@@ -62,6 +62,13 @@ test("a person's span goes on in no other word and in no other sentence", () => 
   assert.deepEqual(carried('the bridge is safe', 'Nobody says the bridge is safe.'), [])
 })
 
+test("a person's words in marks go on whatever is said around them", () => {
+  const before = 'The “miracle” bridge is 40 years old.'
+  const after = 'The “miracle” bridge, a “miracle” of steel, is 41.'
+  const old = [{ claimId: 'a', content: [at(before, '“miracle”')], byPerson: true }]
+  assert.deepEqual(carryOver(old, [], draft(before), draft(after)).moved[0].content, [at(after, '“miracle”')])
+})
+
 test('of the same sentence twice each claim goes on in its own, whatever order they are told in', () => {
   const text = 'It rained. It stopped. It rained.'
   const spans = [at(text, 'It rained', 11), at(text, 'It rained')]

@@ -31,7 +31,8 @@ const wordsOf = (content: readonly AnchoredSpan[]): string => content.map((span)
 /**
  * Which claims of one revision go on in the next. Only words that are the same to the character carry over; the same words
  * twice go on in their order. A claim that a person marked out and the engine does not read keeps their spans, found again
- * in sentences that are the same: “3 people died” is not “13 people died”, nor “nobody says that 3 people died”.
+ * in sentences that are the same: “3 people died” is not “13 people died”, nor “nobody says that 3 people died”. Words in
+ * quotation marks are the same whatever stands around them.
  */
 export function carryOver(
   claims: readonly OldClaim[],
@@ -66,14 +67,24 @@ export function carryOver(
   return { reread, moved, gone, fresh: proposals.map((_, i) => i).filter((i) => !taken.has(i)) }
 }
 
-/** Finds spans again by the sentences they stand in: the same ones twice in their order; null when they are gone. */
+/** Finds spans again, the same ones twice in their order; gives null when they are gone. */
 function finder(before: Draft, after: Draft): (content: readonly AnchoredSpan[]) => AnchoredSpan[] | null {
   const old = sentencesOf(before)
   const next = sentencesOf(after)
   const starts = new Set(next.map(([start]) => start))
   const ends = new Set(next.map(([, end]) => end))
   const searched = new Map<string, number>()
-  return (content) => {
+  const quoted = (content: readonly AnchoredSpan[]): AnchoredSpan[] | null => {
+    const found: AnchoredSpan[] = []
+    for (const [, , exact] of content) {
+      const at = after.text.indexOf(exact, found.at(-1)?.[1] ?? searched.get(wordsOf(content)) ?? 0)
+      if (at < 0) return null
+      found.push([at, at + exact.length, exact])
+    }
+    searched.set(wordsOf(content), found[0][0] + 1)
+    return found
+  }
+  const inSentences = (content: readonly AnchoredSpan[]): AnchoredSpan[] | null => {
     const around = old.filter((sentence) =>
       content.some(([start, end]) => overlap(sentence, [start, end]) > 0),
     )
@@ -81,13 +92,18 @@ function finder(before: Draft, after: Draft): (content: readonly AnchoredSpan[])
     const from = Math.min(around[0][0], content[0][0])
     const to = Math.max(around[around.length - 1][1], content[content.length - 1][1])
     const words = before.text.slice(from, to)
-    let at = after.text.indexOf(words, searched.get(`${content[0][0] - from} ${words}`) ?? 0)
+    const key = `${content[0][0] - from} ${words}`
+    let at = after.text.indexOf(words, searched.get(key) ?? 0)
     while (at >= 0 && !(starts.has(at) && ends.has(at + words.length))) at = after.text.indexOf(words, at + 1)
     if (at < 0) return null
-    searched.set(`${content[0][0] - from} ${words}`, at + 1)
+    searched.set(key, at + 1)
     return content.map(([start, end, exact]): AnchoredSpan => [start - from + at, end - from + at, exact])
   }
+  return (content) => (content.every(isInMarks) ? quoted(content) : inSentences(content))
 }
+
+const isInMarks = ([, , exact]: AnchoredSpan): boolean =>
+  exact.length > 1 && /^["“„«‹「『‘]/u.test(exact) && /["”“»›」』’]$/u.test(exact)
 
 const sentencesOf = ({ text, paragraphs }: Draft): Span[] =>
   paragraphs.flatMap(({ start, end }) => splitSentences(text, [start, end], []))
