@@ -5,8 +5,7 @@ import { expect } from '../fixtures'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 /** The colours are the same at every width. */
 const LOOKS = [
-  { width: 1440, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },
 ] as const
 
@@ -19,7 +18,8 @@ export async function expectSound(page: Page): Promise<void> {
     const how = `${width} pixels wide, ${colorScheme}`
     // still, so that no colour is looked at on its way to another
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    // legacy: without frames there is nothing to be gathered in a page of its own
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
     expect.soft(violations.flatMap(toldOf), how).toEqual([])
     await expectNoSidewaysScroll(page, how)
   }
