@@ -136,7 +136,7 @@ describe('what else the speaker said', () => {
     const { memberId, userId } = us.wren
     await assert.rejects(
       () => owner.alsoSaid.create({ data: { ...row, id: us.wren.memberId, memberId, userId } }),
-      /nobody approves, allows or answers/,
+      /nobody signs, waives, allows or answers/,
     )
   })
 })

@@ -64,16 +64,18 @@ const ofOurs = () => `article_id = '${ours.articleId}'`
 describe('a second signature', () => {
   it('is another person’s', async () => {
     await copyAs(us.sam, 'approval', ofOurs(), {})
-    await copyAs(us.ed, 'approval', ofOurs(), mine(us.ed))
     await assert.rejects(copyAs(us.chen, 'approval', ofOurs(), mine(us.chen)), CHECK)
   })
+
+  it('is nobody’s who cannot read a source that the verdict stands on', () =>
+    assert.rejects(copyAs(us.ed, 'approval', ofOurs(), mine(us.ed)), /a source they cannot read/))
 
   it('is nobody’s who wrote the article', () =>
     assert.rejects(copyAs(us.wren, 'approval', ofOurs(), mine(us.wren)), CHECK))
 
   it('is signed with one’s own account, for the verdict’s own', async () => {
-    const other = { ...mine(us.ed), user_id: us.sam.userId }
-    await assert.rejects(copyAs(us.ed, 'approval', ofOurs(), other), NO_SUCH_ROW)
+    const other = { ...mine(us.sam), user_id: us.ed.userId }
+    await assert.rejects(copyAs(us.sam, 'approval', ofOurs(), other), NO_SUCH_ROW)
     const blamed = { ...mine(us.chen), verdict_user_id: us.wren.userId }
     await assert.rejects(copyAs(us.chen, 'approval', ofOurs(), blamed), NO_SUCH_ROW)
   })
