@@ -20,13 +20,11 @@ export async function refutedAs(value: VerdictValue, tx: Tx, claimId: string): P
     SELECT is_refuted(${claimId}::uuid) AS refuted, rests_on_other_words(${claimId}::uuid) AS unread`
   if (value === 'SUPPORTED' && refuted)
     return refuse('A linked source clashes with it. That is a fix, never “supported”.')
-  return unread
-    ? refuse(
-        'Its words changed since they were compared with a linked source. Whoever reads it compares them again.',
-      )
-    : value === 'SAID_AS_PRINTED'
-      ? changedSense(tx, claimId)
-      : null
+  if (unread)
+    return refuse(
+      'Its words changed since they were compared with a linked source. Whoever reads it compares them again.',
+    )
+  return value === 'SAID_AS_PRINTED' ? changedSense(tx, claimId) : null
 }
 
 /** Forbids to sign a verdict that stands on a source the member cannot read. */

@@ -2,7 +2,13 @@ import type { Tx } from '../db/tenant'
 import { groupBy } from './group-by'
 
 /** What is so of a claim in a source hidden from the member: it counts for everybody, and tells nobody what it is. */
-export type Unseen = 'contradicted' | 'refuted' | 'unlinked' | 'compared otherwise' | 'translated'
+export type Unseen =
+  | 'contradicted'
+  | 'contradicted since waived'
+  | 'refuted'
+  | 'unlinked'
+  | 'compared otherwise'
+  | 'translated'
 
 /** Whether it is so of a claim. */
 export type IsUnseen = (what: Unseen, claimId: string) => boolean

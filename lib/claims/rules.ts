@@ -93,12 +93,9 @@ export function listBlockers(claims: readonly ClaimView[], marks: readonly MarkV
   return [...open, ...undecided]
 }
 
-/** Whether a waiver answers for it: not for an open legal note, nor for a contradiction that was linked later. */
-function isLetThrough({ waiver, notes, evidence }: ClaimView): boolean {
-  if (!waiver || notes.some(({ kind, parentId, resolved }) => kind === 'LEGAL' && !parentId && !resolved))
-    return false
-  return !evidence.some(({ stance, by }) => stance === 'CONTRADICTS' && by.at > waiver.at)
-}
+/** Whether a waiver answers for it: for no open legal note. */
+const isLetThrough = ({ waiver, notes }: ClaimView): boolean =>
+  waiver !== null && !notes.some(({ kind, parentId, resolved }) => kind === 'LEGAL' && !parentId && !resolved)
 
 function blockedBy(claim: ClaimView): string | null {
   if (claim.status !== 'APPROVED') return claim.statusReason

@@ -10,6 +10,7 @@ import { approveVerdict } from './commands/approve-verdict'
 import { correctSpeaker } from './commands/correct-speaker'
 import { linkEvidence } from './commands/link-evidence'
 import { recordVerdict } from './commands/record-verdict'
+import { waiveClaim } from './commands/waive-claim'
 import { withdrawEvidence } from './commands/withdraw-evidence'
 import { LinkEvidence, RecordVerdict } from './model/inputs'
 import { asSeen } from './model/review'
@@ -38,13 +39,13 @@ async function judged() {
     assert.ok(claim)
     return { claim, on: asSeen(claim) }
   }
-  const link = async (as: Actor, access: 'DESK' | 'RESTRICTED') => {
+  const link = async (as: Actor, access: 'DESK' | 'RESTRICTED', stance = 'SUPPORTS') => {
     const readerIds = access === 'RESTRICTED' ? [us.sam.memberId] : []
     const input = AddSource.parse({ articleId, title: 'Tape', kind: 'TRANSCRIPT_HUMAN', access, readerIds })
     const { sourceId } = await addSource(as, input, await testTranscript())
     const span = [TRANSCRIPT.indexOf('It is not safe'), TRANSCRIPT.length - 1]
     const { on } = await claimFor(as)
-    await linkEvidence(as, LinkEvidence.parse({ ...on, sourceId, span }))
+    await linkEvidence(as, LinkEvidence.parse({ ...on, stance, sourceId, span }))
   }
   const judge = async (as: Actor) => {
     const { on } = await claimFor(as)
@@ -91,5 +92,22 @@ describe('a verdict on a source that is closed to some', () => {
     await withdrawEvidence(us.chen, { ...now.on, evidenceId: now.claim.evidence[0].id })
     await judge(us.ed)
     assert.equal((await claimFor(us.ed)).claim.status, 'CHECKED')
+  })
+})
+
+describe('a waiver', () => {
+  it('answers for no contradiction linked after it, in a source that its reader cannot see either', async () => {
+    const { claimFor, link } = await judged()
+    const waive = async () =>
+      waiveClaim(us.ed, { ...(await claimFor(us.ed)).on, reason: 'He will confirm it.' })
+    await waive()
+    assert.ok((await claimFor(us.ed)).claim.waiver)
+    await link(us.chen, 'RESTRICTED', 'CONTRADICTS')
+    for (const as of [us.ed, us.chen]) {
+      const { claim } = await claimFor(as)
+      assert.deepEqual([claim.waiver, claim.status], [null, 'HELD'])
+    }
+    await waive()
+    assert.ok((await claimFor(us.ed)).claim.waiver)
   })
 })

@@ -1,17 +1,14 @@
-import { hashText } from '../audit/hash'
 import { CARRIED_OVER } from './differences'
 import { groupBy } from './group-by'
 import type { ClaimRows } from './load'
 import type { AnchoredSpan, ClaimView, EvidenceView, KeptCandidate, SpeakerCandidate } from './model'
 import type { AlsoSaidAnswerView } from './model/said'
 import { printedWords } from './printed'
-import { deriveStatus, isPassing, resultOf } from './rules'
-import { refutingEdit, supports } from './rules/obstacles'
-import { unsignedTranslation } from './rules/translation'
+import { deriveStatus, resultOf } from './rules'
 import { by, exact, spans, viewCast, viewEvidence, viewNote, viewTelling, viewVerdict } from './view-rows'
+import { type SeenVersion, whatChanged, whyStale } from './why-stale'
 
 type VersionRow = ClaimRows['versions'][number]
-type VerdictRow = ClaimRows['verdicts'][number]
 type EvidenceRow = ClaimRows['evidence'][number]
 
 export interface ViewOptions {
@@ -33,8 +30,6 @@ export function viewClaims(rows: ClaimRows, options: ViewOptions = {}): ClaimVie
         a.number - b.number,
     )
 }
-
-const UNLINKED = 'Evidence it stood on was unlinked.'
 
 class Picture {
   private readonly versions
@@ -97,11 +92,18 @@ class Picture {
     const verdictRows = this.verdicts.get(id) ?? []
     const liveRow = verdictRows.find((v) => v.withdrawal.length === 0) ?? null
     const verdict = liveRow && viewVerdict(liveRow, this.wordsOf)
-    const waiver =
-      this.waivers.get(id)?.findLast(({ claimVersionId }) => this.isOf(claimVersionId, current)) ?? null
+    const waiver = this.waiver(id, current, evidence)
     const notes = (this.notes.get(id) ?? []).map(viewNote)
     const assignee = this.assignees.get(id) ?? null
-    const stale = liveRow && this.whyStale(liveRow, current, evidence)
+    const stale =
+      liveRow &&
+      whyStale(
+        liveRow,
+        this.picturedBy(liveRow.claimVersionId),
+        this.pictured(current),
+        evidence,
+        this.isUnseen,
+      )
     const { status, reason } = deriveStatus({
       kind: current.kind,
       hasSpeaker: cast !== null,
@@ -202,15 +204,26 @@ class Picture {
     })
   }
 
-  /** Whether a waiver, which lets through what it saw, saw what stands now. */
-  private isOf(versionId: string | null, now: VersionRow): boolean {
-    const seen = versionId === null ? now : this.versionById.get(versionId)
-    return (
-      seen !== undefined &&
-      exact(seen.content) === exact(now.content) &&
-      exact(seen.cue) === exact(now.cue) &&
-      this.nameOf(seen) === this.nameOf(now)
-    )
+  /** The newest waiver that saw what stands now, and after which nothing was linked that contradicts it. */
+  private waiver(claimId: string, now: VersionRow, evidence: readonly EvidenceView[]) {
+    if (this.isUnseen('contradicted since waived', claimId)) return null
+    const row = this.waivers.get(claimId)?.at(-1)
+    if (!row) return null
+    const at = row.createdAt.toISOString()
+    if (evidence.some(({ stance, by }) => stance === 'CONTRADICTS' && by.at > at)) return null
+    const seen = row.claimVersionId === null ? this.pictured(now) : this.picturedBy(row.claimVersionId)
+    return seen && whatChanged(seen, this.pictured(now)) === null ? row : null
+  }
+
+  private pictured = (version: VersionRow): SeenVersion => ({
+    words: exact(version.content),
+    speaker: this.nameOf(version),
+    cue: exact(version.cue),
+  })
+
+  private picturedBy(versionId: string): SeenVersion | null {
+    const version = this.versionById.get(versionId)
+    return version ? this.pictured(version) : null
   }
 
   /** Whether a finding is of other words than stand now: whoever changed them could not read that source. */
@@ -225,41 +238,6 @@ class Picture {
     )
   }
 
-  /** What a verdict saw against what stands now; null when nothing it pinned has changed. */
-  private whyStale(verdict: VerdictRow, now: VersionRow, evidence: readonly EvidenceView[]): string | null {
-    const seen = this.versionById.get(verdict.claimVersionId)
-    if (!seen) return 'What it was judged by is gone.'
-    if (exact(seen.content) !== exact(now.content)) return 'Its words changed after the verdict.'
-    if (this.nameOf(seen) !== this.nameOf(now)) return 'Its speaker changed after the verdict.'
-    if (exact(seen.cue) !== exact(now.cue)) return 'The words that attribute it changed after the verdict.'
-    if (this.isUnseen('unlinked', verdict.claimId)) return UNLINKED
-    const live = new Map(evidence.map((e) => [e.id, e]))
-    for (const pin of verdict.pins) {
-      const item = live.get(pin.evidenceId)
-      if (!item) return UNLINKED
-      if (hashText(item.words ?? item.locator) !== pin.sourceHash)
-        return 'The source it stood on reads differently now.'
-    }
-    const comparedOtherwise =
-      supports({ evidence }).some(({ isOutdated }) => isOutdated) ||
-      this.isUnseen('compared otherwise', verdict.claimId)
-    if (isPassing(verdict.value) && comparedOtherwise)
-      return 'Its words changed since they were compared with a source that is linked.'
-    const isRefuted =
-      (verdict.value === 'SUPPORTED' && supports({ evidence }).some(refutingEdit)) ||
-      (verdict.value === 'SAID_AS_PRINTED' && evidence.some(changesSenseOf)) ||
-      (isPassing(verdict.value) && this.isUnseen('refuted', verdict.claimId))
-    if (isRefuted) return 'A linked source has it in another sense, found after the verdict.'
-    if (unsignedTranslation(evidence) && isPassing(verdict.value))
-      return 'Nobody signs any more that its translation was checked.'
-    if (this.isUnseen('translated', verdict.claimId) && isPassing(verdict.value))
-      return 'A linked source is in another language, and nobody signs that the translation was checked.'
-    return null
-  }
-
   private nameOf = ({ castEntryId }: VersionRow) =>
     castEntryId ? (this.cast.get(castEntryId)?.name ?? null) : null
 }
-
-const changesSenseOf = ({ stance, finding, also }: EvidenceView): boolean =>
-  stance === 'SUPPORTS' && (finding === 'SENSE_CHANGED' || also.includes('SENSE_CHANGED'))

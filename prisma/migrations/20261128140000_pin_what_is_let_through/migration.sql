@@ -34,7 +34,8 @@ CREATE FUNCTION rests_on_other_words(claim uuid) RETURNS boolean LANGUAGE sql ST
 $$;
 
 /* The claims for which something in a source hidden from the current member is otherwise than their verdict takes it:
-   evidence it stands on was unlinked, or other words were compared with what supports it. */
+   evidence it stands on was unlinked, or other words were compared with what supports it; or than whoever waived it knew:
+   a contradiction was linked since. */
 CREATE FUNCTION claims_changed_unseen(articles uuid[]) RETURNS TABLE (claim_id uuid, what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH hidden AS (
     SELECT e.*, EXISTS (SELECT FROM withdrawal w
@@ -52,6 +53,12 @@ CREATE FUNCTION claims_changed_unseen(articles uuid[]) RETURNS TABLE (claim_id u
   UNION
   SELECT e.claim_id, 'compared otherwise' FROM hidden h JOIN evidence e ON e.newsroom_id = h.newsroom_id AND e.id = h.id
   WHERE NOT h.is_unlinked AND e.stance = 'SUPPORTS' AND is_compared_otherwise(e)
+  UNION
+  SELECT h.claim_id, 'contradicted since waived' FROM hidden h
+  WHERE NOT h.is_unlinked AND h.stance = 'CONTRADICTS' AND h.created_at > (
+    SELECT max(w.created_at) FROM waiver w
+    WHERE w.newsroom_id = h.newsroom_id AND w.article_id = h.article_id AND w.claim_id = h.claim_id
+      AND NOT EXISTS (SELECT FROM withdrawal back WHERE back.newsroom_id = w.newsroom_id AND back.waiver_id = w.id))
 $$;
 
 /* Whether a verdict stands on evidence in a source hidden from the current member, who cannot look at it and so cannot sign. */
