@@ -18,6 +18,7 @@ const CHECKS = { lint: stages.lint, house: stages.house, types: stages.types, un
 const ON_THE_BUILD = ['browser', 'launcher']
 const STAGES = [...Object.keys(CHECKS), 'db', ...ON_THE_BUILD]
 const DIST = '.next-test'
+const APP_LINES = 60
 
 const { dataDir: startsIn } = readSettings({ VERBATIM_DATA_DIR: process.env.VERBATIM_DATA_DIR })
 const dataDir = path.join(startsIn, 'test')
@@ -46,11 +47,14 @@ let total = stages.nothing
 try {
   await main()
 } catch (error) {
-  total = stages.merge(total, stages.failure(''))
-  process.stderr.write(`\n${error instanceof Interrupted ? 'Interrupted.' : wordsOf(error)}\n`)
+  const text = error instanceof Interrupted ? 'Interrupted.' : wordsOf(error)
+  total = stages.merge(total, stages.failure(text))
+  process.stderr.write(`\n${text}\n`)
 }
 for (const stop of running.reverse()) await stop()
 const { passed, failed, skipped } = total
+// named again, where a log that is cut still shows them
+for (const text of total.failures) process.stdout.write(`failed: ${text.split('\n')[0]}\n`)
 if (passed + failed === 0) process.stderr.write('\nNo test ran.\n')
 process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
@@ -139,12 +143,14 @@ async function inBrowser(options, server) {
   }
   try {
     const result = await stages.browser({ ...options, env })
-    if (result.failed > 0) result.failures.push(`What the app printed:\n${app.output().trim()}`)
+    if (result.failed > 0) process.stdout.write(`\nThe app's last lines:\n${lastLines(app.output())}\n`)
     return result
   } finally {
     await app.end()
   }
 }
+
+const lastLines = (text) => text.trim().split('\n').slice(-APP_LINES).join('\n')
 
 /** A server for this run alone, with an empty migrated database to copy from. */
 async function makeServer(options) {

@@ -21,6 +21,7 @@ const FILES = {
   'exiting.mjs': `it('holds', () => {}); process.exit(0)`,
   'hooked.mjs': `import { before } from 'node:test'
     describe('suite', () => { before(() => { throw new Error('no server') }); it('never runs', () => {}) })`,
+  'many.mjs': `for (let n = 0; n < 3000; n += 1) it('holds, said at some length: ' + 'on and on '.repeat(10) + n, () => {})`,
   'late.mjs': `it('holds', () => {}); setTimeout(() => { throw new Error('late') }, 20)`,
   'printing.mjs': `console.log('{"name":"forged","outcome":"passed"}'); it('holds', () => {})`,
 }
@@ -34,12 +35,12 @@ describe('counting', () => {
   after(() => rmSync(folder, { recursive: true }))
 
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'))
-  const count = (name) => nodeTests([path.join(folder, name)], [], { env })
+  const count = (name, apart = false) => nodeTests([path.join(folder, name)], [], { env, apart })
 
   it('tells passed, failed, skipped and owed apart, with names and reasons', async () => {
     const result = await count('mixed.mjs')
     assert.deepEqual([result.passed, result.failed, result.skipped], [2, 1, 3])
-    assert.match(result.failures[0], /^outer › does not hold\n/)
+    assert.match(result.failures[0], /^outer › does not hold \(/)
     assert.deepEqual(result.remarks, [
       'skipped: outer › is left out: no reason given',
       'skipped: outer › cannot run here: no second machine',
@@ -55,12 +56,18 @@ describe('counting', () => {
     ['hooked.mjs', /no server/],
     ['late.mjs', /late|test failed/],
   ]) {
-    it(`never takes ${name} for a good file`, async () => {
-      const { failed, failures } = await count(name)
-      assert.ok(failed > 0)
-      assert.match(failures.join('\n'), text)
-    })
+    for (const apart of [false, true]) {
+      it(`never takes ${name} for a good file${apart ? ', in a process of its own' : ''}`, async () => {
+        const { failed, failures } = await count(name, apart)
+        assert.ok(failed > 0)
+        assert.match(failures.join('\n'), text)
+      })
+    }
   }
+
+  it('loses none of thousands', async () => {
+    assert.equal((await count('many.mjs')).passed, 3000)
+  })
 
   it('does not count what a test prints', async () => {
     assert.equal((await count('printing.mjs')).passed, 1)

@@ -1,6 +1,7 @@
 // The stages of `npm test`. Each gives what it counted: `{ passed, failed, skipped }`, a text for every failure and a
 // line for every skipped test and for what a test has to say.
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from './run.mjs'
 import { inRoot, ROOT, TOOL } from './settings.mjs'
@@ -33,7 +34,8 @@ export const database = (options) =>
   nodeTests(
     testFiles((file) => DATABASE_TEST.test(file)),
     CONDITIONS,
-    options,
+    // a database each: in one that all of them fill the walls' queries take ten times as long
+    { ...options, apart: true },
   )
 export const launcher = (options) =>
   nodeTests(
@@ -45,25 +47,47 @@ export const launcher = (options) =>
 const testFiles = (wanted) =>
   ['app', 'lib', 'prisma'].flatMap(filesUnder).filter((file) => /\.test\.tsx?$/.test(file) && wanted(file))
 
-export async function nodeTests(all, flags, { only = () => true, ...options }) {
-  const files = all.filter(only)
+/** Files of node:test, in one process or each `apart` in its own. Their results come in a file, where nothing that a test prints can be taken for one. */
+export async function nodeTests(all, flags, { only = () => true, apart = false, ...options }) {
+  const files = all.filter(only).map((file) => path.resolve(ROOT, file))
   if (files.length === 0) return nothing
-  const reporter = `--test-reporter=${inRoot('lib/cli/launch/reporter.mjs')}`
-  const { code, output } = await run(process.execPath, [...flags, '--test', reporter, ...files], {
-    cwd: ROOT,
-    ...options,
-  })
-  const lines = output.split('\n')
-  const results = lines.filter((line) => line.startsWith('{"name":')).map((line) => JSON.parse(line))
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-results-'))
+  const report = path.join(folder, 'results.jsonl')
+  const reporting = [
+    `--test-reporter=${inRoot('lib/cli/launch/reporter.mjs')}`,
+    `--test-reporter-destination=${report}`,
+  ]
+  try {
+    const runner = apart ? '--test' : inRoot('lib/cli/launch/together.mjs')
+    const args = [...flags, ...reporting, runner, ...files]
+    const { code, output } = await run(process.execPath, args, { cwd: ROOT, ...options })
+    const lines = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : []
+    return judged(
+      lines.filter(Boolean).map((line) => JSON.parse(line)),
+      files,
+      code,
+      output.trim(),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function judged(results, files, code, output) {
+  const told = new Set(results.map(({ file }) => file))
+  const silent = files.filter((file) => !told.has(file))
   const counted = count(results)
   // the runner itself failed: no result may be taken for a good one
-  if (code !== 0 && counted.failed === 0) return merge(counted, failure(output.trim()))
-  return counted
+  const why = [`The tests ended with exit code ${code}.`, output, ...counted.remarks].join('\n')
+  const broken = code !== 0 && counted.failed === 0 ? [why] : []
+  const empty = silent.map((file) => `${path.relative(ROOT, file)}: the file holds no test.`)
+  return [...broken, ...empty].map(failure).reduce(merge, counted)
 }
 
 function count(results) {
   const by = (outcome) => results.filter((result) => result.outcome === outcome)
-  const told = ({ name, file, detail }) => `${name}\n${file ? `${path.relative(ROOT, file)}\n` : ''}${detail}`
+  const told = ({ name, file, detail }) =>
+    `${name}${file ? ` (${path.relative(ROOT, file)})` : ''}\n${detail}`
   return {
     passed: by('passed').length,
     failed: by('failed').length,
