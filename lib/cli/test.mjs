@@ -15,8 +15,7 @@ import { say, seconds, step } from './launch/steps.mjs'
 import { Interrupted, Stop, wordsOf } from './launch/stop.mjs'
 
 const CHECKS = { lint: stages.lint, house: stages.house, types: stages.types, unit: stages.unit }
-const ON_THE_BUILD = ['browser', 'launcher']
-const STAGES = [...Object.keys(CHECKS), 'db', ...ON_THE_BUILD]
+const STAGES = [...Object.keys(CHECKS), 'db', 'browser', 'launcher']
 const DIST = '.next-test'
 const APP_LINES = 60
 
@@ -81,9 +80,12 @@ async function main() {
   await step('client', (announce) => generate(announce, options))
   if (wanted('types')) await step('routes', () => describeRoutes({ ...options, distDir: DIST }))
   const server = once(() => makeServer(options))
-  const lanes = [checks(options, server)]
-  if (ON_THE_BUILD.some(wanted)) lanes.push(onTheBuild(options, server))
-  const ends = await Promise.allSettled(lanes)
+  const built = once(() => makeBuild(options))
+  // two lanes for two cores, about as long as each other
+  const ends = await Promise.allSettled([
+    checks(options, server).then(() => onBuild('launcher', built, () => onTrial(options))),
+    onBuild('browser', built, () => inBrowser(options, server)),
+  ])
   for (const { reason } of ends) if (reason) throw reason
   say('all', seconds(began))
 }
@@ -104,25 +106,28 @@ async function checks(options, server) {
   })
 }
 
-async function onTheBuild(options, server) {
+async function onBuild(stage, built, work) {
+  if (wanted(stage) && (await built())) await report(stage, work)
+}
+
+/** Whether there is a build; one that fails counts once. */
+async function makeBuild(options) {
   try {
     await step('build', (announce) => build(announce, { ...options, distDir: DIST }))
+    return true
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     const text = `${error.message}\nThe stages that need a build did not run.`
     await report('build', async () => stages.failure(text))
-    return
+    return false
   }
-  if (wanted('browser')) await report('browser', () => inBrowser(options, server))
-  const env = { ...process.env, VERBATIM_DIST_DIR: DIST }
-  if (wanted('launcher')) await report('launcher', () => onTrial(options, env))
 }
 
-async function onTrial(options, env) {
+async function onTrial(options) {
   const { sweepTrials } = await import('./launch/trial.mjs')
   running.push(sweepTrials) // should this run be cut short
   await sweepTrials()
-  return stages.launcher({ ...options, env })
+  return stages.launcher({ ...options, env: { ...process.env, VERBATIM_DIST_DIR: DIST } })
 }
 
 async function inBrowser(options, server) {
