@@ -6,7 +6,7 @@ import { type Span, slice } from '../text/span'
 import type { Difference } from './difference'
 import type { PlacedStep } from './placed-steps'
 import type { Reading } from './reading'
-import { heightMakesName, surfaceType } from './surface'
+import { heightMakesName, heightMakesUnit, surfaceType } from './surface'
 import { umlautType } from './umlauts'
 
 /** German "Sie" speaks to somebody, "sie" of them. */
@@ -28,7 +28,9 @@ export function sameWords(quote: Reading, source: Reading, steps: readonly Place
     const isGerman = surface === 'SPELLING' && (quote.language === 'de' || source.language === 'de')
     const umlaut = isGerman ? umlautType(slice(quote.text, a.whole), slice(source.text, b.whole)) : null
     const isAddressed = surface === 'CASE' && !quote.opens[q] && !source.opens[s] && ADDRESS.test(a.key)
-    const type = isNamed ? 'NAME' : isAddressed ? 'PRONOUN' : (umlaut ?? surface)
+    const isUnit =
+      surface === 'CASE' && heightMakesUnit(slice(quote.text, a.whole), slice(source.text, b.whole))
+    const type = isUnit ? 'UNIT' : isNamed ? 'NAME' : isAddressed ? 'PRONOUN' : (umlaut ?? surface)
     if (!type) continue
     const before = found.at(-1)
     const number = type === 'NUMBER_FORM'

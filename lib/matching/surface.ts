@@ -66,6 +66,13 @@ function isAcronymOfWord(a: string, b: string): boolean {
 export const heightMakesName = (key: string, sourceText: string): boolean =>
   CAPITAL_MATTERS.has(key) && /\p{Lu}/u.test(sourceText) && /\p{Ll}/u.test(sourceText)
 
+/** Milli and mega, bit and byte; “mb” in small letters is neither. */
+const SYMBOL = /^(?:[mM](?:W|Wh|V|A|Hz|J|Pa|g|l|L)|[kKMGT][bB](?:ps)?)$/
+
+/** Whether the height of a letter makes another unit: mW and MW, Mb and MB. */
+export const heightMakesUnit = (a: string, b: string): boolean =>
+  SYMBOL.test(a) && SYMBOL.test(b) && a.replace(/^K/, 'k') !== b.replace(/^K/, 'k')
+
 /** Line breaks and tabs, and the stars and bars by which plain text shows stress: none is a mark of the sentence. */
 const WHITE = /[ \t\n\r\f\v]+/g
 const STRESS = /[*_]+/g

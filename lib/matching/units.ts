@@ -8,7 +8,7 @@ import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { ARTICLE, readGermanNumber } from './german-numbers'
 import { type Language, type ToldLanguage, tellLanguage } from './language'
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
-import { CURRENCY_SIGNS, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
+import { CURRENCY_SIGNS, HEAT_SCALES, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
 import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
@@ -94,6 +94,8 @@ function pushUnits(said: Said, i: number): number {
     )
   else if (units.at(-1)?.kind === 'number' && UNIT_FORMS.has(token.key))
     units.push(plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'))
+  else if (units.at(-1)?.key === 'degree' && HEAT_SCALES.has(token.folded))
+    units.push(plain(token, HEAT_SCALES.get(token.folded) ?? token.key, 'measure'))
   else units.push({ ...plain(token, token.key, 'plain'), other: otherOf(said, i) })
   return 1
 }

@@ -201,6 +201,19 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['acres', 'acre'],
   ['meters', 'meter'],
   ['liters', 'liter'],
+  ['mg', 'milligram'],
+  ['milligrams', 'milligram'],
+  ['ml', 'milliliter'],
+  ['milliliters', 'milliliter'],
+])
+
+/** What degrees are counted on. */
+export const HEAT_SCALES: ReadonlyMap<string, string> = new Map([
+  ['c', 'celsius'],
+  ['celsius', 'celsius'],
+  ['centigrade', 'celsius'],
+  ['f', 'fahrenheit'],
+  ['fahrenheit', 'fahrenheit'],
 ])
 
 /** The half of the day that "in the morning" behind a time names. */

@@ -27,7 +27,9 @@ export const HEDGES = list(
    we think|we believe|we hope|we expect|we suspect|we assume|we understand|
    as i understand|as i understand it|as i recall|as i remember|as i remember it|if i remember|if i recall|from what i know|from what i hear|
    from what i understand|under the impression|i am afraid|i gather|it sounds like|for all i know|as far as i am aware|as far as i remember|
-   former|formerly|suspected|attempted|self described|
+   former|formerly|ex|suspected|attempted|self described|self styled|self proclaimed|would be|aspiring|deputy|vice|interim|honorary|
+   acting mayor|acting president|acting director|acting chief|acting head|acting secretary|acting governor|acting minister|acting chair|
+   fake|fictional|mock|pseudo|quasi|anti|purported|
    sort of|kind of|more or less|in a way|in a sense|to some extent|to a degree|up to a point|
    allegedly|alleged|reportedly|apparently|supposedly|seemingly|presumably|purportedly|ostensibly|so called|
    maybe|perhaps|possibly|probably|likely|unlikely|potentially|arguably|conceivably|theoretically|tentatively|
