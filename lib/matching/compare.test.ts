@@ -135,6 +135,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'CLEANED',
       'FALSE_START_CUT(|The hos) CASE(The|the)',
     ],
+    ['And we, uh, we bought the land.', 'And we bought the land.', 'CLEANED', 'FALSE_START_CUT(|uh, we)'],
+    [
+      'We bought a lot of, you know, a lot of land that week.',
+      'We bought a lot of land that week.',
+      'CLEANED',
+      'FALSE_START_CUT(|a lot of, you know)',
+    ],
+    ['That would, would come in.', 'That would come in.', 'CLEANED', 'FALSE_START_CUT(|would)'],
+    ['We saw many, many people.', 'We saw many people.', 'SENSE_CHANGED', 'QUANTIFIER(|many)'],
+    ["It's a no-brainer for us.", "It's a no brainer for us.", 'TYPOGRAPHY', 'PUNCTUATION( |-)'],
+    ['It needs 178 megawatts of it.', 'megawatts of it', 'VERBATIM', ''],
+    ['He left because it rained.', 'He left cause it rained.', 'CLEANED', 'SPELLING(cause|because)'],
     ["We don't know the answer.", 'We do not know the answer.', 'CLEANED', "CONTRACTION(do not|don't)"],
     [
       'It is going to be hard.',

@@ -47,6 +47,8 @@ export interface CompareOptions {
   readonly speaker?: string | null
   /** where in the one place given the words are known to stand in a run: of two such runs the better is meant */
   readonly run?: number
+  /** the places are turns that follow each other */
+  readonly inTurn?: boolean
   /** whether nothing but a listener's "mm-hmm" was said between the end of one place and the beginning of the other */
   readonly isUnbroken?: (before: Place, after: Place) => boolean
 }
@@ -56,8 +58,10 @@ const NOT_FOUND_BELOW = 0.5
 /** Under this share nothing else in the same place can save it. */
 const HOPELESS = 0.2
 
-/** Up to so many words a quote is found by its rare words or letter for letter. */
-const FEW_WORDS = 5
+/** Up to so many words a quote is found by its rare words or by as many of its words in a run as are no chance. */
+const FEW_WORDS = 8
+const VERY_FEW_WORDS = 5
+const TELLING_RUN = 5
 const FEWEST_WORDS = 4
 const MOST = 0.75
 const LOOSE: ReadonlySet<string> = new Set(['UNMARKED_CUT', 'WORD_ADD', 'WORD_REPLACE', 'PRONOUN'])
@@ -79,7 +83,7 @@ export function compareFully(
     evidence.map((place) => readText(place.text, place.speaker !== null)),
   )
   if (!hasWords(printed) || !sources.some(hasWords)) return nothing('NOT_CHECKED')
-  const parts = partsOf(printed, sources, options.run)
+  const parts = partsOf(printed, sources, options)
   const inOrder = coverageOf(printed, parts)
   if (inOrder.share < HOPELESS) return nothing('NOT_FOUND', inOrder.share)
   const { scripts, leftOver, moved } = scriptsOf(printed, parts, inOrder)
@@ -126,7 +130,8 @@ function readTogether(
 /** A few everyday words that stand in the source with others between them were not said there. */
 function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]): boolean {
   const words = printed.units.length
-  if (words > FEW_WORDS || coverage.telling >= 2) return false
+  if (words > FEW_WORDS || coverage.telling >= 2 || coverage.longestRun >= TELLING_RUN) return false
+  if (words > VERY_FEW_WORDS && coverage.same / words >= MOST) return false
   const isLead = (edit: Edit): boolean =>
     edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
   const isMark = ({ quote }: Edit): boolean =>

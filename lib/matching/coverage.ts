@@ -20,6 +20,8 @@ export interface Coverage {
   readonly unlike: number
   /** printed words that stand in the source as they are */
   readonly same: number
+  /** the longest run of printed words that stand in the source word for word */
+  readonly longestRun: number
   /** a run of printed words long enough not to be chance stands in the source word for word */
   readonly holdsStretch: boolean
 }
@@ -67,6 +69,7 @@ export function coverageOf(
     telling,
     unlike,
     same: proof.filter((p) => p === 1).length,
+    longestRun: longestRunOf(proof),
     holdsStretch: holdsStretch(quote, proof),
   }
 }
@@ -100,6 +103,15 @@ function stretches(quote: Reading, proof: Float64Array): (readonly [number, numb
 
 const isStray = (quote: Reading, proof: Float64Array, i: number): boolean =>
   FUNCTION_WORDS.has(quote.keys[i]) && i + 1 < proof.length && proof[i + 1] === 0 && proof[i - 1] === 0
+
+function longestRunOf(proof: Float64Array): number {
+  let [longest, length] = [0, 0]
+  for (const p of proof) {
+    length = p === 1 ? length + 1 : 0
+    longest = Math.max(longest, length)
+  }
+  return longest
+}
 
 function holdsStretch(quote: Reading, proof: Float64Array): boolean {
   let [length, content] = [0, 0]

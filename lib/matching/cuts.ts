@@ -25,6 +25,8 @@ const SET_OFF = new Phrases(SET_OFF_FILLERS.map((p) => [spelled(p), true] as con
 const BARE = new Phrases(BARE_FILLERS.map((p) => [p, true] as const))
 const REPAIR = new Phrases(REPAIRS.map((p) => [p, true] as const))
 
+const LONGEST_FILLER = 4
+
 /** A pause one can see in the transcript. */
 const PAUSE = /[,;:–—…]|\s-|-\s|\.\.\.|[.?!]/
 
@@ -103,21 +105,29 @@ function isFalseStart(source: Reading, from: number, to: number): boolean {
     const repair = REPAIR.at(source.keys, i)
     if (repair && i > from && i + repair.length === end) end = i
   }
-  while (end > from && isHesitation(source, end - 1)) end--
+  end = withoutFillers(source, from, end)
   let start = from
   while (start < end && fillerAt(source, start, end) > 0) start += fillerAt(source, start, end)
   if (end <= start) return false
   return (
-    isRepeated(source, start, end, to) ||
+    isRepeated(source, from, start, end, to) ||
     isBrokenOff(source, start, end, to) ||
     isMended(source, start, end, to, end < to)
   )
 }
 
+/** Where the fillers at the end of `[from, end)` begin: "a lot of, you know," is "a lot of". */
+function withoutFillers(source: Reading, from: number, end: number): number {
+  for (let i = Math.max(from + 1, end - LONGEST_FILLER * 2); i < end; i++)
+    if (isFiller(source, i, end)) return i
+  return end
+}
+
 const same = (source: Reading, a: number, b: number): boolean =>
   source.keys[a] !== undefined && source.keys[a] === source.keys[b]
 
-function isRepeated(source: Reading, start: number, end: number, next: number): boolean {
+/** Whether `[start, end)` stands again at `next`, or stood right before `from`, fillers between not counted. */
+function isRepeated(source: Reading, from: number, start: number, end: number, next: number): boolean {
   const length = end - start
   if (length === 1 && isWeighty(source, start)) return false
   const isSteady = Array.from({ length: length - 1 }, (_, k) => same(source, start + k, start + k + 1)).every(
@@ -126,16 +136,22 @@ function isRepeated(source: Reading, start: number, end: number, next: number): 
   // "we, we, we are": one word said three times
   if (length > 1 && isSteady && same(source, start, next)) return !isWeighty(source, start)
   const follows = Array.from({ length }, (_, k) => same(source, start + k, next + k)).every(Boolean)
-  const precedes = Array.from({ length }, (_, k) => same(source, start + k, start - length + k)).every(
-    Boolean,
-  )
+  const precedes = Array.from({ length }, (_, k) => same(source, start + k, from - length + k)).every(Boolean)
   return follows || precedes
 }
 
-/** "very, very" and "no, no" are said for weight, and so is "a bad, bad man" with its comma; "had had" and "that that" are two words. */
+/** What is said twice by a stammer and never for weight: "would, would come", "if, if you", "some, some people". */
+const STAMMERED: ReadonlySet<string> = new Set(['MODAL', 'CONDITION', 'QUANTIFIER', 'HEDGE'])
+const GRADED =
+  /^(?:very|really|so|much|too|more|most|less|many|few|little|all|always|never|only|every|lots|long|far|big|again|maybe|perhaps|almost)$/
+
+/**
+ * "very, very", "many, many" and "no, no" are said for weight, and so is "a bad, bad man" with its comma; "had had" and
+ * "that that" are two words.
+ */
 const isWeighty = (source: Reading, i: number): boolean =>
-  source.senses[i] !== null ||
-  /^(?:very|really|so|much|too|more|long|far|big|again)$/.test(source.keys[i]) ||
+  (source.senses[i] !== null && !STAMMERED.has(source.senses[i])) ||
+  GRADED.test(source.keys[i]) ||
   (/^(?:had|that)$/.test(source.keys[i]) &&
     gapBefore(source, i) === ' ' &&
     gapBefore(source, i + 1) === ' ') ||

@@ -6,7 +6,7 @@
 import { countOf, type ShelfIndex } from './shelf-index'
 
 export interface Run {
-  /** the first position on the shelf and one past the last, in one paragraph */
+  /** the first position on the shelf and one past the last */
   readonly from: number
   readonly to: number
 }
@@ -22,20 +22,35 @@ export function exactRuns(
   quote: string,
   isRight: (paragraph: number) => boolean,
 ): (Run & { readonly paragraph: number })[] {
-  if (query.length < 2 || query.some((id) => id < 0)) return []
-  const rarest = query.reduce((low, id, i) => (countOf(index, id) < countOf(index, query[low]) ? i : low), 0)
-  const [first, last] = [index.offsets[query[rarest]], index.offsets[query[rarest] + 1]]
   const found: (Run & { paragraph: number; worth: number })[] = []
-  for (let k = first; k < Math.min(last, first + MAX_PLACES); k++) {
-    const from = index.positions[k] - rarest
-    const to = from + query.length
-    if (from < 0 || to > index.ids.length || query.some((id, i) => index.ids[from + i] !== id)) continue
+  for (const { from, to } of runsOf(index, query)) {
     const paragraph = index.holders[from]
-    if (index.firsts[paragraph + 1] < to) continue
+    if (index.holders[to - 1] !== paragraph) continue
     const worth = likeness(index, paragraph, { from, to }, quote) + (isRight(paragraph) ? 4 : 0)
     found.push({ from, to, paragraph, worth })
   }
   return found.sort((a, b) => b.worth - a.worth || a.from - b.from).slice(0, MAX_RUNS)
+}
+
+/** The paragraph in which the first run begins that goes on into the next ones of its source, or null. */
+export function runOverTurns(index: ShelfIndex, query: readonly number[]): number | null {
+  for (const { from, to } of runsOf(index, query)) {
+    const [first, last] = [index.holders[from], index.holders[to - 1]]
+    if (first !== last && index.paragraphs[first].source === index.paragraphs[last].source) return first
+  }
+  return null
+}
+
+function* runsOf(index: ShelfIndex, query: readonly number[]): Generator<Run> {
+  if (query.length < 2 || query.some((id) => id < 0)) return
+  const rarest = query.reduce((low, id, i) => (countOf(index, id) < countOf(index, query[low]) ? i : low), 0)
+  const [first, last] = [index.offsets[query[rarest]], index.offsets[query[rarest] + 1]]
+  for (let k = first; k < Math.min(last, first + MAX_PLACES); k++) {
+    const from = index.positions[k] - rarest
+    const to = from + query.length
+    if (from >= 0 && to <= index.ids.length && query.every((id, i) => index.ids[from + i] === id))
+      yield { from, to }
+  }
 }
 
 const SENTENCE_BEFORE = /(?:^|[.!?…])["'”’)\]]*\s*["'“‘([]*$/

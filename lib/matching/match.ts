@@ -8,6 +8,7 @@ import { type Candidate, findCandidates } from './candidates'
 import { compareFully, type FullComparison } from './compare'
 import { isUnbroken } from './listening'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
+import { goOnOverTurns, startOverTurns, turnsAround } from './over-turns'
 import { type Reading, readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
@@ -51,13 +52,15 @@ export function matchQuote({ quote, speaker }: QuoteToMatch, shelf: ShelfIndex):
   const printed = readText(quote)
   if (obstacleTo(printed, shelf)) return without('NOT_CHECKED', [])
   const found = findCandidates(quote, shelf, { speaker, limit: MAX_CANDIDATES })
-  const tried = tryInTurn(printed, speaker, found)
-  const best = bestOf(tried, speaker)
+  const inOne = bestOf(tryInTurn(printed, speaker, found), speaker)
+  const best = isFoundIn(inOne)
+    ? inOne
+    : bestOf([...(inOne ? [inOne] : []), ...overTurns(printed, speaker, found, shelf)], speaker)
   const listed = found.map((candidate) => candidate.paragraph)
   const whole = best ? withOtherPlaces(printed, speaker, best, shelf) : inManyPlaces(printed, speaker, shelf)
   if (!whole) return without('NOT_FOUND', listed)
   const used = whole.comparison.stretches.map(({ at }) => whole.places[at])
-  const candidates = withFirst(listed, used)
+  const candidates = withFirst(listed, used, shelf)
   return {
     finding: whole.comparison.finding,
     also: whole.comparison.also,
@@ -94,6 +97,28 @@ function tryInTurn(printed: Reading, speaker: string | null, found: readonly Can
     if (isPlain && (!next || next.score < candidate.score * FAR_BEHIND)) break
   }
   return tried
+}
+
+const isFoundIn = (one: Tried | null): one is Tried => one !== null && one.comparison.share >= FOUND
+
+/** The likeliest places, and one where all the words stand in a run, each with the turns around it. */
+function overTurns(
+  printed: Reading,
+  speaker: string | null,
+  found: readonly Candidate[],
+  shelf: ShelfIndex,
+): Tried[] {
+  const start = startOverTurns(printed, shelf)
+  const hubs = found
+    .slice(0, COMPARED)
+    .map((candidate) => ({ index: candidate.index, place: around(candidate) }))
+  if (start !== null) hubs.unshift({ index: start, place: shelf.paragraphs[start] })
+  return hubs.flatMap(({ index, place }) => {
+    const one = tryPlaces(printed, speaker, turnsAround(shelf, index, place), shelf, true)
+    const isOne =
+      one && one.comparison.share >= OTHER_PLACE && goOnOverTurns(one.comparison.stretches, one.places)
+    return isOne ? [one] : []
+  })
 }
 
 function tryPlace(printed: Reading, speaker: string | null, place: Place, run?: number): Tried {
@@ -136,11 +161,16 @@ const isCutShort = ({ finding, also }: FullComparison): boolean =>
   finding === 'TRUNCATED' || also.includes('TRUNCATED')
 
 /** The paragraphs the print rests on lead the list, in the order of the print. */
-function withFirst(listed: readonly SourceParagraph[], used: readonly Place[]): SourceParagraph[] {
+function withFirst(
+  listed: readonly SourceParagraph[],
+  used: readonly Place[],
+  shelf: ShelfIndex,
+): SourceParagraph[] {
   const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.paragraph === b.paragraph
   const first = used.flatMap((place, k) => {
     const repeated = used.slice(0, k).some((earlier) => isSame(earlier, place))
-    return repeated ? [] : listed.filter((paragraph) => isSame(paragraph, place))
+    const whole = repeated ? undefined : shelf.paragraphs.find((paragraph) => isSame(paragraph, place))
+    return whole ? [whole] : []
   })
   return [...first, ...listed.filter((paragraph) => !first.includes(paragraph))].slice(0, MAX_CANDIDATES)
 }
@@ -167,9 +197,11 @@ function tryPlaces(
   speaker: string | null,
   places: Place[],
   shelf: ShelfIndex,
+  inTurn = false,
 ): Tried | null {
   const comparison = compareFully(printed, places, {
     speaker,
+    inTurn,
     isUnbroken: (before, after) => isUnbroken(before, after, shelf),
   })
   return comparison.stretches.length > 0 ? { place: places[0], places, comparison } : null

@@ -1,6 +1,7 @@
 /**
  * Which stretch of a quote comes from which place. Every place is aligned with the whole quote; then the cheapest way
- * through the quote is taken, where a word a place does not have costs one and going over to another place costs two.
+ * through the quote is taken, where a word a place does not have costs one and going over to another place costs two,
+ * or next to nothing where the places are turns that follow each other.
  */
 import { align, type Step } from './align'
 import type { Reading } from './reading'
@@ -17,9 +18,17 @@ export interface Part {
 const MISSING = 1
 const CHANGED = 0.7
 const SWITCH = 2
+const SWITCH_TO_NEXT = 0.5
 
-/** The parts in the order of the print; together they hold every unit of the quote. `run`: where its words stand in the one source. */
-export function partsOf(quote: Reading, sources: readonly Reading[], run?: number): Part[] {
+/**
+ * The parts in the order of the print; together they hold every unit of the quote. `run`: where its words stand in the
+ * one source; `inTurn`: the sources follow each other.
+ */
+export function partsOf(
+  quote: Reading,
+  sources: readonly Reading[],
+  { run, inTurn = false }: { readonly run?: number; readonly inTurn?: boolean } = {},
+): Part[] {
   const n = quote.units.length
   const known = run === undefined ? null : stepsOfRun(quote, sources[0], run)
   if (known) return [{ at: 0, range: [0, n], source: sources[0], steps: known }]
@@ -28,6 +37,7 @@ export function partsOf(quote: Reading, sources: readonly Reading[], run?: numbe
   const ranges = cheapest(
     n,
     whole.map((steps) => costs(n, steps)),
+    inTurn ? SWITCH_TO_NEXT : SWITCH,
   )
   const part = (at: number, range: readonly [number, number]): Part => {
     const isWhole = range[0] === 0 && range[1] === n
@@ -74,7 +84,11 @@ function costs(n: number, steps: readonly Step[]): Float64Array {
   return cost
 }
 
-function cheapest(n: number, table: readonly Float64Array[]): { at: number; range: [number, number] }[] {
+function cheapest(
+  n: number,
+  table: readonly Float64Array[],
+  change: number,
+): { at: number; range: [number, number] }[] {
   let total = new Float64Array(table.length)
   const from: Int32Array[] = []
   for (let i = 0; i < n; i++) {
@@ -82,9 +96,9 @@ function cheapest(n: number, table: readonly Float64Array[]): { at: number; rang
     const next = new Float64Array(table.length)
     const origin = new Int32Array(table.length)
     for (let p = 0; p < table.length; p++) {
-      const stays = i === 0 || total[p] <= total[best] + SWITCH
+      const stays = i === 0 || total[p] <= total[best] + change
       origin[p] = stays ? p : best
-      next[p] = (stays ? total[p] : total[best] + SWITCH) + table[p][i]
+      next[p] = (stays ? total[p] : total[best] + change) + table[p][i]
     }
     total = next
     from.push(origin)

@@ -36,7 +36,8 @@ export function stopType(quote: Reading, source: Reading, gap: Gap, gaps: readon
   }
   const other = gaps.find((g) => g.s > s && changeOf(quote, source, g) !== 0)
   if (!other || other.s - s > REACH || changeOf(quote, source, other) !== -change) return null
-  return worstSense(source, s, other.s) ?? 'WORD_REPLACE'
+  const moved = worstSense(source, s, other.s)
+  return moved && BINDS.has(moved) ? moved : 'WORD_REPLACE'
 }
 
 /** 1 where a full stop came, -1 where it went, else 0; three dots are a pause. */
@@ -46,8 +47,8 @@ function changeOf(quote: Reading, source: Reading, { q, s, printed, said }: Gap)
   return Number(isStop(quote, q, printed)) - Number(isStop(source, s, said))
 }
 
-/** A bare space makes a word belong to what follows it. */
-const isOpen = (gap: string): boolean => /^\s+$/.test(gap)
+/** A bare space or a hyphen makes a word belong to what follows it. */
+const isOpen = (gap: string): boolean => /^(?:\s+|[-‐‑])$/.test(gap)
 
 /** “We did not, they …” for "We did, not they …": the comma passed over the "not". */
 function isMovedComma(source: Reading, { s, printed, said }: Gap, gaps: readonly Gap[]): boolean {

@@ -93,20 +93,21 @@ function pushUnits(said: Said, i: number): number {
       plain(token, SIGN_WORDS.get(token.folded) ?? token.folded, token.folded === '&' ? 'plain' : 'measure'),
     )
   else if (units.at(-1)?.kind === 'number' && UNIT_FORMS.has(token.key))
-    units.push(plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'))
+    units.push({ ...plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'), other: token.key })
   else if (units.at(-1)?.key === 'degree' && HEAT_SCALES.has(token.folded))
     units.push(plain(token, HEAT_SCALES.get(token.folded) ?? token.key, 'measure'))
   else units.push({ ...plain(token, token.key, 'plain'), other: otherOf(said, i) })
   return 1
 }
 
-/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine", "%" for "Prozent". */
+/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine", "%" for "Prozent", "cause" for "because". */
 function otherOf(said: Said, i: number): string | null {
   const { key, folded } = said.tokens[i]
   const isGerman = said.read === readGermanNumber
   if (isGerman && ARTICLE.test(key)) return '#1'
   if (isGerman && UNIT_FORMS.has(key)) return UNIT_FORMS.get(key) ?? null
   if (key !== folded) return spelledOut(folded)
+  if (key === 'cause') return 'because'
   return isNumeroSign(said, i) ? 'number' : null
 }
 
