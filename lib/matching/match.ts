@@ -112,7 +112,7 @@ function overTurns(
   const hubs = found
     .slice(0, COMPARED)
     .map((candidate) => ({ index: candidate.index, place: around(candidate) }))
-  if (start !== null) hubs.unshift({ index: start, place: shelf.paragraphs[start] })
+  if (start !== null) hubs.unshift({ index: start, place: endOf(shelf.paragraphs[start]) })
   return hubs.flatMap(({ index, place }) => {
     const one = tryPlaces(printed, speaker, turnsAround(shelf, index, place), shelf, true)
     const isOne =
@@ -130,6 +130,9 @@ export function around({ paragraph, around: [from, to] }: Candidate): Place {
   if (paragraph.text.length <= WHOLE_PARAGRAPH) return paragraph
   return stretchOf(paragraph, Math.max(0, from - MARGIN), Math.min(paragraph.text.length, to + MARGIN))
 }
+
+const endOf = (paragraph: Place): Place =>
+  stretchOf(paragraph, Math.max(0, paragraph.text.length - WHOLE_PARAGRAPH), paragraph.text.length)
 
 const stretchOf = (paragraph: Place, from: number, to: number): Place => ({
   ...paragraph,
