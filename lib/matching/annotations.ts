@@ -1,21 +1,43 @@
-/** What a transcriber notes in brackets between the words: "(LAUGHTER)", "[crosstalk]", "[00:12:03]". Nobody said it. */
+/**
+ * What a transcriber notes in brackets between the words. Nobody said "(LAUGHTER)" or "[00:12:03]"; at "[inaudible]" or
+ * behind a black bar something was said that the transcript does not hold, and it may have been a "not".
+ */
 import type { Span } from '../text/span'
-import { ANNOTATION_PARTS, ANNOTATIONS } from './lexicon/en/speech'
+import { ANNOTATION_PARTS, ANNOTATIONS, UNHEARD } from './lexicon/en/speech'
 
 const GROUP = /[[(]([^\][()]{1,60})[\])]/g
+/** Words blacked out: "███", or stars and lines that stand for a word. */
+const BLACKED = /[█▇■▬]+|(?<![^\s([])(?:\*{3,}|_{3,})(?![^\s)\].,;:!?])/g
 const CLOCK = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*$/
 
-/** The bracketed notes of a text, brackets included. */
-export function annotationsOf(text: string): Span[] {
-  const spans: Span[] = []
-  if (!/[[(]/.test(text)) return spans
-  for (const match of text.matchAll(GROUP)) {
-    const words = match[1].toLowerCase().match(/\p{L}+/gu) ?? []
+/** The bracketed notes of a text that stand for no word, brackets included. */
+export const annotationsOf = (text: string): Span[] =>
+  groupsOf(text, (inside, words) => {
     const isKnown = words.every((word) => ANNOTATIONS.has(word) || ANNOTATION_PARTS.has(word))
     const isNote = isKnown && (words.length > 2 || words.some((word) => ANNOTATIONS.has(word)))
-    if (isNote || CLOCK.test(match[1])) spans.push([match.index, match.index + match[0].length])
-  }
-  return spans
+    return isNote || CLOCK.test(inside)
+  })
+
+/** Where words are missing in a text: notes that nobody could hear them, and words blacked out. In order. */
+export function unheardIn(text: string): Span[] {
+  const noted = groupsOf(
+    text,
+    (_, words) => words.some((word) => UNHEARD.has(word)) && words.every(isNoteWord),
+  )
+  const blacked = /[█▇■▬]|\*{3}|_{3}/.test(text)
+    ? [...text.matchAll(BLACKED)].map(({ 0: run, index }): Span => [index, index + run.length])
+    : []
+  return [...noted, ...blacked].sort((a, b) => a[0] - b[0])
+}
+
+const isNoteWord = (word: string): boolean =>
+  UNHEARD.has(word) || ANNOTATIONS.has(word) || ANNOTATION_PARTS.has(word)
+
+function groupsOf(text: string, isNote: (inside: string, words: readonly string[]) => boolean): Span[] {
+  if (!/[[(]/.test(text)) return []
+  return [...text.matchAll(GROUP)]
+    .filter(([, inside]) => isNote(inside, inside.toLowerCase().match(/\p{L}+/gu) ?? []))
+    .map(({ 0: group, index }): Span => [index, index + group.length])
 }
 
 /** A stretch of text without the notes in it. */

@@ -6,37 +6,36 @@
 import type { Span } from '../text/span'
 import { cutType } from './cuts'
 import type { Difference } from './difference'
+import { areOpposites } from './lexicon/en/opposites'
 import { HYPHEN_MATTERS } from './lexicon/en/spelling'
 import type { PlacedStep } from './placed-steps'
-import { type Reading, spanOfUnits } from './reading'
-import { additionType, replacementType, worstSense } from './replacements'
+import { type Reading, spanOfUnits, UNHEARD } from './reading'
+import { additionType, isOpposite, replacementType, worstSense } from './replacements'
+import { takenBack } from './taken-back'
 
 /** A stretch that differs, in pieces: bracketed words apart from the others, cuts and additions whole, changed words one by one. */
 export function changedWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference[] {
   const rejoined = sameLetters(quote, source, steps)
   if (rejoined) return [rejoined]
-  return piecesOf(quote, steps).map((piece) => describe(quote, source, piece))
+  return piecesOf(quote, source, steps).map((piece) => describe(quote, source, piece))
 }
 
-/** Whether unit `q` of the quote is the editor's, in brackets of either kind. */
-const isBracketed = (quote: Reading, q: number): boolean =>
-  q >= 0 && (quote.units[q].bracket === 'whole' || quote.units[q].bracket === 'round')
+/** Whether unit `q` of the quote is the editor's: in square brackets, or in round ones where the source has none itself. */
+const isBracketed = (quote: Reading, q: number, source: Reading): boolean =>
+  q >= 0 && (quote.units[q].bracket === 'whole' || (quote.units[q].bracket === 'round' && !hasRound(source)))
+
+const hasRound = ({ units }: Reading): boolean => units.some(({ bracket }) => bracket === 'round')
 
 type PieceKind = 'bracketed' | 'cut' | 'added' | 'replaced'
 
-function piecesOf(quote: Reading, steps: readonly PlacedStep[]): PlacedStep[][] {
-  const hasBracket = steps.some((step) => isBracketed(quote, step.q))
-  const onlyBrackets = hasBracket && steps.every((step) => step.q < 0 || isBracketed(quote, step.q))
+function piecesOf(quote: Reading, source: Reading, steps: readonly PlacedStep[]): PlacedStep[][] {
+  const isEditors = ({ q }: PlacedStep): boolean => isBracketed(quote, q, source)
+  const hasBracket = steps.some(isEditors)
+  const onlyBrackets = hasBracket && steps.every((step) => step.q < 0 || isEditors(step))
   if (onlyBrackets) return [[...steps]]
   const pieces: { kind: PieceKind; steps: PlacedStep[] }[] = []
   for (const step of steps) {
-    const kind = isBracketed(quote, step.q)
-      ? 'bracketed'
-      : step.q < 0
-        ? 'cut'
-        : step.s < 0
-          ? 'added'
-          : 'replaced'
+    const kind = isEditors(step) ? 'bracketed' : step.q < 0 ? 'cut' : step.s < 0 ? 'added' : 'replaced'
     const before = pieces.at(-1)
     if (before && before.kind === kind && kind !== 'replaced') before.steps.push(step)
     else pieces.push({ kind, steps: [step] })
@@ -75,8 +74,9 @@ function pieceType(
   )
     return 'NUMBER_FORM'
   const sourceEnd = (ss.at(-1) ?? 0) + 1
-  if (qs.length > 0 && isBracketed(quote, q0)) return bracketType(quote, source, qs, ss, next)
-  if (qs.length === 0) return cutType(source, s0, sourceEnd, quote.dots[at])
+  if (qs.length > 0 && isBracketed(quote, q0, source)) return bracketType(quote, source, qs, ss, next)
+  if (qs.length === 0)
+    return takenBack(source, s0, sourceEnd)?.type ?? cutType(source, s0, sourceEnd, quote.dots[at])
   if (ss.length === 0) return additionType(quote, q0, (qs.at(-1) ?? 0) + 1)
   return replacementType(quote, q0, source, s0)
 }
@@ -101,12 +101,32 @@ function bracketType(
 ): Difference['type'] {
   const over = ss.length > 0 ? worstSense(source, ss[0], (ss.at(-1) ?? 0) + 1) : null
   if (over) return over
+  const turned = turnedType(quote, source, qs, ss)
+  if (turned) return turned
   const within = worstSense(quote, qs[0], (qs.at(-1) ?? 0) + 1)
   // "in [June]" at the end, where "in May" was said
   const isLast = ss.length === 0 && qs.at(-1) === quote.units.length - 1
   if (within && isLast && source.senses[next] === within && !source.opens[next]) return within
   if (within && within !== 'NAME' && within !== 'NUMBER' && within !== 'UNIT') return within
   return ss.length > 0 ? 'BRACKET_REPLACE' : 'BRACKET_ADD'
+}
+
+/** “can['t]”, “[non-]violent”: slipped in, they deny. */
+const DENYING_PART = /^(?:t|non|un)$/
+
+/** What a bracket may not do: turn a word into its contrary, or stand where nothing was heard. */
+function turnedType(
+  quote: Reading,
+  source: Reading,
+  qs: readonly number[],
+  ss: readonly number[],
+): Difference['type'] | null {
+  const said = ss.map((s) => source.keys[s])
+  if (said.includes(UNHEARD)) return 'WORD_REPLACE'
+  const [q, s] = [quote.keys[qs[0]], said[0]]
+  if (said.length === 0 && DENYING_PART.test(q)) return 'NEGATION'
+  const isOne = qs.length === 1 && said.length === 1
+  return isOne && (areOpposites(q, s) || isOpposite(q, s)) ? 'NEGATION' : null
 }
 
 const rangeOr = (from: number, to: number, next: number): readonly [number, number] =>

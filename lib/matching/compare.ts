@@ -132,11 +132,12 @@ function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]):
   const words = printed.units.length
   if (words > FEW_WORDS || coverage.telling >= 2 || coverage.longestRun >= TELLING_RUN) return false
   if (words > VERY_FEW_WORDS && coverage.same / words >= MOST) return false
-  const isLead = (edit: Edit): boolean =>
-    edit.quote[0] === edit.quote[1] && edit.quote[0] <= printed.units[0].span[0]
+  const [opening, closing] = [printed.units[0].span[0], printed.units[words - 1].whole[1]]
+  const isAtEdge = ({ quote: [from, to] }: Edit): boolean =>
+    from === to && (from <= opening || from >= closing)
   const isMark = ({ quote }: Edit): boolean =>
     quote[0] < quote[1] && !/[\p{L}\p{N}]/u.test(slice(printed.text, quote))
-  const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isLead(edit) && !isMark(edit))
+  const isLoose = edits.some((edit) => LOOSE.has(edit.type) && !isAtEdge(edit) && !isMark(edit))
   if (coverage.telling === 0)
     return (
       isLoose ||

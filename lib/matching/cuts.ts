@@ -4,6 +4,7 @@
  * may have been meant is not one.
  */
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
+import { BETWEEN, CHARGING, CHARGING_WITH_TO, REVERSING } from './lexicon/en/reversers'
 import { SENSE_ORDER } from './lexicon/en/sense'
 import {
   BARE_FILLERS,
@@ -17,7 +18,7 @@ import { spellingKey } from './lexicon/en/spelling'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import type { EditType } from './model'
 import { Phrases } from './phrases'
-import type { Reading } from './reading'
+import { type Reading, UNHEARD } from './reading'
 import { worstSense } from './replacements'
 
 const spelled = (phrase: string): string => phrase.split(' ').map(spellingKey).join(' ')
@@ -36,8 +37,23 @@ export function cutType(source: Reading, from: number, to: number, marked: boole
   if (isFalseStart(source, from, to)) return marked ? 'ELLIPSIS_CUT' : 'FALSE_START_CUT'
   const sense = worstSense(source, from, to)
   if (sense) return sense
-  if (marked) return changesSubject(source, from, to) ? 'PRONOUN' : 'ELLIPSIS_CUT'
+  // three dots tell nobody that the words could not be heard
+  if (source.keys.slice(from, to).includes(UNHEARD)) return 'UNMARKED_CUT'
+  if (marked)
+    return reversed(source, from, to) ?? (changesSubject(source, from, to) ? 'PRONOUN' : 'ELLIPSIS_CUT')
   return source.keys.slice(from, to).every((key) => AUXILIARIES.has(key)) ? 'TENSE' : 'UNMARKED_CUT'
+}
+
+/** “He was … arson” for "He was cleared of arson": the word that governed what is printed behind the dots. */
+function reversed(source: Reading, from: number, to: number): EditType | null {
+  if (source.closes[to - 1]) return null
+  let last = to - 1
+  while (last > from && BETWEEN.has(source.keys[last])) last--
+  if (REVERSING.has(source.keys[last])) return 'NEGATION'
+  const charges =
+    CHARGING.has(source.keys[last]) ||
+    (CHARGING_WITH_TO.has(source.keys[last]) && source.keys[last + 1] === 'to')
+  return charges ? 'HEDGE' : null
 }
 
 /** “She … knew it” for "She lied. He knew it.": what one did is printed of another. */
@@ -76,8 +92,11 @@ export function fillerAt(source: Reading, i: number, to: number): number {
   return unpointed && !meant ? bare.length : 0
 }
 
-const isHesitation = ({ keys, language }: Reading, i: number): boolean =>
-  (language === 'en' ? HESITATIONS : HESITATIONS_ABROAD).has(keys[i])
+/** A sound that carries nothing; "Ms. Er" or "the ER", with a capital and no pause about it, is a name. */
+const isHesitation = (source: Reading, i: number): boolean =>
+  (source.language === 'en' ? HESITATIONS : HESITATIONS_ABROAD).has(source.keys[i]) &&
+  (source.senses[i] !== 'NAME' ||
+    [i, i + 1].some((k) => PAUSE.test(gapBefore(source, k).replace(/^\. /, ' '))))
 
 /** "do you know", "what I mean", "as you know": not fillers. */
 const isAsked = (before: string | undefined): boolean =>
@@ -129,7 +148,8 @@ const same = (source: Reading, a: number, b: number): boolean =>
 /** Whether `[start, end)` stands again at `next`, or stood right before `from`, fillers between not counted. */
 function isRepeated(source: Reading, from: number, start: number, end: number, next: number): boolean {
   const length = end - start
-  if (length === 1 && isWeighty(source, start)) return false
+  const isBehind = !same(source, start, next)
+  if (length === 1 && isWeighty(source, isBehind ? from - 1 : start)) return false
   const isSteady = Array.from({ length: length - 1 }, (_, k) => same(source, start + k, start + k + 1)).every(
     Boolean,
   )
@@ -146,8 +166,8 @@ const GRADED =
   /^(?:very|really|so|much|too|more|most|less|many|few|little|all|always|never|only|every|lots|long|far|big|again|maybe|perhaps|almost)$/
 
 /**
- * "very, very", "many, many" and "no, no" are said for weight, and so is "a bad, bad man" with its comma; "had had" and
- * "that that" are two words.
+ * "very, very", "many, many" and "no, no" are said for weight, and so is "a bad, bad man" with its comma; "win-win" is one
+ * word, "had had" and "that that" are two.
  */
 const isWeighty = (source: Reading, i: number): boolean =>
   (source.senses[i] !== null && !STAMMERED.has(source.senses[i])) ||
@@ -157,12 +177,14 @@ const isWeighty = (source: Reading, i: number): boolean =>
     gapBefore(source, i + 1) === ' ') ||
   (!FUNCTION_WORDS.has(source.keys[i]) &&
     !PRONOUNS.has(source.keys[i]) &&
-    gapBefore(source, i + 1).startsWith(','))
+    /^[,-]/.test(gapBefore(source, i + 1)))
 
 function isBrokenOff(source: Reading, start: number, end: number, next: number): boolean {
   const stub = source.units[end - 1]
   const after = source.text.slice(stub.whole[1], stub.whole[1] + 1)
   if (!/[-–—…]/.test(after) || source.keys[next] === undefined) return false
+  // "win-win" is one word, "I-I" a stammer
+  if (gapBefore(source, end) === '-' && same(source, end - 1, end) && isWeighty(source, end - 1)) return false
   const before = source.keys.slice(start, end - 1)
   const resumed = source.keys.slice(next, next + before.length)
   return (

@@ -1,10 +1,11 @@
 /**
  * A clause that somebody is told to have said, thought or asked is not the speaker's own statement: “He was fired” must not
- * be printed of "The man at the gate told me he was fired", nor “The bridge is safe” of "According to the paper, …".
+ * be printed of "The man at the gate told me he was fired" or "the idea that he was fired", nor “The bridge is safe” of
+ * "According to the paper, …" or "…, they say".
  */
 import type { Lost } from './edges'
 import { PRONOUNS } from './lexicon/en/pronouns'
-import { FRAMING_VERBS } from './lexicon/en/speech'
+import { FRAMING_NOUNS, FRAMING_VERBS } from './lexicon/en/speech'
 import type { Reading } from './reading'
 import { worstSense } from './replacements'
 
@@ -29,6 +30,7 @@ function verbBefore(source: Reading, start: number, first: number): number | nul
   const isQuoted = OPENING_MARK.test(gapBefore(source, first))
   if (isQuoted && !source.spoken) return null
   if (!isQuoted && PAUSE.test(gapBefore(source, first))) return null
+  if (source.keys[first - 1] === 'that' && FRAMING_NOUNS.has(source.keys[first - 2])) return first - 2
   const near = CLAUSE_OPENER.test(source.keys[first - 1]) ? first - 2 : first - 1
   for (let i = near; i >= Math.max(start, near - OBJECT); i--) {
     if (FRAMING_VERBS.has(source.keys[i]) && source.senses[i] !== 'NAME') {
@@ -60,6 +62,20 @@ function accordingToAt(source: Reading, start: number, first: number): number | 
   for (let i = start; i < first - 1; i++)
     if (source.keys[i] === 'according' && source.keys[i + 1] === 'to') return i
   return null
+}
+
+/** More words than these behind a comma are another clause. */
+const TAIL = 5
+const OWN = /^(?:i|we|you)$/
+
+/** ", they say", ", claims the prosecutor": the frame behind unit `last` of a sentence that ends before `end`; null for none. */
+export function frameBehind(source: Reading, last: number, end: number): Lost | null {
+  const next = last + 1
+  if (!source.spoken || !/^,\s$/.test(gapBefore(source, next)) || end - next > TAIL) return null
+  const isFrame = FRAMING_VERBS.has(source.keys[end - 1]) || FRAMING_VERBS.has(source.keys[next])
+  const keys = source.keys.slice(next, end)
+  if (!isFrame || keys.length < 2 || keys.some((key) => OWN.test(key))) return null
+  return { type: worstSense(source, next, end) ?? 'UNMARKED_CUT', from: next, to: end }
 }
 
 const gapBefore = (source: Reading, i: number): string =>

@@ -5,6 +5,7 @@ import { PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
 import { LEAD_JOINERS } from './lexicon/en/speech'
 import { lostFrame } from './lost-frame'
+import { lostInversion } from './lost-inversion'
 import type { Reading } from './reading'
 
 /** A lead of more words than this before a printed capital is another clause, not a cut. */
@@ -43,6 +44,8 @@ export function lostLead(
     ? null
     : senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
   if (near) return { ...near, to: first }
+  const inverted = lostInversion(quote, unit, source, start, first)
+  if (inverted) return inverted
   const frame = isSentence && !quote.dots[unit] && !isJoined ? lostFrame(source, start, first) : null
   if (frame) return frame
   const twice = repeatedBefore(source, first)
@@ -51,7 +54,7 @@ export function lostLead(
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const mayDepend = !isJoined && (lowered || source.closes[last])
   const condition = mayDepend
-    ? (lostCondition(source, start, first) ?? lostInversion(source, start, first))
+    ? (lostCondition(source, start, first) ?? conditionWithoutIf(source, start, first))
     : null
   if (condition) return condition
   if (first - start > SHORT_LEAD) return null
@@ -117,7 +120,7 @@ function lostCondition(source: Reading, start: number, first: number): Lost | nu
 }
 
 /** "Should he come back, we pay": a condition without an "if". */
-function lostInversion(source: Reading, start: number, first: number): Lost | null {
+function conditionWithoutIf(source: Reading, start: number, first: number): Lost | null {
   const isInverted =
     first - start >= 3 &&
     /^(?:should|had|were)$/.test(source.keys[start]) &&

@@ -4,8 +4,10 @@ import type { Lost } from './edges'
 import * as german from './lexicon/de/speech'
 import * as english from './lexicon/en/speech'
 import { AUXILIARIES } from './lexicon/en/verbs'
+import { frameBehind } from './lost-frame'
 import { Phrases } from './phrases'
 import type { Reading } from './reading'
+import { takenBack } from './taken-back'
 
 const phrases = (list: readonly string[]): Phrases<true> =>
   new Phrases(list.map((phrase) => [phrase, true] as const))
@@ -50,6 +52,10 @@ export function lostTail(
   const reach = Math.min(end, next + (source.pointed ? REACH : UNPOINTED_REACH))
   if (isDenied(source, last))
     return { lost: { type: 'NEGATION', from: next, to: next + 1 }, truncated: false }
+  const denied = deniedBehind(source, last, end)
+  if (denied) return { lost: denied, truncated: false }
+  const back = takenBack(source, next, end) ?? frameBehind(source, last, end)
+  if (back) return { lost: back, truncated: true }
   // "rose five" of "rose five percent"
   if (
     source.units[last].kind === 'number' &&
@@ -112,6 +118,21 @@ function isDenied(source: Reading, last: number): boolean {
   const helps = AUXILIARIES.has(source.keys[last]) || source.senses[last] === 'MODAL'
   const gap = source.text.slice(source.units[last].whole[1], source.units[last + 1].whole[0])
   return helps && gap === ' ' && source.senses[last + 1] === 'NEGATION'
+}
+
+const DENYING = /^(?:no|none|nobody|nothing|nowhere|neither|never)$/
+const PREPOSITION = /^(?:of|to|on|in|at|for|from|by|with|about|against|into|under|over)$/
+/** "in no time", "no doubt", "no matter what": they deny nothing. */
+const NO_DENIAL = /^(?:time|doubt|matter|wonder|mind|problem)$/
+
+/** "We raised taxes" of "We raised taxes on nobody", "He is guilty" of "He is guilty of nothing". */
+function deniedBehind(source: Reading, last: number, end: number): Lost | null {
+  const next = last + 1
+  const at = PREPOSITION.test(source.keys[next]) ? next + 1 : next
+  const isClose = at < end && [next, at].every((i) => gapBehind(source, i - 1) === ' ')
+  if (!source.pointed || !isClose || !DENYING.test(source.keys[at])) return null
+  if (NO_DENIAL.test(source.keys[at + 1] ?? '')) return null
+  return { type: 'NEGATION', from: next, to: at + 1 }
 }
 
 const gapBehind = (source: Reading, i: number): string =>

@@ -77,6 +77,25 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ['We will pay. If the money comes, we build.', 'We will pay if the money comes. We build.'],
   ['We will sell, unless they come. We go.', 'We will sell. Unless they come, we go.'],
   ['He stole it. I think he is guilty.', 'He stole it, I think. He is guilty.'],
+  ['I can swim across it.', "I can['t] swim across it."],
+  ['It was a violent protest.', 'It was a [non-]violent protest.'],
+  ['He was acquitted of the fraud.', 'He was [convicted] of the fraud.'],
+  ['Under no circumstances will we sell the port.', 'We sell the port.'],
+  ['At no time did I hit him.', 'did I hit him'],
+  ['Never have I paid for it.', 'I paid for it.'],
+  ['We raised taxes on nobody.', 'We raised taxes.'],
+  ['We closed hospitals in no county.', 'We closed hospitals.'],
+  ['My client is guilty of nothing.', 'My client is guilty.'],
+  ['He left the town, they say.', 'He left the town.'],
+  ['He was born in Kiel, no, in Kassel.', 'He was born in Kiel.'],
+  ['It cost us a thousand, sorry, a million.', 'It cost us a thousand.'],
+  ['We met on Monday, I mean Tuesday.', 'We met on Monday.'],
+  ['I was accused of taking bribes.', 'I was … taking bribes.'],
+  ['It was wrongly reported to have killed twelve patients.', 'It … killed twelve patients.'],
+  ['She took part in stopping the riot.', 'She took part in … the riot.'],
+  ['He was charged with and cleared of rape.', 'He was charged with … rape.'],
+  ['The ER doctor told us so.', 'The doctor told us so.'],
+  ['We drove to Baden-Baden on Monday.', 'We drove to Baden on Monday.'],
 ]
 
 const ALTERED: readonly (readonly [said: string, printed: string])[] = [
@@ -99,6 +118,22 @@ const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['It was late, no?', 'It was late. No.'],
   ['They told you no?', 'They told you no.'],
   ['You knew that, right?', 'You knew that. Right.'],
+  ['The contractor is [inaudible] a thief.', 'The contractor is a thief.'],
+  ['The contractor is [inaudible 00:12:03] a thief.', 'The contractor is a thief.'],
+  ['I would (CROSSTALK) sign it any day.', 'I would sign it any day.'],
+  ['They ███ paid us for it.', 'They paid us for it.'],
+  ['They *** paid us for it.', 'They paid us for it.'],
+  ['He was (inaudible) guilty of it.', 'He was … guilty of it.'],
+  ['He was (inaudible) guilty of it.', 'He was [clearly] guilty of it.'],
+  ['Under rule 7(c) the defendant shall pay.', 'Under rule 7(d) the defendant shall pay.'],
+  ['The (then) minister paid for it.', 'The (current) minister paid for it.'],
+  ['Do I regret it? I did what I could.', 'I regret it.'],
+  ['The idea that I stole the election is absurd.', 'I stole the election.'],
+  ['Immigrants are criminals, my opponent says.', 'Immigrants are criminals.'],
+  ['He hit her, strike that, he pushed her.', 'He hit her.'],
+  ['I hit, or rather pushed, him there.', 'I hit … him there.'],
+  ['It is the school, sorry, the hospital there.', 'It is the school there.'],
+  ['It is a win-win deal for us.', 'It is a win deal for us.'],
 ]
 
 const CUT_SHORT: readonly (readonly [said: string, printed: string])[] = [
@@ -106,6 +141,8 @@ const CUT_SHORT: readonly (readonly [said: string, printed: string])[] = [
   ['You lied to us, right?', 'You lied to us.'],
   ["He lied to us, didn't he?", 'He lied to us.'],
   ['You did it, no?', 'You did it.'],
+  ['I am a racist according to that newspaper.', 'I am a racist.'],
+  ['We won the race, sort of.', 'We won the race.'],
   ['Er hat gelogen und ist weg, nicht wahr?', 'Er hat gelogen und ist weg.'],
   ['Er hat gelogen und das reicht, aber wir schweigen.', 'Er hat gelogen und das reicht.'],
 ]
@@ -116,7 +153,7 @@ const place = (text: string) => ({
   start: 0,
   end: text.length,
   text,
-  speaker: null,
+  speaker: 'Finch',
 })
 
 describe('words that look alike and say another thing', () => {

@@ -3,7 +3,7 @@
  * sentences begin and end.
  */
 import { contains, type Span } from '../text/span'
-import { annotationsOf, withoutAnnotations } from './annotations'
+import { annotationsOf, unheardIn, withoutAnnotations } from './annotations'
 import type { Language } from './language'
 import * as german from './lexicon/de/sense'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
@@ -35,6 +35,9 @@ export interface Reading {
   /** false for a long text without a single mark, as machines transcribe: it shows no sentence's end */
   readonly pointed: boolean
 }
+
+/** The key of a place where words were said that the source does not hold: "[inaudible]". */
+export const UNHEARD = '[…]'
 
 const spelled = (phrase: string): string => phrase.split(/\s+/).map(spellingKey).join(' ')
 
@@ -79,9 +82,8 @@ const ABBREVIATED =
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string, spoken = false, given?: Language): Reading {
   const notes = annotationsOf(text)
-  const isNoted = ({ span }: Unit): boolean => notes.some((note) => contains(note, span))
   const { units: all, language, lead } = readUnits(text, given)
-  const units = notes.length > 0 ? all.filter((unit) => !isNoted(unit)) : all
+  const units = withUnheard(without(all, notes), unheardIn(text))
   const keys = units.map((unit) => unit.key)
   const opens: boolean[] = []
   const closes: boolean[] = []
@@ -111,6 +113,26 @@ export function readText(text: string, spoken = false, given?: Language): Readin
     spoken,
     pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
   }
+}
+
+const without = (units: readonly Unit[], spans: readonly Span[]): readonly Unit[] =>
+  spans.length === 0 ? units : units.filter(({ span }) => !spans.some((outer) => contains(outer, span)))
+
+/** With one unit for each place where words are missing: it is no word that anybody could print. */
+function withUnheard(units: readonly Unit[], unheard: readonly Span[]): readonly Unit[] {
+  if (unheard.length === 0) return units
+  const missing = unheard.map(
+    (span): Unit => ({
+      key: UNHEARD,
+      other: null,
+      kind: 'word',
+      span,
+      whole: span,
+      form: 'plain',
+      bracket: 'none',
+    }),
+  )
+  return [...without(units, unheard), ...missing].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** So many small words more than of any other language tell what a text is in. */

@@ -53,7 +53,7 @@ function inflectionType(q: string, s: string): EditType {
 }
 
 /** "unsafe" for "safe", "careless" for "careful". */
-function isOpposite(q: string, s: string): boolean {
+export function isOpposite(q: string, s: string): boolean {
   const [long, short] = q.length > s.length ? [q, s] : [s, q]
   const prefix = NEGATIVE_PREFIX.exec(long)
   if (prefix && short.length >= 3 && long.slice(prefix[0].length) === short) return true

@@ -38,18 +38,28 @@ export const REPAIRS = list(
   'i mean|sorry|no sorry|or rather|rather|excuse me|pardon me|let me rephrase|or should i say|well',
 )
 
+/** A speaker who takes back what was just said, whatever follows. */
+export const RETRACTIONS = list(
+  'strike that|scratch that|or rather|no sorry|sorry no|no wait|wait no|correction|i misspoke|i take that back|let me correct that|let me rephrase|let me rephrase that|make that',
+)
+
+/** The same where the sentence is then taken up again further back: "in Kiel, no, in Kassel". */
+export const RETRACTIONS_THAT_RESUME = list(
+  'no|sorry|i am sorry|i mean|rather|well|excuse me|pardon me|wait|that is',
+)
+
 /** What goes on after a quote and takes something back: the printed words stop before it. */
 export const QUALIFIERS = list(
   `but|though|although|even though|however|except|except that|except for|unless|if|only if|as long as|so long as|provided|
    providing|assuming|until|whereas|yet|at least|or at least|at the moment|for now|in theory|in principle|so far|not|depending|
    allegedly|apparently|i think|i believe|i guess|i suppose|i hope|maybe|perhaps|probably|possibly|more or less|or so|
    as far as i know|to my knowledge|as far as we know|in my opinion|in my view|subject to|on condition|on the condition|
-   under certain conditions|without|in case|once|before|other than|apart from|rather than|supposedly|presumably|i would say`,
+   under certain conditions|without|in case|once|before|other than|apart from|rather than|supposedly|presumably|i would say|according to`,
 )
 
 /** Right behind the last word these still belong to it: "big enough". */
 export const ADJUNCTS = list(
-  'enough|sometimes|occasionally|at times|partly|in part|if at all|in name only|on paper',
+  'enough|sometimes|occasionally|at times|partly|in part|if at all|in name only|on paper|almost|nearly|hardly|barely|sort of|kind of|so to speak|over my dead body',
 )
 
 /** Of those, the ones that make what was said hold only in their case. */
@@ -72,6 +82,14 @@ export const FRAMING_VERBS: ReadonlySet<string> = new Set(
     .filter((word) => word.length > 0),
 )
 
+/** Nouns under which a clause with "that" is no statement of the speaker's: "the idea that I stole it". */
+export const FRAMING_NOUNS: ReadonlySet<string> = new Set(
+  `idea notion claim claims allegation allegations suggestion rumour rumours rumor rumors theory belief accusation accusations
+   charge charges myth story possibility risk danger impression assumption pretence pretense`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+)
+
 /** Words on which a statement turns back: contrast, denial, condition. */
 export const TURNING_WORDS = list(
   'but|however|although|though|on the other hand|that said|having said that|never|not|nobody|none|nothing|deny|denied|unless|if|only if|except|still|yet|instead|actually|i was wrong|i take that back|let me correct',
@@ -79,10 +97,15 @@ export const TURNING_WORDS = list(
 
 /** A transcriber's notes of one word: a bracket that holds nothing else holds no speech. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set(
-  `laughter laughs laughing applause applauds cheers cheering boos booing crosstalk inaudible unintelligible indiscernible pause pauses sighs
-   coughs crying cries phonetic ph chuckles chuckling overlapping interruption redacted`
+  `laughter laughs laughing applause applauds cheers cheering boos booing pause pauses sighs coughs crying cries phonetic ph
+   chuckles chuckling interruption`
     .split(/\s+/)
     .filter((word) => word.length > 0),
+)
+
+/** Notes that something was said there which the transcript does not hold. */
+export const UNHEARD: ReadonlySet<string> = new Set(
+  'inaudible unintelligible indiscernible indistinct crosstalk overlapping redacted'.split(' '),
 )
 
 /** Words that make a note together with one another or with those: "(BEGIN VIDEO CLIP)", "(laughter and applause)". */
