@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { QueuedClaim } from '@/lib/articles/queue'
+import { Link } from '../_components/link'
 import { LinkPending } from '../_components/link-pending'
 import { claimHref } from './claim-href'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { QueuedQuery } from '@/lib/articles/queue'
+import { Link } from '../_components/link'
 import { Time } from '../_components/time'
 import { claimHref } from './claim-href'
 

@@ -1,8 +1,8 @@
 'use client'
 import { CircleUser, LogOut, UserRound } from 'lucide-react'
-import Link from 'next/link'
 import { signOut } from 'next-auth/react'
 import { IconButton } from '../_components/icon-button'
+import { Link } from '../_components/link'
 import { Menu, MenuItem, MenuLabel, MenuRule } from '../_components/menu'
 
 export const AccountMenu = ({ name }: { name: string }) => (

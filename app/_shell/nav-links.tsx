@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from '../_components/link'
 import { LinkPending } from '../_components/link-pending'
 import { PAGES } from './pages'
 

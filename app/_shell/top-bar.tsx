@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Actor } from '@/lib/auth/actor'
+import { Link } from '../_components/link'
 import type { Theme } from '../_components/theme'
 import { ThemeSwitch } from '../_components/theme-switch'
 import { AccountMenu } from './account-menu'

@@ -1,7 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
-import Link from 'next/link'
 import type { ArticleRow } from '@/lib/articles/model'
 import { Deadline } from '../_components/deadline'
+import { Link } from '../_components/link'
 import { LinkPending } from '../_components/link-pending'
 import { ProgressBar } from '../_components/progress-bar'
 import { Cell, Row, Table } from '../_components/table'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { listEvents, readChainState } from '@/lib/audit/queries'
 import { requireActor } from '@/lib/auth/session'
+import { Link } from '../_components/link'
 import { Page } from '../_components/page'
 import { PageHeader } from '../_components/page-header'
 import { Pager } from '../_components/pager'

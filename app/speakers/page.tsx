@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { requireActor } from '@/lib/auth/session'
 import { listSpeakers } from '@/lib/speakers/queries'
 import { EmptyState } from '../_components/empty-state'
+import { Link } from '../_components/link'
 import { Page } from '../_components/page'
 import { PageHeader } from '../_components/page-header'
 import { Pager } from '../_components/pager'

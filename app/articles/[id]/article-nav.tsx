@@ -1,7 +1,7 @@
 'use client'
 import { LockKeyhole } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from '../../_components/link'
 
 const PAGES = [
   { path: '', text: 'Review' },

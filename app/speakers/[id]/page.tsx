@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { EmptyState } from '@/app/_components/empty-state'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
@@ -8,6 +7,7 @@ import { requireActor } from '@/lib/auth/session'
 import { dayWords } from '@/lib/reports/words'
 import type { SpeakerView } from '@/lib/speakers/model'
 import { readSpeaker } from '@/lib/speakers/queries'
+import { Link } from '../../_components/link'
 import { byArticle } from './by-article'
 import { SaidItem } from './said-item'
 

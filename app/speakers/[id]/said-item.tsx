@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { ResultBadge } from '@/app/_components/result-badge'
 import { StatusBadge } from '@/app/_components/status-badge'
 import { KIND_WORDS, VERDICT_WORDS } from '@/lib/reports/words'
 import type { SaidView } from '@/lib/speakers/model'
+import { Link } from '../../_components/link'
 
 /** One thing a speaker said in print: the words as marked everywhere, the result, and the signatures apart from it. */
 export function SaidItem({ said }: { said: SaidView }) {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
 import { Time } from '@/app/_components/time'
@@ -7,6 +6,7 @@ import { requireActor } from '@/lib/auth/session'
 import { differenceWords } from '@/lib/reports/words'
 import { readStyle } from '@/lib/styles/queries'
 import { canKeepStyles } from '@/lib/styles/rules'
+import { Link } from '../../_components/link'
 import { StyleForm } from './style-form'
 
 export const metadata = { title: 'House style' }

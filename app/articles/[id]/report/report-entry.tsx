@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '../../../_components/link'
 
 interface Props {
   readonly label: string

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { STANCE_WORDS } from '@/lib/reports/words'
 import type { Proof } from '@/lib/sources/model'
+import { Link } from '../../../_components/link'
 
 /** Each way a source can stand to a claim has a line of its own, as in the report. */
 const LINES: Record<Proof['stance'], string> = {

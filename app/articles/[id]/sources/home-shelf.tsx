@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { SourceView } from '@/lib/sources/model'
+import { Link } from '../../../_components/link'
 
 /** Of a source that lies on another article's shelf: which one's. Says nothing of others. */
 export const HomeShelf = ({ source: { id, home } }: { source: SourceView }) =>

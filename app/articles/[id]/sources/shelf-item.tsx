@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { timeWords } from '@/lib/reports/words'
 import type { SourceView } from '@/lib/sources/model'
+import { Link } from '../../../_components/link'
 import { ClaimLinks } from './claim-links'
 import { HomeShelf } from './home-shelf'
 import { RestrictedTo } from './restricted-to'

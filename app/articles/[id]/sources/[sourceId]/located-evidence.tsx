@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { STANCE_WORDS } from '@/lib/reports/words'
 import type { SourcePage } from '@/lib/sources/model'
+import { Link } from '../../../../_components/link'
 
 interface Props {
   readonly articleId: string

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { idOf, orNotFound } from '@/app/found'
 import { readArticleHead } from '@/lib/articles/queries'
 import { requireActor } from '@/lib/auth/session'
 import { listMembers } from '@/lib/members/queries'
+import { Link } from '../../../../_components/link'
 import { SourceForm } from './source-form'
 
 export const metadata = { title: 'Add a source' }
