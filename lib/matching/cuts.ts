@@ -4,7 +4,7 @@
  * may have been meant is not one.
  */
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
-import { BETWEEN, CHARGING, CHARGING_WITH_TO, REVERSING } from './lexicon/en/reversers'
+import { BETWEEN, CHARGING, CHARGING_WITH_TO, NOT_ONLY, REVERSING } from './lexicon/en/reversers'
 import { SENSE_ORDER } from './lexicon/en/sense'
 import {
   BARE_FILLERS,
@@ -47,6 +47,7 @@ export function cutType(source: Reading, from: number, to: number, marked: boole
 /** “He was … arson” for "He was cleared of arson": the word that governed what is printed behind the dots. */
 function reversed(source: Reading, from: number, to: number): EditType | null {
   if (source.closes[to - 1]) return null
+  if (source.senses[from - 1] === 'NEGATION' && NOT_ONLY.has(source.keys[from])) return 'QUANTIFIER'
   let last = to - 1
   while (last > from && BETWEEN.has(source.keys[last])) last--
   if (REVERSING.has(source.keys[last])) return 'NEGATION'

@@ -4,6 +4,7 @@
  * "According to the paper, …" or "…, they say".
  */
 import type { Lost } from './edges'
+import { FRAMING_VERBS as GERMAN_VERBS } from './lexicon/de/speech'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import { FRAMING_NOUNS, FRAMING_VERBS } from './lexicon/en/speech'
 import type { Reading } from './reading'
@@ -11,7 +12,7 @@ import { worstSense } from './replacements'
 
 /** So many words may stand between the verb and the clause: "told all of us", "seems to me". */
 const OBJECT = 3
-const CLAUSE_OPENER = /^(?:that|whether|if|how|why)$/
+const CLAUSE_OPENER = /^(?:that|whether|if|how|why|dass|ob)$/
 const PAUSE = /[,;:–—.?!]|\s-\s/
 const OPENING_MARK = /["“„«]\s*$/
 const DETERMINER = /^(?:the|a|an|my|your|his|her|its|our|their|this|that|all)$/
@@ -29,11 +30,13 @@ export function lostFrame(source: Reading, start: number, first: number): Lost |
 function verbBefore(source: Reading, start: number, first: number): number | null {
   const isQuoted = OPENING_MARK.test(gapBefore(source, first))
   if (isQuoted && !source.spoken) return null
-  if (!isQuoted && PAUSE.test(gapBefore(source, first))) return null
+  // German sets its comma between the verb and the clause
+  const isAfterComma = source.language === 'de' && /^,\s$/.test(gapBefore(source, first))
+  if (!isQuoted && !isAfterComma && PAUSE.test(gapBefore(source, first))) return null
   if (source.keys[first - 1] === 'that' && FRAMING_NOUNS.has(source.keys[first - 2])) return first - 2
   const near = CLAUSE_OPENER.test(source.keys[first - 1]) ? first - 2 : first - 1
   for (let i = near; i >= Math.max(start, near - OBJECT); i--) {
-    if (FRAMING_VERBS.has(source.keys[i]) && source.senses[i] !== 'NAME') {
+    if (frames(source, i) && source.senses[i] !== 'NAME') {
       const own = isQuoted && source.keys.slice(clauseStart(source, start, i), i).some((key) => key === 'i')
       return own ? null : i
     }
@@ -42,10 +45,13 @@ function verbBefore(source: Reading, start: number, first: number): number | nul
   return null
 }
 
+const frames = ({ keys, language }: Reading, i: number): boolean =>
+  (language === 'de' ? GERMAN_VERBS : FRAMING_VERBS).has(keys[i])
+
 /** Whether unit `i` may be of whom a verb tells: "us", "Ann", "the committee". */
 const mayBeTold = (source: Reading, i: number): boolean =>
   PRONOUNS.has(source.keys[i]) ||
-  /^(?:to|of|everyone|everybody|people|reporters)$/.test(source.keys[i]) ||
+  /^(?:to|of|everyone|everybody|people|reporters|mir|dir|ihm|ihr|uns|euch|ihnen)$/.test(source.keys[i]) ||
   source.senses[i] === 'NAME' ||
   source.senses[i] === 'HEDGE' ||
   DETERMINER.test(source.keys[i]) ||
@@ -66,13 +72,13 @@ function accordingToAt(source: Reading, start: number, first: number): number | 
 
 /** More words than these behind a comma are another clause. */
 const TAIL = 5
-const OWN = /^(?:i|we|you)$/
+const OWN = /^(?:i|we|you|ich|wir|du)$/
 
 /** ", they say", ", claims the prosecutor": the frame behind unit `last` of a sentence that ends before `end`; null for none. */
 export function frameBehind(source: Reading, last: number, end: number): Lost | null {
   const next = last + 1
   if (!source.spoken || !/^,\s$/.test(gapBefore(source, next)) || end - next > TAIL) return null
-  const isFrame = FRAMING_VERBS.has(source.keys[end - 1]) || FRAMING_VERBS.has(source.keys[next])
+  const isFrame = frames(source, end - 1) || frames(source, next)
   const keys = source.keys.slice(next, end)
   if (!isFrame || keys.length < 2 || keys.some((key) => OWN.test(key))) return null
   return { type: worstSense(source, next, end) ?? 'UNMARKED_CUT', from: next, to: end }

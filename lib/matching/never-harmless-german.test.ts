@@ -25,6 +25,9 @@ const ALTERED: readonly (readonly [said: string, printed: string])[] = [
   ['Es waren ein paar Leute da.', 'Es waren ein Paar Leute da.'],
   ['Er hat das manchmal und das ist gut.', 'Er hat das und das ist gut.'],
   ['Das war um 20 Uhr.', 'Das war um acht Uhr.'],
+  ['Der Mann von der Firma in der Stadt behauptet, er sei krank.', 'Er sei krank.'],
+  ['Der Mann von der Firma in der Stadt sagte uns, die Brücke ist kaputt.', 'Die Brücke ist kaputt.'],
+  ['Das Haus ist kaputt, sagt er.', 'Das Haus ist kaputt.'],
 ]
 
 describe('German words that look alike and say another thing', () => {

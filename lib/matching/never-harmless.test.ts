@@ -94,6 +94,9 @@ const SENSE: readonly (readonly [said: string, printed: string])[] = [
   ['It was wrongly reported to have killed twelve patients.', 'It … killed twelve patients.'],
   ['She took part in stopping the riot.', 'She took part in … the riot.'],
   ['He was charged with and cleared of rape.', 'He was charged with … rape.'],
+  ['I would rather die than sign it.', 'I would … sign it.'],
+  ['We do not just build bombs.', 'We do not … build bombs.'],
+  ['I pretended to be a doctor.', 'I … a doctor.'],
   ['The ER doctor told us so.', 'The doctor told us so.'],
   ['We drove to Baden-Baden on Monday.', 'We drove to Baden on Monday.'],
 ]

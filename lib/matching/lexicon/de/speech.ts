@@ -16,3 +16,12 @@ export const CONDITIONS_THAT_BIND = list(
 
 /** Right behind the last word these still belong to it. */
 export const ADJUNCTS = list('genug|manchmal|teilweise|zum teil|selten|oft|fast nie')
+
+/** Verbs under which a clause is somebody's word or thought: "er behauptet, sie sei krank", "…, sagt er". */
+export const FRAMING_VERBS: ReadonlySet<string> = new Set(
+  `sagt sagte sagen sagten behauptet behauptete behaupten behaupteten meint meinte meinen meinten glaubt glaubte glauben glaubten
+   denkt dachte denken dachten erklart erklarte erklaren erklarten erzahlt erzahlte vermutet vermutete furchtet furchtete hofft hoffte
+   schreibt schrieb bestreitet bestritt leugnet leugnete`
+    .split(/\s+/)
+    .filter((word) => word.length > 0),
+)
