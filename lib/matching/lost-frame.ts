@@ -73,6 +73,8 @@ function accordingToAt(source: Reading, start: number, first: number): number | 
 /** More words than these behind a comma are another clause. */
 const TAIL = 5
 const OWN = /^(?:i|we|you|ich|wir|du)$/
+/** ", which sounds bad to say", ", not to say late" */
+const NO_FRAME = /^(?:which|to|zu)$/
 
 /** ", they say", ", claims the prosecutor": the frame behind unit `last` of a sentence that ends before `end`; null for none. */
 export function frameBehind(source: Reading, last: number, end: number): Lost | null {
@@ -80,7 +82,7 @@ export function frameBehind(source: Reading, last: number, end: number): Lost | 
   if (!source.spoken || !/^,\s$/.test(gapBefore(source, next)) || end - next > TAIL) return null
   const isFrame = frames(source, end - 1) || frames(source, next)
   const keys = source.keys.slice(next, end)
-  if (!isFrame || keys.length < 2 || keys.some((key) => OWN.test(key))) return null
+  if (!isFrame || keys.length < 2 || keys.some((key) => OWN.test(key) || NO_FRAME.test(key))) return null
   return { type: worstSense(source, next, end) ?? 'UNMARKED_CUT', from: next, to: end }
 }
 
