@@ -1,36 +1,57 @@
 /**
  * Whether two names are one person, as far as names can say: "Mayor Ada Quill", "QUILL", "A. Quill". Labels that name
- * nobody ("Q", "Speaker 2", "the mayor") leave it open.
+ * nobody ("Q", "Speaker 2", "the mayor", "she") leave it open, and so does a word that may be one name or the other of
+ * several ("García" of María García López).
  */
-import { foldText } from '../text/fold'
-import { TITLES } from './lexicon/en/sense'
-
-/** Labels for whoever asks: what they say is not what the person asked says. */
-const QUESTIONER =
-  /^(?:q|question|interviewer|moderator|reporter|reporters|journalist|journalists|host|presenter|chair|counsel|caller|audience)$/
-const NOBODY =
-  /^(?:a|answer|speaker|voice|male|female|man|woman|unknown|unidentified|inaudible|interviewee|narrator|subject|participant|resident|\d+|the|an|of|and|for)$/
-
-function nameWords(name: string): string[] {
-  return foldText(name, { accents: 'fold' })
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 0 && !NOBODY.test(word) && !TITLES.has(word))
-}
+import { mayBeShortFor, POINTERS } from './lexicon/names'
+import { type PersonName, readName } from './person-name'
 
 /** `null` where the names do not decide. */
 export function isSameSpeaker(printed: string | null, source: string | null): boolean | null {
-  if (printed === null || source === null) return null
-  const [a, b] = [nameWords(printed), nameWords(source)]
-  if (a.length > 0 && b.length > 0 && a.some(isQuestioner) !== b.some(isQuestioner)) return false
-  if (a.length === 0 || b.length === 0 || !/\p{Lu}/u.test(printed)) return null
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  if (few.every((word) => many.some((other) => matches(word, other)))) return true
-  const surname = matches(a[a.length - 1], b[b.length - 1])
-  if (!surname) return a.some((word) => word.length > 2 && b.includes(word)) ? null : false
-  return a.length === 1 || b.length === 1 || matches(a[0], b[0])
+  if (printed === null || source === null || POINTERS.has(printed.toLowerCase())) return null
+  const [a, b] = [readName(printed), readName(source)]
+  const isNamed = a.words.length > 0 && b.words.length > 0 && /\p{Lu}/u.test(printed)
+  const same = isNamed ? isSamePerson(a, b) : null
+  if (same === true) return true
+  const isAsker = a.asks !== b.asks && saysWho(a) && saysWho(b)
+  return isAsker || isOther(a.gender, b.gender) ? false : same
 }
 
-const matches = (a: string, b: string): boolean =>
+const saysWho = ({ words, asks }: PersonName): boolean => asks || words.length > 0
+
+const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+
+function isSamePerson(a: PersonName, b: PersonName): boolean | null {
+  if (isOther(a.generation, b.generation) || isOther(a.gender, b.gender)) return false
+  const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (few.words.length === 1) return isNameOf(few, many)
+  if (few.words.every((word, i) => isWordOf(word, i, many.words))) return true
+  if (few.words.at(-1) !== many.words.at(-1)) return mayBeOneFamily(few.words, many.words) ? null : false
+  const [given, other] = [few.words[0], many.words[0]]
+  return given !== other && mayBeShortFor(given, other) ? null : false
+}
+
+/**
+ * One word against a whole name: its family name, or the given name that somebody is known by. A word in the middle may be
+ * either. "Mrs. Smith" against John Smith: a title says nothing of a person whose given name alone is known.
+ */
+function isNameOf(one: PersonName, { words, gender }: PersonName): boolean | null {
+  const [word] = one.words
+  if (word.length === 1 || words.every(({ length }) => length === 1)) return null
+  if (word !== words[0] && word !== words.at(-1)) return words.includes(word) ? null : false
+  return words.length > 1 && one.gender !== null && gender === null ? null : true
+}
+
+/** A whole word anywhere in the name, an initial only in its own place: F. Scott and Scott, but not George W. and George H. W. */
+const isWordOf = (word: string, at: number, name: readonly string[]): boolean =>
+  (word.length > 1 && name.includes(word)) || fits(word, name[at])
+
+const fits = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
-const isQuestioner = (word: string): boolean => QUESTIONER.test(word)
+/** The last word of the one stands among the family names of the other: López, López Obrador. */
+function mayBeOneFamily(a: readonly string[], b: readonly string[]): boolean {
+  const isAmong = (name: readonly string[], other: readonly string[]): boolean =>
+    other.slice(1).includes(name[name.length - 1])
+  return fits(a[0], b[0]) && (isAmong(a, b) || isAmong(b, a))
+}

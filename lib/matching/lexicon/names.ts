@@ -1,0 +1,99 @@
+/** Words that stand where a name may stand, in small letters and without accents. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Labels for whoever asks: what they say is not what the person asked says. */
+export const QUESTIONERS = list(
+  'q question interviewer moderator reporter reporters journalist journalists host presenter chair counsel caller audience',
+)
+
+/** Labels that say what somebody is to the transcript and not who: "Speaker 2", "THE WITNESS", "unnamed voice 3". */
+export const NOBODY = list(
+  'a answer speaker voice male female man woman boy girl unknown unidentified unnamed inaudible interviewee narrator subject participant resident witness deponent defendant plaintiff juror court translator interpreter the an of and for',
+)
+
+/** Who is printed where a story only points back: the name stands in another sentence. */
+export const POINTERS = list('i you he she it we they who er sie es ich wir ihr')
+
+/** What tells two people of one name apart. */
+export const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: 'ii',
+  iii: 'iii',
+  iv: 'iv',
+}
+
+/** Everyday and written short forms of given names, each with those it may stand for. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  alex: 'alexander alexandra alexis',
+  andy: 'andrew',
+  becky: 'rebecca',
+  ben: 'benjamin benedict',
+  bernie: 'bernard',
+  beth: 'elizabeth',
+  bill: 'william',
+  bob: 'robert',
+  chas: 'charles',
+  charlie: 'charles charlotte',
+  chris: 'christopher christian christine christina',
+  chuck: 'charles',
+  dan: 'daniel',
+  dave: 'david',
+  dick: 'richard',
+  don: 'donald',
+  ed: 'edward edwin edmund',
+  fred: 'frederick alfred',
+  geo: 'george',
+  greg: 'gregory',
+  jack: 'john',
+  jas: 'james',
+  jeff: 'jeffrey geoffrey',
+  jen: 'jennifer',
+  jenny: 'jennifer',
+  jim: 'james',
+  jimmy: 'james',
+  joe: 'joseph',
+  jon: 'jonathan',
+  jos: 'joseph',
+  josh: 'joshua',
+  kate: 'katherine catherine kathryn',
+  kathy: 'katherine catherine kathleen',
+  ken: 'kenneth',
+  larry: 'lawrence',
+  liz: 'elizabeth',
+  maggie: 'margaret',
+  matt: 'matthew',
+  mick: 'michael',
+  mike: 'michael',
+  mitch: 'mitchell',
+  nancy: 'ann',
+  nick: 'nicholas',
+  pat: 'patrick patricia',
+  pete: 'peter',
+  phil: 'philip phillip',
+  ray: 'raymond',
+  rich: 'richard',
+  rick: 'richard',
+  rob: 'robert',
+  ron: 'ronald',
+  sam: 'samuel samantha',
+  steve: 'stephen steven',
+  sue: 'susan',
+  ted: 'edward theodore',
+  thos: 'thomas',
+  tim: 'timothy',
+  tom: 'thomas',
+  tony: 'anthony',
+  vince: 'vincent',
+  will: 'william',
+  wm: 'william',
+}
+
+/** Whether one given name may be short for the other, or both for the same: Bill and William, Bob and Rob. */
+export function mayBeShortFor(a: string, b: string): boolean {
+  const [long, other] = [SHORT_FORMS[a]?.split(' ') ?? [a], SHORT_FORMS[b]?.split(' ') ?? [b]]
+  return long.some((name) => other.includes(name))
+}

@@ -1,0 +1,74 @@
+/**
+ * The name in a label or a mention, without what somebody is: "Sen. John Smith Jr. (R-Ohio)" is *john smith*, the younger of
+ * two; "fire marshal Gus Hall" is *gus hall*; "THE WITNESS" and "Speaker 2" hold no name.
+ */
+import { foldText } from '../text/fold'
+import { genderOf, NOBILIARY, OFFICE_NAMES, OFFICE_WORDS } from '../text/office-words'
+import { GENERATIONS, NOBODY, QUESTIONERS } from './lexicon/names'
+
+export interface PersonName {
+  /** folded, in order, the family name last as a rule; none where the label names nobody */
+  readonly words: readonly string[]
+  /** which of two people of one name; null where it does not say */
+  readonly generation: string | null
+  /** as far as a title or noun says */
+  readonly gender: 'm' | 'f' | null
+  /** whether it is a label for whoever asks: "REPORTER 2" */
+  readonly asks: boolean
+}
+
+const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]/gu
+const ELDER_OR_YOUNGER = /,?\s+the (elder|younger)$/i
+const WORD = /[\p{L}\p{M}\p{N}]+\.?/gu
+/** "el-Sisi" and "al-Sisi" are one name. */
+const ARTICLE = /\b[ae]l-(?=\p{L})/gu
+
+/** What a label says of who speaks. */
+export function readName(label: string): PersonName {
+  const whole = label.replace(IN_BRACKETS, ' ').trim()
+  const twin = ELDER_OR_YOUNGER.exec(whole)?.[1].toLowerCase()
+  const all = wordsOf(withoutDescription(fromItsCapital(whole.replace(ELDER_OR_YOUNGER, ''))))
+  const named = all
+    .filter((word) => !/^\d/.test(word) && !NOBODY.has(word))
+    .map(withoutStop)
+    .filter((word) => word.length === 1 || !NOBODY.has(word))
+  const isGeneration = (word: string, i: number): boolean => i > 0 && word in GENERATIONS
+  const generation = named.filter(isGeneration).at(-1)
+  const words = withoutTitles(named.filter((word, i) => !isGeneration(word, i) && !QUESTIONERS.has(word)))
+  return {
+    words,
+    generation: twin ?? (generation === undefined ? null : GENERATIONS[generation]),
+    gender: genderOf(all.map(withoutStop).filter((word) => !words.includes(word))),
+    asks: named.some((word) => QUESTIONERS.has(word)),
+  }
+}
+
+const withoutStop = (word: string): string => word.replace('.', '')
+
+/** "O’Hara" is one word, "Kim Jong-un" three; the full stop of an initial stays, so that "A. Quill" keeps it. */
+const wordsOf = (name: string): string[] =>
+  foldText(name, { accents: 'fold' }).replace(/['’]/g, '').replace(ARTICLE, '').match(WORD) ?? []
+
+/** "city councillor Ana Reyes": what stands small before a name is an office, but for the "van der" of a name. */
+function fromItsCapital(label: string): string {
+  if (!/^\p{Ll}.*\p{Lu}/u.test(label)) return label
+  const words = label.split(/\s+/)
+  let first = words.findIndex((word) => /^\P{L}*\p{Lu}/u.test(word))
+  while (first > 0 && NOBILIARY.has(words[first - 1])) first--
+  return words.slice(Math.max(0, first)).join(' ')
+}
+
+/** "Dr. Ana Cruz, chair" is Ana Cruz; "Cruz, Ana" is both words, and "Ana Cruz, Jr." all three. */
+function withoutDescription(label: string): string {
+  const comma = label.indexOf(', ')
+  const isDescribed = comma > 0 && /\s/.test(label.slice(0, comma))
+  const [next = ''] = wordsOf(label.slice(comma + 1))
+  return isDescribed && !(withoutStop(next) in GENERATIONS) ? label.slice(0, comma) : label
+}
+
+/** Offices lead a name and are none of it; alone they name nobody, though "Martin Luther King" ends in one. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? ''
+  if (OFFICE_WORDS.has(last) && !(words.length > 1 && OFFICE_NAMES.has(last))) return []
+  return words.slice(words.slice(0, -1).findLastIndex((word) => OFFICE_WORDS.has(word)) + 1)
+}
