@@ -17,7 +17,7 @@ import { indexShelf } from '../matching/shelf-index'
 import { readArticle } from '../readers/read-article'
 import { ASKED } from '../reports/words'
 import { EX_USAGE, readArguments } from './arguments'
-import { readShelf } from './shelf-files'
+import { readShelf, troublesOf } from './shelf-files'
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 const refuse = (message: string): never => {
@@ -55,7 +55,7 @@ const text = article.ok ? article.text : refuse(`${articlePath}: ${article.messa
 const read = await readShelf([...values.source, ...moreSources])
 const files = read.ok ? read.files : refuse(read.message)
 const refused = files.filter((file) => file.refused !== null)
-for (const file of refused) process.stderr.write(`${file.name}: ${file.refused}\n`)
+for (const line of troublesOf(files)) process.stderr.write(`${line}\n`)
 
 const shelf = indexShelf(files.flatMap(({ paragraphs }) => paragraphs))
 const times = new Map(files.map(({ name, startMs }) => [name, startMs]))

@@ -10,7 +10,7 @@ import { readText } from '../matching/reading'
 import { indexShelf } from '../matching/shelf-index'
 import { fileSpan } from '../readers/origin'
 import { EX_DATAERR, EX_USAGE, readArguments } from './arguments'
-import { listSourceFiles, readShelf } from './shelf-files'
+import { listSourceFiles, readShelf, troublesOf } from './shelf-files'
 
 const matchRequest = z.object({
   id: z.union([z.string(), z.number()]),
@@ -32,7 +32,7 @@ if (!read.ok) {
   process.stderr.write(`${read.message}\n`)
   process.exit(EX_DATAERR)
 }
-for (const { name, refused } of read.files) if (refused) process.stderr.write(`${name}: ${refused}\n`)
+for (const line of troublesOf(read.files)) process.stderr.write(`${line}\n`)
 const files = new Map(read.files.map((file) => [file.name, file]))
 const shelf = indexShelf(read.files.flatMap((file) => file.paragraphs))
 

@@ -15,6 +15,8 @@ export interface ShelfFile {
   readonly origin: readonly OriginPiece[] | null
   /** why nothing could be read of it; null when it was */
   readonly refused: string | null
+  /** what the reading lost sight of, in sentences: times, and characters that were broken */
+  readonly losses: readonly string[]
 }
 
 interface Refused {
@@ -23,6 +25,8 @@ interface Refused {
 }
 
 const READABLE = new Set(['.txt', '.md', '.vtt', '.srt'])
+/** Of what a reading reports, what leaves words without their time, or not what they were. */
+const LOSSES = new Set(['times-unreadable', 'times-missing', 'nul-replaced', 'surrogate-replaced'])
 /** UTF-16 takes two bytes where the bound on text counts one. */
 const MAX_FILE_BYTES = MAX_TEXT_BYTES * 2
 /** Ten million words: some 15 s of one core to index and half a gigabyte of memory. */
@@ -85,8 +89,15 @@ async function readShelfFile(path: string, name: string, size: number | null): P
     speaker,
   }))
   const startMs = reading.paragraphs.map(({ locator }) => locator.startMs ?? null)
-  return { name, paragraphs, startMs, origin: reading.origin, refused: null }
+  const losses = reading.report.flatMap(({ code, message }) => (LOSSES.has(code) ? [message] : []))
+  return { name, paragraphs, startMs, origin: reading.origin, refused: null, losses }
 }
+
+/** What went wrong with the files, a line each, for whoever runs the command. */
+export const troublesOf = (files: readonly ShelfFile[]): string[] =>
+  files.flatMap(({ name, refused, losses }) =>
+    [...(refused === null ? [] : [refused]), ...losses].map((words) => `${name}: ${words}`),
+  )
 
 const refusedFile = (name: string, refused: string): ShelfFile => ({
   name,
@@ -94,4 +105,5 @@ const refusedFile = (name: string, refused: string): ShelfFile => ({
   startMs: [],
   origin: null,
   refused,
+  losses: [],
 })

@@ -102,10 +102,10 @@ REPORTER: Is it safe?
 >> Who are you?
 `
     assert.deepEqual(await turns(file), [
-      '– 1000–2000 | Is it safe?',
-      '– 1000–2000 | It is.',
+      'unnamed voice 1 1000–2000 | Is it safe?',
+      'unnamed voice 2 1000–2000 | It is.',
       'MAYOR 2000–3000 | Thank you.',
-      '– 3000–4000 | Who are you?',
+      'unnamed voice 3 3000–4000 | Who are you?',
     ])
   })
 

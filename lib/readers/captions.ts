@@ -3,32 +3,28 @@
  * text of record is the cleaned words, a turn a line with its `NAME:` before it; `origin` says where in the file each
  * stretch stands, and the original bytes are kept by whoever stores the file.
  */
-import { readCueBlocks } from './cue-blocks'
+import { type CueBlock, readCueBlocks } from './cue-blocks'
+import { withSpeakers } from './cue-speakers'
 import { type CueText, cut, readCueText, type Utterance } from './cue-text'
-import { counted, type ImportNote, note, type SourceReading } from './model'
-import { findTurnHead } from './turn-head'
+import { counted, type ImportNote, note, type ReadParagraph, type SourceReading } from './model'
+import { isUnnamedVoice } from './turn-labels'
 import { TurnWriter } from './turn-writer'
 
-export interface TimedUtterance extends Utterance {
-  readonly speaker: string | null
-  readonly startMs: number | null
-  readonly endMs: number | null
-}
-
-type Cue = CueText & { readonly startMs: number | null; readonly endMs: number | null }
+type Cue = CueText & Pick<CueBlock, 'startMs' | 'endMs' | 'isTimed'>
 
 export async function readCaptions(file: string): Promise<Omit<SourceReading, 'ok'>> {
   const blocks = await readCueBlocks(file)
-  const cues = blocks.map(({ startMs, endMs, from, to }) => ({
+  const cues = blocks.map(({ startMs, endMs, isTimed, from, to }) => ({
     ...readCueText(file.slice(from, to), from),
     startMs,
     endMs,
+    isTimed,
   }))
   const rolling = cues.some(({ wordTimes }) => wordTimes > 0) ? withoutRepeats(cues) : { cues, repeats: 0 }
   const writer = new TurnWriter()
   for (const utterance of withSpeakers(rolling.cues)) writer.add(utterance)
   const { text, paragraphs, origin } = writer.finish()
-  return { text, paragraphs, origin, report: reportOf(cues, rolling.repeats, paragraphs.length) }
+  return { text, paragraphs, origin, report: reportOf(cues, rolling.repeats, paragraphs) }
 }
 
 /** Captions that roll show each line twice, the second time above the next: a line said again at once is dropped. */
@@ -49,30 +45,20 @@ function withoutRepeats(cues: readonly Cue[]): { readonly cues: readonly Cue[]; 
   return { cues: kept, repeats }
 }
 
-/** Who speaks: a voice tag says so for its cue, a leading `NAME:` until somebody else begins. */
-function withSpeakers(cues: readonly Cue[]): TimedUtterance[] {
-  let current: string | null = null
-  return cues.flatMap(({ utterances, startMs, endMs }) =>
-    utterances.map((utterance): TimedUtterance => {
-      const head = findTurnHead(utterance.text)
-      if (head?.speaker) {
-        current = head.speaker
-        return { ...cut(utterance, head.length), opens: false, speaker: current, startMs, endMs }
-      }
-      if (utterance.opens) current = null
-      return { ...utterance, speaker: utterance.voice ?? current, startMs, endMs }
-    }),
-  )
-}
-
-function reportOf(cues: readonly Cue[], repeats: number, turns: number): readonly ImportNote[] {
+function reportOf(
+  cues: readonly Cue[],
+  repeats: number,
+  turns: readonly ReadParagraph[],
+): readonly ImportNote[] {
   const tags = cues.reduce((sum, cue) => sum + cue.tags, 0)
-  const untimed = cues.filter(({ startMs }) => startMs === null).length
+  const untimed = cues.filter(({ startMs, isTimed }) => isTimed && startMs === null).length
+  const bare = cues.filter(({ isTimed }) => !isTimed).length
+  const unnamed = turns.filter(({ speaker }) => speaker !== null && isUnnamedVoice(speaker)).length
   return [
     ...note(
       'cues-joined',
       cues.length,
-      `${counted(cues.length, 'cue')} read as ${counted(turns, 'turn')}: the text kept here is their words, a turn a line; the file itself is kept too.`,
+      `${counted(cues.length, 'cue')} read as ${counted(turns.length, 'turn')}: the text kept here is their words, a turn a line; the file itself is kept too.`,
     ),
     ...note('caption-tags-dropped', tags, `${counted(tags, 'styling tag')} left out.`),
     ...note(
@@ -84,6 +70,16 @@ function reportOf(cues: readonly Cue[], repeats: number, turns: number): readonl
       'times-unreadable',
       untimed,
       `${counted(untimed, 'cue')} with times that cannot be read: the words are kept without a time.`,
+    ),
+    ...note(
+      'times-missing',
+      bare,
+      `${counted(bare, 'stretch', 'stretches')} of words without a line of times: the words are kept without a time.`,
+    ),
+    ...note(
+      'voices-unnamed',
+      unnamed,
+      `${counted(unnamed, 'turn')} of somebody whom a dash or >> alone tells from who spoke before.`,
     ),
   ]
 }

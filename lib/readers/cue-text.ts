@@ -5,6 +5,9 @@
  *   - Is it?⏎- It is.                             →   "Is it?" · "It is."
  */
 import type { OriginPiece } from './model'
+import { findTurnHead, PLAIN_FORM } from './turn-head'
+import { isCapitals } from './turn-name'
+import { asideBefore } from './turn-pieces'
 
 /** Words of one voice within a cue; pieces count from 0 in `text` and in the file. */
 export interface Utterance {
@@ -12,8 +15,10 @@ export interface Utterance {
   readonly pieces: readonly OriginPiece[]
   /** named by a voice tag; null without one */
   readonly voice: string | null
-  /** whether a mark says that somebody else speaks now: a voice tag, `>>` or a dash */
+  /** whether a mark says that somebody else speaks now: a voice tag, `>>`, a dash, a name on a new line */
   readonly opens: boolean
+  /** the mark that says so and names nobody; null without one */
+  readonly mark: '>>' | '-' | null
 }
 
 export interface CueText {
@@ -38,13 +43,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&lrm;': '\u200E',
   '&rlm;': '\u200F',
 }
-/** What opens somebody else's words at a line's start. */
-const CHANGE_MARK = /^\s*(?:>{2,3}\s*|[-–—]\s*(?=\S))/
+/** What opens somebody else's words at a line's start; "-5 degrees" is a number. */
+const CHANGE_MARK = /^\s*(?:>{2,3}\s*|[-–—](?!\d)\s*(?=\S))/
+/** A dash before small letters where no sentence ended is the speaker's own. */
+const OWN_DASH = /^\s*[–—]\s*\p{Ll}/u
+const TAGS = /<[^<>\n]{0,80}>|\{\\[^{}\n]{0,80}\}/g
+/** A mark or a name stands within so many characters of a line's start. */
+const LONGEST_OPENING = 200
+/** A sentence's end, with its closing marks and tags, is seen in so many characters before a line's end. */
+const LONGEST_END = 40
+const SENTENCE_END = /[.!?…]["'”’»)\]♪]*\s*$/
 
 /** The words of the cue that stands at `from` in the file. */
 export function readCueText(raw: string, from: number): CueText {
   const utterances: Utterance[] = []
-  let open = new OpenUtterance(null, false)
+  let open = new OpenUtterance(null, false, null)
   let tags = 0
   let wordTimes = 0
   let at = 0
@@ -62,22 +75,26 @@ export function readCueText(raw: string, from: number): CueText {
     addWords(match.index)
     at = match.index + token.length
     if (token === '\n') {
-      const mark = CHANGE_MARK.exec(raw.slice(at, at + 20))
-      if (mark) {
-        close(new OpenUtterance(open.voice, true))
+      const line = raw.slice(at, at + LONGEST_OPENING)
+      const mark = CHANGE_MARK.exec(line)
+      const before = raw.slice(Math.max(0, match.index - LONGEST_END), match.index).replace(TAGS, '')
+      const goesOn = /\S/.test(before) && !SENTENCE_END.test(before)
+      if (mark && !(goesOn && OWN_DASH.test(line))) {
+        close(new OpenUtterance(open.voice, true, markOf(mark[0])))
         at += mark[0].length
-      } else open.add(' ', from + match.index, 1)
+      } else if (isNamed(line, goesOn)) close(new OpenUtterance(open.voice, true, null))
+      else open.add(' ', from + match.index, 1)
     } else if (token.startsWith('&')) {
       open.add(ENTITIES[token.toLowerCase()] ?? token, from + match.index, token.length)
     } else {
       tags++
       if (/^<\d/.test(token)) wordTimes++
       const voice = VOICE.exec(token)
-      if (voice) close(new OpenUtterance(voice[1].trim(), true))
+      if (voice) close(new OpenUtterance(voice[1].trim(), true, null))
     }
   }
   addWords(raw.length)
-  close(new OpenUtterance(null, false))
+  close(new OpenUtterance(null, false, null))
   return { utterances: utterances.map(withoutChangeMark), tags, wordTimes }
 }
 
@@ -88,6 +105,7 @@ class OpenUtterance {
   constructor(
     readonly voice: string | null,
     private readonly opens: boolean,
+    private readonly mark: Utterance['mark'],
   ) {}
 
   add(words: string, file: number, fileLength: number): void {
@@ -100,7 +118,8 @@ class OpenUtterance {
 
   finish(): Utterance | null {
     if (!/\S/.test(this.text)) return null
-    return cut({ text: this.text, pieces: this.pieces, voice: this.voice, opens: this.opens })
+    const { text, pieces, voice, opens, mark } = this
+    return cut({ text, pieces, voice, opens, mark })
   }
 }
 
@@ -108,21 +127,31 @@ class OpenUtterance {
 function withoutChangeMark(utterance: Utterance): Utterance {
   const mark = CHANGE_MARK.exec(utterance.text)
   if (!mark) return utterance
-  return { ...cut(utterance, mark[0].length), opens: true }
+  return { ...cut(utterance, mark[0].length), opens: true, mark: markOf(mark[0]) }
 }
 
-/** An utterance without its first `drop` characters and without blanks at its ends. */
-export function cut(utterance: Utterance, drop = 0): Utterance {
+const markOf = (mark: string): Utterance['mark'] => (mark.includes('>') ? '>>' : '-')
+
+/** Whether a line begins with the name of who speaks; in the middle of a sentence only one in capitals is one. */
+function isNamed(line: string, goesOn: boolean): boolean {
+  const words = line.split('\n', 1)[0].replace(TAGS, '')
+  const speaker = findTurnHead(words)?.speaker ?? null
+  return (speaker !== null && (!goesOn || isCapitals(speaker))) || asideBefore(words, PLAIN_FORM) > 0
+}
+
+/** An utterance from its character `from` to `to`, without blanks at the ends. */
+export function cut(utterance: Utterance, from = 0, to = utterance.text.length): Utterance {
   const { text } = utterance
-  const words = text.slice(drop)
-  const start = drop + (words.length - words.trimStart().length)
-  const end = Math.max(start, text.trimEnd().length)
+  const words = text.slice(from, to)
+  const start = from + (words.length - words.trimStart().length)
+  const end = Math.max(start, from + words.trimEnd().length)
   const pieces = utterance.pieces.flatMap(({ text: [s, e], file: [fs, fe] }): OriginPiece[] => {
-    const from = Math.max(s, start)
-    const to = Math.min(e, end)
-    if (from >= to) return []
+    const [first, last] = [Math.max(s, start), Math.min(e, end)]
+    if (first >= last) return []
     const isCopy = e - s === fe - fs
-    return [{ text: [from - start, to - start], file: isCopy ? [fs + from - s, fe - (e - to)] : [fs, fe] }]
+    return [
+      { text: [first - start, last - start], file: isCopy ? [fs + first - s, fe - (e - last)] : [fs, fe] },
+    ]
   })
   return { ...utterance, text: text.slice(start, end), pieces }
 }

@@ -6,6 +6,7 @@ import { counted, type ImportNote, type Locator, note, type ReadParagraph } from
 import { isHardWrapped } from './paragraph-lines'
 import { findTranscriptLines, type TranscriptLine } from './transcript-lines'
 import type { TurnHead } from './turn-head'
+import { isUnnamedVoice, unnamedVoice } from './turn-labels'
 
 export interface TranscriptReading {
   readonly paragraphs: readonly ReadParagraph[]
@@ -25,10 +26,13 @@ export function readTranscript(text: string): TranscriptReading {
   let speaker: string | null = null
   let time: Pick<Locator, 'startMs' | 'endMs'> = {}
   let turn = 0
+  let examiner: string | null = null
+  let unnamed = 0
 
   for (const [i, { head, words, block, isAside }] of lines.entries()) {
-    if (head?.name) {
-      speaker = head.speaker
+    if (head?.name || head?.isUnnamed) {
+      examiner = examinerIn(head.speaker) ?? examiner
+      speaker = head.isUnnamed ? unnamedVoice(++unnamed) : speakerOf(head.speaker, examiner)
       turn++
     }
     if (head && head.startMs !== null) time = timeOf(head)
@@ -53,6 +57,14 @@ export function readTranscript(text: string): TranscriptReading {
   }
 }
 
+/** "BY MR. CRUZ:" says who asks what follows: the name of Mr. Cruz, or null. */
+const examinerIn = (label: string | null): string | null =>
+  /^(?:[A-Z]+ )?(?:[A-Z-]*EXAMINATION )?BY ((?:MR|MS|MRS|MISS|DR|THE)\b.+)$/.exec(label ?? '')?.[1] ?? null
+
+/** Who speaks under a label: under `Q` whoever is known to ask. */
+const speakerOf = (label: string | null, examiner: string | null): string | null =>
+  examinerIn(label) ?? (label === 'Q' && examiner !== null ? examiner : label)
+
 const withoutLine = ({ start, end, locator, speaker }: ReadParagraph): ReadParagraph => ({
   start,
   end,
@@ -72,7 +84,8 @@ function reportOf(
   const times = paragraphs.flatMap(({ locator }) => locator.startMs ?? [])
   const back = times.filter((time, i) => i > 0 && time < times[i - 1]).length
   const asides = lines.filter(({ isAside }) => isAside).length
-  const unknown = paragraphs.filter(({ speaker }) => speaker === null).length - asides
+  const unknown =
+    paragraphs.filter(({ speaker }) => speaker === null || isUnnamedVoice(speaker)).length - asides
   return [
     ...note(
       'times-go-back',

@@ -4,8 +4,12 @@
  *   MAYOR: It is safe.                     [00:12:03] MAYOR: It is safe.
  *   Mary Finch (14:05): It is safe.        **Mary Finch:** It is safe.
  *   00:01:02 Q: Is it safe?                Speaker 1  0:05   (its words on the next line)
+ *   Will Tarn [angry]: Never.              [SPEAKER_02]: Never.        [MAN] Never.
+ *
+ * and, where the transcript as a whole has that form, `Q. Is it safe?`, `Mary Finch – It is safe.` and `>> It is safe.`
  */
-import { isNameless } from './turn-labels'
+import { isRemark, isVoiceInBrackets } from './turn-labels'
+import { isCapitals, isTurnName, MAX_NAME } from './turn-name'
 
 /** What opens a line: counts are UTF-16 units from the line's start. */
 export interface TurnHead {
@@ -16,41 +20,61 @@ export interface TurnHead {
   readonly endMs: number | null
   /** where the words begin */
   readonly length: number
+  /** a mark alone says that somebody else speaks now */
+  readonly isUnnamed: boolean
 }
 
-/** A name has at most this many words and characters; longer is a sentence that happens to hold a colon. */
-const MAX_NAME = 60
-const MAX_NAME_WORDS = 7
+/** What only the lines of a transcript together show: read by `readForm`. */
+export interface TurnForm {
+  /** names that a dash parts from their words */
+  readonly dashed: ReadonlySet<string>
+  /** lines open with `Q.` and `A.` */
+  readonly hasQuestions: boolean
+  /** `>>` opens somebody else’s words */
+  readonly hasChevrons: boolean
+  /** names in capitals that a colon follows, within a line too, and how often */
+  readonly labels: ReadonlyMap<string, number>
+}
+
+export const PLAIN_FORM: TurnForm = {
+  dashed: new Set(),
+  hasQuestions: false,
+  hasChevrons: false,
+  labels: new Map(),
+}
 
 const CLOCK = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?`
 const TIME = String.raw`[\[(]?(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?[\])]?`
 const LEADING_TIME = new RegExp(String.raw`^\s{0,8}${TIME}(?=[\s:]|$)[:\s]{0,3}(?:[-–—]\s)?`)
 const TRAILING_TIME = new RegExp(String.raw`[\s,]{1,4}${TIME}$`)
-const NAME_WORD = /^["“'(]?[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\d.’'&()/-]{0,30}[,”"']?$/u
-/** A name starts with a capital, or with a letter of a script that has none. */
-const FIRST_WORD = /^["“'(]?[\p{Lu}\p{Lt}\p{Lo}]/u
-const NAME_PARTICLE =
-  /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|of|the|for|and|und|für|vom|–|—|-|&)$/
 const LEAD = /^\s{0,8}(?:\*\*|__)?/
-/** How transcripts name those they cannot: "Unidentified speaker", "Woman in audience", "Speaker two". */
-const ROLE_WORD =
-  /^(?:speaker|voice|man|woman|male|female|person|reporter|interviewer|interviewee|moderator|journalist|host|caller|narrator|translator|interpreter|witness|officer|member|audience|crowd|public|press|floor|in|from|one|two|three|four|five|six)$/
 /** A colon that belongs to no time. */
 const COLON = /:(?!\d)/
 const AFTER_COLON = /^(?:\*\*|__)?(\s+|$)?/
 
+/** A direction for how it was said: "Will Tarn [angry]:", "Sana Roy (laughing):". */
+const HOW_SAID = /\s*(?:\[[^[\]]{1,40}\]|\(\p{Ll}[^()]{0,40}\))$/u
+const IN_BRACKETS = /^[[(]([^[\]()]{1,40})[\])]$/
+const VOICE_IN_BRACKETS = /^\s{0,8}\[([\p{Lu}\p{N}_ ]{2,40})\](?:\s+|$)/u
+const CHEVRONS = /^\s{0,8}>{2,3}\s*/
+const QUESTION_OR_ANSWER = /^\s{0,8}([QA])(?:\.\s+|\.$|\t\s*|\s{2,}(?=\S))/
+const DASHED = /^\s{0,8}(\S[^–—:]{0,60}?)\s+(?:–|—|--)\s+/
+
 /** What opens a line of a transcript; null when it is only words. */
-export function findTurnHead(line: string): TurnHead | null {
+export function findTurnHead(line: string, form: TurnForm = PLAIN_FORM): TurnHead | null {
   const time = LEADING_TIME.exec(line)
-  const from = time?.[0].length ?? 0
-  const named = findNamed(line, from)
-  if (!named && !time) return null
+  const clocked = time?.[0].length ?? 0
+  const chevrons = form.hasChevrons ? CHEVRONS.exec(line.slice(clocked, clocked + 20)) : null
+  const from = clocked + (chevrons?.[0].length ?? 0)
+  const named = findNamed(line, from) ?? findUncoloned(line, from, form)
+  if (!named && !time && !chevrons) return null
   return {
     speaker: named ? line.slice(...named.name) : null,
     name: named?.name ?? null,
     startMs: time ? milliseconds(time[1]) : (named?.startMs ?? null),
     endMs: time?.[2] ? milliseconds(time[2]) : null,
     length: named?.length ?? from,
+    isUnnamed: !named && chevrons !== null,
   }
 }
 
@@ -59,6 +83,31 @@ interface Named {
   readonly startMs: number | null
   readonly length: number
 }
+
+/** A name that ends in no colon: in brackets, or where the form of the whole transcript says that it is one. */
+function findUncoloned(line: string, from: number, form: TurnForm): Named | null {
+  const rest = line.slice(from, from + MAX_NAME * 2)
+  const voice = VOICE_IN_BRACKETS.exec(rest)
+  const question = form.hasQuestions ? QUESTION_OR_ANSWER.exec(rest) : null
+  const dashed = form.dashed.size > 0 ? findDashed(rest) : null
+  const found =
+    (voice && isVoiceInBrackets(voice[1]) ? voice : null) ??
+    question ??
+    (dashed && form.dashed.has(dashed[1]) ? dashed : null)
+  if (!found) return null
+  const at = from + found[0].indexOf(found[1])
+  return { name: [at, at + found[1].length], startMs: null, length: from + found[0].length }
+}
+
+/** "Mary Finch – It is safe.": what stands before the dash, where it may be a name. */
+export function findDashed(line: string): RegExpExecArray | null {
+  const found = DASHED.exec(line)
+  return found && isTurnName(found[1]) ? found : null
+}
+
+/** What a line of questions and answers opens with: `Q` or `A`. */
+export const findQuestionOrAnswer = (line: string): string | null =>
+  QUESTION_OR_ANSWER.exec(line)?.[1] ?? null
 
 /** A name from `from` on that ends in a colon, or is alone on its line with a time after it. */
 function findNamed(line: string, from: number): Named | null {
@@ -69,24 +118,19 @@ function findNamed(line: string, from: number): Named | null {
   const label = rest.slice(lead, colon === -1 ? undefined : colon).replace(/(?:\*\*|__)$/, '')
   const time = TRAILING_TIME.exec(label.trimEnd())
   if (colon === -1 && (!time || rest.length < line.length - from)) return null
-  const name = (time ? label.slice(0, time.index) : label).trimEnd()
+  const said = (time ? label.slice(0, time.index) : label).trimEnd()
+  const how = HOW_SAID.exec(said)
+  const inner = IN_BRACKETS.exec(said)?.[1]
+  if (inner !== undefined && !(isCapitals(inner) && !isRemark(inner))) return null
+  const name = inner ?? (how ? said.slice(0, how.index) : said)
   const isParted = after === null || after[1] !== undefined || isCapitals(name)
-  if (!isName(name) || !isParted) return null
+  if (!isTurnName(name) || !isParted) return null
+  const at = from + lead + (inner === undefined ? 0 : 1)
   return {
-    name: [from + lead, from + lead + name.length],
+    name: [at, at + name.length],
     startMs: time ? milliseconds(time[1]) : null,
     length: after ? from + colon + 1 + after[0].length : line.length,
   }
-}
-
-function isName(name: string): boolean {
-  if (name.length === 0 || name.length > MAX_NAME || isNameless(name)) return false
-  const [person, ...description] = name.split(', ')
-  const words = person.split(/\s+/)
-  if (words.length + description.length > MAX_NAME_WORDS || !FIRST_WORD.test(person)) return false
-  if (!words.every((word) => NAME_WORD.test(word) || NAME_PARTICLE.test(word) || ROLE_WORD.test(word)))
-    return false
-  return description.length === 0 || words.length > 1 || !/\p{Ll}/u.test(name)
 }
 
 /** "1:02:03.5" → 3723500. */
@@ -94,7 +138,3 @@ function milliseconds(clock: string): number {
   const parts = clock.replace(',', '.').split(':').map(Number)
   return Math.round(parts.reduce((sum, part) => sum * 60 + part, 0) * 1000)
 }
-
-/** Capitals, Irish and Scottish prefixes apart: "McCREADY" counts. */
-const isCapitals = (name: string): boolean =>
-  !/\p{Ll}/u.test(name.replace(/\b(?:Ma?c|O’|O')(?=\p{Lu})|\(.*\)/gu, ''))

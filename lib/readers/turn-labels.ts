@@ -14,3 +14,42 @@ const NAMELESS: ReadonlySet<string> = new Set([...COVER, ...SPOKEN])
 
 /** Whether words before a colon name nobody, though they look like a name. */
 export const isNameless = (words: string): boolean => NAMELESS.has(words.toLowerCase())
+
+/** What a transcriber puts in brackets and nobody speaks under. */
+const REMARKS: ReadonlySet<string> = new Set(
+  list(
+    'applause|laughter|laughs|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|music|pause|silence|cheering|cheers|noise|sic|end|break|recess|beifall|gelächter|unverständlich|lachen',
+  ),
+)
+
+export const isRemark = (words: string): boolean => REMARKS.has(words.toLowerCase())
+
+/** How transcripts name those they cannot: "Unidentified speaker", "Woman in audience", "Speaker two". */
+const ROLES: ReadonlySet<string> = new Set(
+  list(
+    'speaker|voice|man|woman|male|female|person|reporter|interviewer|interviewee|moderator|journalist|host|caller|narrator|translator|interpreter|witness|officer|member|audience|crowd|public|press|floor|in|from|one|two|three|four|five|six',
+  ),
+)
+
+/** Whether a word is one of those, or joins them; `word` in small letters. */
+export const isRoleWord = (word: string): boolean => ROLES.has(word)
+
+const VOICES: ReadonlySet<string> = new Set(
+  list(
+    'man|woman|boy|girl|male|female|child|reporter|speaker|narrator|announcer|host|caller|voice|interviewer|crowd|audience',
+  ),
+)
+const AND_ROLES = /^(?:\d{1,3}|[a-z]|unidentified|unknown|young|old|on|in|phone|tv|radio|off|screen|the)$/
+
+/** Whether words in brackets name a voice, as captions do: "[MAN]", "[FEMALE REPORTER 2]", "[SPEAKER_02]". */
+export function isVoiceInBrackets(words: string): boolean {
+  const all = words.toLowerCase().split(/[\s_]+/)
+  return all.some((word) => VOICES.has(word)) && all.every((word) => VOICES.has(word) || AND_ROLES.test(word))
+}
+
+const UNNAMED = 'unnamed voice'
+
+/** What somebody is called of whom a dash or `>>` alone says that they are not who spoke before; `count` from 1. */
+export const unnamedVoice = (count: number): string => `${UNNAMED} ${count}`
+
+export const isUnnamedVoice = (speaker: string): boolean => speaker.startsWith(`${UNNAMED} `)

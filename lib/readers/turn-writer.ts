@@ -1,5 +1,6 @@
-import type { TimedUtterance } from './captions'
+import type { TimedUtterance } from './cue-speakers'
 import type { Locator, OriginPiece, ReadParagraph } from './model'
+import { isUnnamedVoice } from './turn-labels'
 
 /** A pause this long after a finished sentence parts two turns of one speaker; longer than a breath. */
 const PAUSE_MS = 2000
@@ -64,7 +65,8 @@ export class TurnWriter {
   private open(utterance: TimedUtterance): void {
     this.close()
     if (this.length > 0) this.write('\n')
-    if (utterance.speaker !== null) this.write(`${utterance.speaker}: `)
+    const { speaker } = utterance
+    if (speaker !== null) this.write(isUnnamedVoice(speaker) ? '– ' : `${speaker}: `)
     this.turn = {
       speaker: utterance.speaker,
       start: this.length,
