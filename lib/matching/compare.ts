@@ -194,6 +194,9 @@ function isSpliced(
   return parts.some((part, k) => k > 0 && !goesOn(parts[k - 1], part, evidence, isUnbroken))
 }
 
+/** Where nobody is named, a question is taken to be answered by somebody else. */
+const ASKS = /\?["'”’»)\]]*\s*$/
+
 const isNext = (a: Place, b: Place): boolean => a.source === b.source && b.paragraph === a.paragraph + 1
 
 function goesOn(
@@ -204,6 +207,7 @@ function goesOn(
 ): boolean {
   const [a, b] = [evidence[before.at], evidence[after.at]]
   if (a.speaker !== b.speaker || !isUnbroken(a, b)) return false
+  if (a.speaker === null && ASKS.test(a.text)) return false
   const lastUsed = before.steps.findLast((step) => step.s >= 0)?.s
   const firstUsed = after.steps.find((step) => step.s >= 0)?.s
   return lastUsed === before.source.units.length - 1 && firstUsed === 0

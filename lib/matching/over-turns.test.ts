@@ -45,6 +45,19 @@ describe('a sentence that a machine parted', () => {
     assert.equal(match(QUOTE, tape).finding, 'SPLICED')
   })
 
+  it('is said to be put together where a mark says that another voice answered, or a question was asked', () => {
+    const voices = shelfOf('tape.vtt', [
+      ['unnamed voice 1', 'You hired the gunman.'],
+      ['unnamed voice 2', 'I hired a gardener.'],
+    ])
+    assert.equal(match('You hired the gunman. I hired a gardener.', voices).finding, 'SPLICED')
+    const nobody = shelfOf('tape.srt', [
+      [null, 'Did you pay the hitman?'],
+      [null, 'I paid the plumber.'],
+    ])
+    assert.equal(match('Did you pay the hitman? I paid the plumber.', nobody).finding, 'SPLICED')
+  })
+
   it('is found where a word in it was misheard', () => {
     const tape = shelfOf('tape.vtt', [
       [null, 'And now we wait for the rain on the hills until we see the'],

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../text/fold'
 import { genderOf, NOBILIARY, OFFICE_NAMES, OFFICE_WORDS } from '../text/office-words'
-import { GENERATIONS, NOBODY, QUESTIONERS } from './lexicon/names'
+import { ANSWERERS, BENCH, GENERATIONS, NOBODY, QUESTIONERS } from './lexicon/names'
 
 export interface PersonName {
   /** folded, in order, the family name last as a rule; none where the label names nobody */
@@ -13,8 +13,8 @@ export interface PersonName {
   readonly generation: string | null
   /** as far as a title or noun says */
   readonly gender: 'm' | 'f' | null
-  /** whether it is a label for whoever asks: "REPORTER 2" */
-  readonly asks: boolean
+  /** what a label says of whoever asks, answers or presides: "REPORTER 2", "A", "THE COURT" */
+  readonly part: 'asks' | 'answers' | 'presides' | null
 }
 
 const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]/gu
@@ -39,8 +39,15 @@ export function readName(label: string): PersonName {
     words,
     generation: twin ?? (generation === undefined ? null : GENERATIONS[generation]),
     gender: genderOf(all.map(withoutStop).filter((word) => !words.includes(word))),
-    asks: named.some((word) => QUESTIONERS.has(word)),
+    part: partOf(named, all.map(withoutStop)),
   }
+}
+
+function partOf(named: readonly string[], all: readonly string[]): PersonName['part'] {
+  if (named.some((word) => QUESTIONERS.has(word))) return 'asks'
+  if (named.length > 0) return null
+  if (all.some((word) => BENCH.has(word))) return 'presides'
+  return all.some((word) => ANSWERERS.has(word) && (word !== 'a' || all.length === 1)) ? 'answers' : null
 }
 
 const withoutStop = (word: string): string => word.replace('.', '')

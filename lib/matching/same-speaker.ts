@@ -10,14 +10,17 @@ import { type PersonName, readName } from './person-name'
 export function isSameSpeaker(printed: string | null, source: string | null): boolean | null {
   if (printed === null || source === null || POINTERS.has(printed.toLowerCase())) return null
   const [a, b] = [readName(printed), readName(source)]
-  const isNamed = a.words.length > 0 && b.words.length > 0 && /\p{Lu}/u.test(printed)
-  const same = isNamed ? isSamePerson(a, b) : null
+  const hasNames = a.words.length > 0 && b.words.length > 0 && /\p{Lu}/u.test(printed)
+  const same = hasNames ? isSamePerson(a, b) : null
   if (same === true) return true
-  const isAsker = a.asks !== b.asks && saysWho(a) && saysWho(b)
-  return isAsker || isOther(a.gender, b.gender) ? false : same
+  return isOtherPart(a, b) || isOther(a.gender, b.gender) ? false : same
 }
 
-const saysWho = ({ words, asks }: PersonName): boolean => asks || words.length > 0
+/** Who asks is not who answers or presides, nor anybody with a name. */
+const isOtherPart = (a: PersonName, b: PersonName): boolean =>
+  isOther(a.part, b.part) || (a.part === 'asks' && isNamed(b)) || (b.part === 'asks' && isNamed(a))
+
+const isNamed = ({ words, part }: PersonName): boolean => part !== 'asks' && words.length > 0
 
 const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 

@@ -109,6 +109,61 @@ REPORTER: Is it safe?
     ])
   })
 
+  test('a dash lasts a sentence, chevrons last until somebody else', async () => {
+    const file = `WEBVTT
+
+00:01.000 --> 00:02.000
+- You forged it.
+- I forged
+
+00:02.000 --> 00:03.000
+a friendship.
+
+00:03.000 --> 00:04.000
+Nothing more.
+
+00:04.000 --> 00:05.000
+WILL SMITH PAY? >> WHO KNOWS.
+
+00:05.000 --> 00:06.000
+NOT I.
+
+00:06.000 --> 00:07.000
+- Who set the fire? - The cook.
+`
+    assert.deepEqual(
+      (await turns(file)).map((turn) => turn.replace(/ \d+–\d+/, '')),
+      [
+        'unnamed voice 1 | You forged it.',
+        'unnamed voice 2 | I forged a friendship.',
+        '– | Nothing more.',
+        '– | WILL SMITH PAY?',
+        'unnamed voice 3 | WHO KNOWS. NOT I.',
+        'unnamed voice 4 | Who set the fire?',
+        'unnamed voice 5 | The cook.',
+      ],
+    )
+    const { text, report } = await readCaptions(file)
+    assert.match(text, /^– You forged it\.\n– I forged a friendship\.\nNothing more\./)
+    assert.equal(report.find(({ code }) => code === 'voices-unnamed')?.count, 5)
+  })
+
+  test('a dash of the speaker’s own, and a number below zero, begin nobody’s words', async () => {
+    const file =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nIt was cold\n— very cold —\n\n00:02.000 --> 00:03.000\nat night,\n-5 degrees.\n'
+    assert.deepEqual(await turns(file), ['– 1000–3000 | It was cold — very cold — at night, -5 degrees.'])
+  })
+
+  test('a name opens a turn on the second line of a cue, after a remark too', async () => {
+    const file =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n>> ELENA BRAUN: We sold them all.\n(APPLAUSE) JOHN KAY: She lies.\n'
+    assert.deepEqual(await turns(file), [
+      'ELENA BRAUN 1000–2000 | We sold them all.',
+      '– 1000–2000 | (APPLAUSE)',
+      'JOHN KAY 1000–2000 | She lies.',
+    ])
+  })
+
   test('cues of nobody known stay apart after a full stop and join within a sentence', async () => {
     const file = `WEBVTT
 
@@ -151,6 +206,31 @@ this<00:00:03.000><c> is it</c>
     assert.deepEqual(await turns(file), ['– ?–? | It is safe.', '– ?–? | It was.', '– 4000–5000 | Bye.'])
     const { report } = await readCaptions(file)
     assert.equal(report.find(({ code }) => code === 'times-unreadable')?.count, 2)
+  })
+
+  test('words between the cues are kept without a time, and told', async () => {
+    const vtt =
+      'WEBVTT\nKind: captions\n\nxx:yy --> zz\nOne.\n\n00:05.000 -> 00:07.000\nTwo.\n\nThree.\n\nNOTE no words\n\n00:09.000 --> 00:10.000\nFour.\n'
+    assert.deepEqual(await turns(vtt), [
+      '– ?–? | One.',
+      '– 5000–7000 | Two.',
+      '– ?–? | Three.',
+      '– 9000–10000 | Four.',
+    ])
+    const srt =
+      '1\n00:00:05,000 --> 00:00:01,000\nOne.\n\n2\n99:99:99,999 --> banana\nTwo.\n\n3\nThree.\n\nFour.\n4\n00:00:06,000 --> 00:00:07,000\nFive.\n\n5\n\n00:00:08,000 --> 00:00:09,000\nSix.\n'
+    assert.deepEqual(await turns(srt), [
+      '– ?–? | One.',
+      '– ?–? | Two.',
+      '– ?–? | Three.',
+      '– ?–? | Four.',
+      '– 6000–7000 | Five.',
+      '– 8000–9000 | Six.',
+    ])
+    const { report } = await readCaptions(srt)
+    const counts = new Map(report.map(({ code, count }) => [code, count]))
+    assert.equal(counts.get('times-unreadable'), 2)
+    assert.equal(counts.get('times-missing'), 2)
   })
 
   test('cues without an empty line between them, or after the header, are found', async () => {

@@ -54,6 +54,8 @@ const ARROW = /\s*(?:-{1,3}|[–—=])>\s*|\s*→\s*/
 const TIMING =
   /^[^\p{L}]{1,40}-->|^\s*\d[\d:.,\s]{2,20}(?:-{1,3}>|[–—=]>|→)\s*\d|^(?=.*[\d:])\s*\S{1,20}\s*-->\s*\S{0,20}\s*$/u
 const NUMBER = /^\s*\d{1,7}\s*$/
+/** A line that no cue is called by: it has a mark of speech or the end of a clause. */
+const SPOKEN = /^\s*(?:>>|<|\[|-\s)|:\s|[.,;?!…]["'”’)]*\s*$/
 /** What opens a block that is no cue in WebVTT. */
 const NO_CUE = /^(?:NOTE|STYLE|REGION)(?:\s|$)/
 const HEADER = /^WEBVTT(?:\s|$)/
@@ -93,7 +95,7 @@ function cuesOf(lines: readonly FileLine[], isHeader: boolean, isVtt: boolean): 
   const timings = lines.flatMap(({ text }, i) => (TIMING.test(text) ? [i] : []))
   const first = timings[0] ?? lines.length
   const idBefore = (at: number): number => (at > 0 && NUMBER.test(lines[at - 1].text) ? at - 1 : at)
-  const isName = isVtt && first === 1 && timings.length > 0
+  const isName = isVtt && first === 1 && timings.length > 0 && !SPOKEN.test(lines[0].text)
   const before = isHeader || isName ? [] : withoutNumber(lines.slice(0, idBefore(first)))
   return [
     blockOf(null, before),

@@ -64,6 +64,16 @@ const PIECES = [
   '<!--',
   ']]>',
   '<![if',
+  ' -> ',
+  '>>> ',
+  ' – ',
+  'Q. ',
+  'A. ',
+  '[MAN] ',
+  '(laughing)',
+  'SPEAKER_00: ',
+  'BY MR. CRUZ:',
+  'JOHN KAY: ',
 ]
 
 const spliced = (random: (below: number) => number): string =>
@@ -105,6 +115,35 @@ describe('odd input', () => {
     }
   })
 
+  test('captions lose no word, whatever became of their times', async () => {
+    const times = [
+      '00:0N.000 --> 00:0N.500',
+      '00:0N.000 -> 00:0N.500',
+      'xx:yy --> zz',
+      '9:99 --> 00:0N.000',
+      '',
+    ]
+    const marks = ['', '- ', '>> ', 'MAYOR: ', '<v Ann>', '[MAN] ', '<i>']
+    for (let seed = 0; seed < 1000; seed++) {
+      const random = randomOf(seed)
+      const said = Array.from({ length: 8 }, (_, k) => `so${k} said${k}${['.', '?', ','][random(3)]}`)
+      const cues = said.map((words, k) => {
+        const number = random(2) === 0 ? `${k + 1}\n` : ''
+        const time = times[k === 0 ? 0 : random(times.length)].replaceAll('N', String(k))
+        return `${number}${time}${time && '\n'}${marks[random(marks.length)]}${words}${['\n\n', '\n'][random(2)]}`
+      })
+      const header = seed % 2 === 0 ? 'WEBVTT\n\n' : ''
+      const result = await readSource({
+        name: seed % 2 === 0 ? 'a.vtt' : 'a.srt',
+        text: header + cues.join(''),
+      })
+      assert.ok(result.ok)
+      assertSound(result, seed)
+      const spoken = result.paragraphs.map(({ start, end }) => result.text.slice(start, end)).join(' ')
+      for (const words of said) assert.ok(spoken.includes(words), `"${words}" is lost, seed ${seed}`)
+    }
+  })
+
   test('a page’s text says what the page says, in its order, and nothing else', () => {
     for (let seed = 0; seed < 2000; seed++) {
       const html = spliced(randomOf(seed))
@@ -123,6 +162,12 @@ describe('odd input', () => {
       `WEBVTT\n\n${'00:01.000 --> 00:02.000\n<v A>yes\n\n'.repeat(20_000)}`,
       `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<'.repeat(200_000)}${'{\\'.repeat(100_000)}`,
       ':'.repeat(500_000),
+      'A: yes. '.repeat(100_000),
+      'MR. KAY said so. '.repeat(100_000),
+      '[MAN] no. >> '.repeat(100_000),
+      'Q. Yes?\nA. No – no.\n'.repeat(50_000),
+      'Ann Roe – yes.\nTom Roe – no.\n'.repeat(50_000),
+      `1\n00:01.000 --> 00:02.000\n${'- so\n'.repeat(100_000)}`,
       '['.repeat(500_000),
       '12:'.repeat(200_000),
       `A${' b'.repeat(300_000)}:`,

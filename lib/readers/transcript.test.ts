@@ -26,6 +26,18 @@ describe('findTurnHead', () => {
     ['Dr. Ana de la Cruz, chair: No.', 'Dr. Ana de la Cruz, chair'],
     ['Unidentified speaker: No.', 'Unidentified speaker'],
     ['Woman in the audience: No.', 'Woman in the audience'],
+    ['Will Tarn [angry]: Never.', 'Will Tarn'],
+    ['Sana Roy (laughing): Never.', 'Sana Roy'],
+    ['Sana Roy (laughing) 0:05: Never.', 'Sana Roy', 5000],
+    ['fire marshal Gus Hall: Never.', 'fire marshal Gus Hall'],
+    ['Fire chief Don Reyes: Never.', 'Fire chief Don Reyes'],
+    ['van der Berg: Never.', 'van der Berg'],
+    ['speaker b: Never.', 'speaker b'],
+    ['SPEAKER_00: Never.', 'SPEAKER_00'],
+    ['[SPEAKER_02]: Never.', 'SPEAKER_02'],
+    ['[00:01] [SPEAKER_02] Never.', 'SPEAKER_02', 1000],
+    ['[MAN] Never.', 'MAN'],
+    ['[FEMALE REPORTER 2] Never.', 'FEMALE REPORTER 2'],
     ['Петрова: Нет.', 'Петрова'],
     ['市長: 安全です', '市長'],
   ]
@@ -46,10 +58,99 @@ describe('findTurnHead', () => {
     '(applause)',
     'So we asked Mary Finch, and she said: nothing.',
     'Q. Is it safe?',
+    'He said this: we go.',
+    'he said to chief Don Reyes: we go.',
+    'the new mayor: a portrait',
+    'The mayor: a portrait',
+    'and then Gus Hall: we go.',
+    '[APPLAUSE] Never.',
+    '[APPLAUSE]: Never.',
+    '[Crowd cheering] Never.',
+    '[sic] Never.',
+    'Mary Finch – a nurse – was there.',
   ]
   for (const line of words) {
     test(`"${line}" opens no turn`, () => assert.equal(findTurnHead(line)?.speaker ?? null, null))
   }
+})
+
+describe('the form of a whole transcript', () => {
+  test('Q. and A. ask and answer, and BY says who asks', () => {
+    assert.deepEqual(
+      turns(
+        'Q. You were there?\nA. I was\nabroad.\nBY MR. CRUZ:\nQ. Where?\nTHE COURT: Overruled.\nQ. Where?\nA. In Rome.',
+      ),
+      [
+        'Q | You were there?',
+        'A | I was',
+        'A | abroad.',
+        'MR. CRUZ | Where?',
+        'THE COURT | Overruled.',
+        'MR. CRUZ | Where?',
+        'A | In Rome.',
+      ],
+    )
+  })
+
+  test('a list that counts by letters asks nothing', () => {
+    assert.deepEqual(turns('MAYOR: Three things.\nA. The dam.\nB. The road.'), [
+      'MAYOR | Three things.',
+      'MAYOR | A. The dam.',
+      'MAYOR | B. The road.',
+    ])
+  })
+
+  test('a dash after a name parts it from its words where most lines have one', () => {
+    assert.deepEqual(turns('Ada Quill – It is safe.\nTom Reed – Is it?\nAda Quill -- It is.\n'), [
+      'Ada Quill | It is safe.',
+      'Tom Reed | Is it?',
+      'Ada Quill | It is.',
+    ])
+    assert.deepEqual(turns('Monday – closed.\nTuesday – closed.\nWednesday – open.'), [
+      '– | Monday – closed.',
+      '– | Tuesday – closed.',
+      '– | Wednesday – open.',
+    ])
+  })
+
+  test('names in capitals open turns within a line', () => {
+    assert.deepEqual(
+      turns('REPORTER: Did you? SENATOR MOHR: We did not. REPORTER: Who did? SENATOR MOHR: My aide.'),
+      ['REPORTER | Did you?', 'SENATOR MOHR | We did not.', 'REPORTER | Who did?', 'SENATOR MOHR | My aide.'],
+    )
+    assert.deepEqual(turns('Q: Is it safe? A: It is.'), ['Q | Is it safe?', 'A | It is.'])
+  })
+
+  test('other capitals and colons within a line are words', () => {
+    const words = [
+      'MAYOR: The sign said it. URGENT: all out.',
+      'MAYOR: I read the file. NOTE: it is empty.',
+      'MAYOR: I told the REPORTER: go home.',
+      'Ada Quill: He wrote it down. Remember: go home.',
+      'MAYOR: ALL WENT HOME. FOR THE JUDGE: NO RUSH.',
+    ]
+    for (const line of words) assert.equal(turns(line).length, 1, line)
+  })
+
+  test('a remark before a name is nobody’s', () => {
+    assert.deepEqual(turns('ELENA BRAUN: We sold them.\n(APPLAUSE) JOHN KAY: She lies.'), [
+      'ELENA BRAUN | We sold them.',
+      '– | (APPLAUSE)',
+      'JOHN KAY | She lies.',
+    ])
+  })
+
+  test('voices in brackets and chevrons part a line', () => {
+    assert.deepEqual(turns('[MAN] I shot the mule. [WOMAN] You missed the mule.'), [
+      'MAN | I shot the mule.',
+      'WOMAN | You missed the mule.',
+    ])
+    assert.deepEqual(turns('>> WILL HE PAY? >> WHO KNOWS.\n>> ANN ROE: I DO.'), [
+      'unnamed voice 1 | WILL HE PAY?',
+      'unnamed voice 2 | WHO KNOWS.',
+      'ANN ROE | I DO.',
+    ])
+  })
 })
 
 describe('readTranscript', () => {

@@ -7,9 +7,13 @@ export const QUESTIONERS = list(
   'q question interviewer moderator reporter reporters journalist journalists host presenter chair counsel caller audience',
 )
 
+/** Labels for whoever answers, and for the bench: neither asks. */
+export const ANSWERERS = list('a answer interviewee witness deponent respondent')
+export const BENCH = list('court')
+
 /** Labels that say what somebody is to the transcript and not who: "Speaker 2", "THE WITNESS", "unnamed voice 3". */
 export const NOBODY = list(
-  'a answer speaker voice male female man woman boy girl unknown unidentified unnamed inaudible interviewee narrator subject participant resident witness deponent defendant plaintiff juror court translator interpreter the an of and for',
+  'a answer speaker voice male female man woman boy girl unknown unidentified unnamed inaudible interviewee narrator subject participant resident witness deponent respondent defendant plaintiff juror court translator interpreter the an of and for',
 )
 
 /** Who is printed where a story only points back: the name stands in another sentence. */
@@ -48,7 +52,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   fred: 'frederick alfred',
   geo: 'george',
   greg: 'gregory',
-  jack: 'john',
   jas: 'james',
   jeff: 'jeffrey geoffrey',
   jen: 'jennifer',
