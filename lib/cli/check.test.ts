@@ -18,7 +18,8 @@ const TAPE = file(
 )
 const article = (name: string, quote: string): string =>
   file(name, `The ferry stays in Lower Halden.\n\n“${quote},” Ada Quill said on Monday.\n`)
-const AS_SAID = article('said.txt', 'The engine was repaired by three people in May')
+const TAKEN = 'The engine was repaired by three people in May'
+const AS_SAID = article('said.txt', TAKEN)
 const OPENED = article('opened.txt', 'We do not want to sell the ferry')
 const TURNED = article('turned.txt', 'We want to sell the ferry')
 
@@ -54,6 +55,21 @@ describe('npm run check', { concurrency: 2 }, () => {
       /VERBATIM\n.*direct, Ada Quill: “The engine.*\n.*tape\.txt, paragraph 0, ADA QUILL: The engine/,
     )
     assert.match(out, /1 statement against 1 source\./)
+  })
+
+  it('tells on the error output what captions lost of their times, as match does', async () => {
+    const tape = file(
+      'broken.vtt',
+      `WEBVTT\n\n00:01.000 --> 00:02.000\nYes.\n\nxx --> 0:yy\nADA QUILL: ${TAKEN}.\n`,
+    )
+    const checked = await run('check.ts', [AS_SAID, '--source', tape])
+    assert.equal(checked.code, 0)
+    assert.equal(
+      checked.errors,
+      'broken.vtt: 1 cue with times that cannot be read: the words are kept without a time.\n',
+    )
+    const matched = await run('match.ts', ['--sources', folder])
+    assert.match(matched.errors, /^broken\.vtt: 1 cue with times/m)
   })
 
   it('calls a translation one, shows what it may render, and exits 2', async () => {

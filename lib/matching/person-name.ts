@@ -68,9 +68,9 @@ function fromItsCapital(label: string): string {
 /** "Dr. Ana Cruz, chair" is Ana Cruz; "Cruz, Ana" is both words, and "Ana Cruz, Jr." all three. */
 function withoutDescription(label: string): string {
   const comma = label.indexOf(', ')
-  const isDescribed = comma > 0 && /\s/.test(label.slice(0, comma))
+  if (comma < 0 || !/\s/.test(label.slice(0, comma))) return label
   const [next = ''] = wordsOf(label.slice(comma + 1))
-  return isDescribed && !(withoutStop(next) in GENERATIONS) ? label.slice(0, comma) : label
+  return withoutStop(next) in GENERATIONS ? label : label.slice(0, comma)
 }
 
 /** Offices lead a name and are none of it; alone they name nobody, though "Martin Luther King" ends in one. */
