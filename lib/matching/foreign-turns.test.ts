@@ -52,6 +52,14 @@ describe('a quote whose speaker talks another language', () => {
     assert.equal(matchClaim(asked(quote), interview).finding, 'NOT_FOUND')
   })
 
+  it('is told by few words only where a small word tells their language', () => {
+    const english = shelfOf([['ADA QUILL', 'The trial ended in June and the data were sent to the regulator.']])
+    for (const quote of ['Bollocks', 'I forgot', 'I spoke to nobody'])
+      assert.equal(matchClaim(asked(quote), english).finding, 'NOT_FOUND', quote)
+    assert.equal(matchClaim(asked('Bollocks'), interview).finding, 'NOT_FOUND')
+    assert.equal(matchClaim(asked('The harbour is closed'), interview).finding, 'TRANSLATED')
+  })
+
   it('is compared word by word where it is printed as it was said', () => {
     assert.equal(matchClaim(asked('Die Brücke war nicht sicher'), interview).finding, 'VERBATIM')
   })

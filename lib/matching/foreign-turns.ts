@@ -2,9 +2,10 @@
  * Words that are not found may be a translation: the turns of their speaker are in another language than the print. Which
  * turn says them, and whether the print has it right, is for somebody who reads both.
  */
-import { languageOf, languageWithin } from '../text/language'
+import { languageOf } from '../text/language'
 import type { Match } from './match'
 import type { SourceParagraph } from './model'
+import { readText } from './reading'
 import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
 
@@ -32,10 +33,16 @@ export function foreignTurns(
   { words, statement, speaker }: Sought,
   shelf: ShelfIndex,
 ): readonly SourceParagraph[] {
-  const printed = languageWithin(words, statement)
+  const printed = languageOf(words) ?? languageBySmallWords(words) ?? languageOf(statement)
   if (printed === null) return []
   const { language, turns } = voiceOf(speaker, shelf)
   return language === null || language === printed ? [] : turns
+}
+
+/** Few words tell their language by a small word of it: “The bridge is closed”, never “Bollocks”. */
+function languageBySmallWords(words: string): string | null {
+  const { language, lead } = readText(words)
+  return lead >= 1 && language !== 'other' ? language : null
 }
 
 /** What is found nowhere is TRANSLATED where the speaker's turns are foreign: they are what there is to compare with. */

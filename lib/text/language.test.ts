@@ -17,6 +17,12 @@ it('without words there is none', () => {
   for (const text of ['', '…', '12 34', 'Zv']) assert.equal(languageOf(text), null, text)
 })
 
+it('a few words tell none, unless their letters do', () => {
+  for (const text of ['Bollocks', 'I forgot', 'A wet sofa is', 'I spoke to'])
+    assert.equal(languageOf(text), null, text)
+  assert.equal(languageOf('الجسر آمن تماما'), 'ar')
+})
+
 it('a word has the language of what it stands in, a sentence its own', () => {
   const around = 'Die Brücke sei “unsafe”, sagte sie, und niemand habe etwas dagegen getan.'
   assert.equal(languageWithin('Zv', around), 'de')
