@@ -23,7 +23,10 @@ export function finish(draft: Draft): Extraction {
 }
 
 function finishOne(draft: Draft, a: DraftAttribution, aside: ReadonlySet<number>): Attribution {
-  const spoken = a.quotations.map((q) => draft.marks.quotations[q]).filter((q) => !aside.has(q.open[0]))
+  const spoken = a.quotations
+    .map((q) => draft.marks.quotations[q])
+    .filter((q) => !aside.has(q.open[0]))
+    .sort((one, other) => one.open[0] - other.open[0])
   const castIndex = a.castIndex ?? null
   const fragments = spoken.map((q) => q.inner).filter(([start, end]) => start < end)
   return {

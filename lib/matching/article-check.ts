@@ -4,14 +4,15 @@
  */
 import type { Attribution, Extraction } from '../extraction/model'
 import { slice } from '../text/span'
-import { joinedAtCues, withoutCueCommas } from './cue-commas'
+import { joinedAtCues } from './cue-commas'
 import { worstFirst } from './finding'
 import { orTranslated } from './foreign-turns'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { jointWords } from './joint-words'
-import { type Match, matchQuote } from './match'
+import type { Match } from './match'
 import { FINDINGS, type Finding } from './model'
 import { matchParaphrase } from './paraphrase'
+import { matchRuns, type Run, runsOf } from './parted-quote'
 import type { ShelfIndex } from './shelf-index'
 import { type SpliceJoint, type StartMsOf, splicesOf } from './splice'
 
@@ -46,14 +47,13 @@ export function checkArticle(
   return attributions.map((attribution, i) => {
     const speaker = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
     const words = wordsOf(text, attribution.content) ?? ''
-    const parts = partsOf(text, attribution).map(({ words: printed, cueCommas }): CheckedPart => {
-      const asked = { quote: printed, speaker }
+    const parts = partsOf(text, attribution).map(({ words: printed, runs }): CheckedPart => {
       const found =
-        cueCommas === null
-          ? matchParaphrase(asked, shelf, 'indirect')
-          : withoutCueCommas(matchQuote(asked, shelf), cueCommas)
+        runs === null
+          ? matchParaphrase({ quote: printed, speaker }, shelf, 'indirect')
+          : matchRuns(runs, speaker, shelf)
       const match = orTranslated(found, { words: printed, statement: words, speaker }, shelf)
-      if (cueCommas === null) return { words: printed, match, ledger: [], joints: [] }
+      if (runs === null) return { words: printed, match, ledger: [], joints: [] }
       const joints = jointsOf(match, shelf, startMsOf)
       return { words: printed, match, ledger: style ? ledgerOf(match.edits, style) : [], joints }
     })
@@ -71,18 +71,22 @@ const jointsOf = ({ evidence }: Match, { paragraphs }: ShelfIndex, startMsOf?: S
     words: jointWords(joint, k + 1),
   }))
 
-/** Direct words as one stretch; of a mixed claim each fragment and, like an indirect one's, the sense, which has no `cueCommas`. */
-function partsOf(
-  text: string,
-  { kind, content, fragments }: Attribution,
-): { words: string; cueCommas: readonly number[] | null }[] {
-  const quoted = fragments.map((span) => slice(text, span))
+interface PartToMatch {
+  readonly words: string
+  /** what is quoted of it; null for a paraphrase */
+  readonly runs: readonly Run[] | null
+}
+
+/** Direct words as one part; of a mixed claim each fragment and, like an indirect one's, the sense. */
+function partsOf(text: string, { kind, content, fragments }: Attribution): PartToMatch[] {
   if (kind === 'direct') {
-    const { text: words, cueCommas } = joinedAtCues(quoted)
-    return [{ words, cueCommas }]
+    const runs = runsOf(text, fragments)
+    return [{ words: joinedAtCues(runs.flat()).text, runs }]
   }
-  const whole = { words: wordsOf(text, content) ?? '', cueCommas: null }
-  return kind === 'mixed' ? [...quoted.map((words) => ({ words, cueCommas: [] })), whole] : [whole]
+  const whole = { words: wordsOf(text, content) ?? '', runs: null }
+  if (kind === 'indirect') return [whole]
+  const quoted = fragments.map((span) => slice(text, span))
+  return [...quoted.map((words) => ({ words, runs: [[words]] })), whole]
 }
 
 /** Findings that stand apart from the order, worst first. */

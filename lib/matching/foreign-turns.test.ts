@@ -53,7 +53,9 @@ describe('a quote whose speaker talks another language', () => {
   })
 
   it('is told by few words only where a small word tells their language', () => {
-    const english = shelfOf([['ADA QUILL', 'The trial ended in June and the data were sent to the regulator.']])
+    const english = shelfOf([
+      ['ADA QUILL', 'The trial ended in June and the data were sent to the regulator.'],
+    ])
     for (const quote of ['Bollocks', 'I forgot', 'I spoke to nobody'])
       assert.equal(matchClaim(asked(quote), english).finding, 'NOT_FOUND', quote)
     assert.equal(matchClaim(asked('Bollocks'), interview).finding, 'NOT_FOUND')
