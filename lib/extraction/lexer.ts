@@ -59,7 +59,7 @@ export function lex(
       kind: 'quote',
       lower: /[,.?!]/.test(text.charAt(quotation.inner[1] - 1)) ? STOPPED_QUOTE : '“”',
       tags: 0,
-      endings: /,[”"'’»]+$/.test(text.slice(Math.max(from, to - 4), to)) ? ENDING.pause : 0,
+      endings: /,[”“"'’‘»«]+$/.test(text.slice(Math.max(from, to - 4), to)) ? ENDING.pause : 0,
       capital: false,
       quotation: index,
     })

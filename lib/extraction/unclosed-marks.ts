@@ -7,17 +7,31 @@ import { lex, type Token } from './lexer'
 import type { Lexicon } from './lexicon/lexicon'
 import { isAdverb, isWord, phraseStartingAt } from './noun-phrase'
 
-/** The marks with each unclosed quotation cut before the comma and clause that attribute it. */
+/**
+ * The marks with each unclosed quotation cut before the comma and clause that attribute it. One that seems to go on in the
+ * next paragraph does not where its own cue stands in it: its mark was lost, and that paragraph's quotation is another.
+ */
 export function cutAtOwnCue(text: string, marks: QuotationMarks, lexicon: Lexicon): QuotationMarks {
-  const lost = ({ close, goesOn, continues }: Quotation) => close === null && !goesOn && continues === null
-  if (!marks.quotations.some(lost)) return marks
-  const cut = (quotation: Quotation): Quotation => {
-    const [start, end] = quotation.inner
-    const to = lost(quotation) ? ownCue(lex(text, start, end, [], lexicon), lexicon) : null
-    return to === null ? quotation : { ...quotation, inner: [start, to] }
+  if (!marks.quotations.some(isOpen)) return marks
+  const cutAt = new Map<number, number>()
+  for (const [index, quotation] of marks.quotations.entries()) {
+    if (!isOpen(quotation)) continue
+    const to = ownCue(lex(text, ...quotation.inner, [], lexicon), lexicon)
+    if (to !== null) cutAt.set(index, to)
   }
-  return { ...marks, quotations: marks.quotations.map(cut) }
+  const quotations = marks.quotations.map((quotation, index): Quotation => {
+    const { inner, continues } = quotation
+    const to = cutAt.get(index)
+    const begins = continues !== null && cutAt.has(continues) ? { ...quotation, continues: null } : quotation
+    return to === undefined ? begins : { ...begins, inner: [inner[0], to], goesOn: false }
+  })
+  const lost = marks.quotations.flatMap(({ open, goesOn }, index) =>
+    goesOn && cutAt.has(index) ? [open] : [],
+  )
+  return { quotations, stray: [...marks.stray, ...lost].sort((a, b) => a[0] - b[0]) }
 }
+
+const isOpen = ({ close, continues }: Quotation): boolean => close === null && continues === null
 
 /** Where the comma before the first clause of saying stands that ends its sentence; null without one. */
 function ownCue(tokens: readonly Token[], lexicon: Lexicon): number | null {

@@ -18,6 +18,7 @@ const TABLE: readonly (readonly [says: string, sentences: readonly string[]])[] 
   ['an initial ends none', ['J. Ruiz came.', 'He sat.']],
   ['marks are never cut', ['“It rained. Nobody came,” he said.', 'He left.']],
   ['a stop inside closing marks ends a sentence', ['He said “it rained.”', 'He left.']],
+  ['a German guillemet opens a sentence', ['Es regnete.', '»Niemand kam«, sagte er.']],
   ['an ordinal before its month ends none', ['Er kam am 5. Oktober.', 'Es waren 5.', 'Der Rest blieb.']],
   ['a number keeps its point', ['It cost 3.50 in all.', 'He paid.']],
 ]

@@ -8,7 +8,7 @@ import type { Span } from './span'
 
 const TERMINAL = /[.!?…。！？]+/g
 const LETTERS_BEFORE = /[\p{L}\p{N}.]+$/u
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹「『([¿¡@#$€£—–-]/u
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹»›‚「『([¿¡@#$€£—–-]/u
 /** the 5th, written 5. */
 const ORDINAL = /^\d{1,2}$/
 /** No abbreviation is longer. */
@@ -54,7 +54,7 @@ function endsHere(
   const before = LETTERS_BEFORE.exec(text.slice(Math.max(from, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? ''
   const word = before.toLowerCase()
   if (NEVER_ENDS.has(word)) return false
-  const nextWord = (/^["'“‘„«([]*([\p{L}’']+)/u.exec(following)?.[1] ?? '').toLowerCase()
+  const nextWord = (/^["'“‘„«»›‚([]*([\p{L}’']+)/u.exec(following)?.[1] ?? '').toLowerCase()
   if (ORDINAL.test(word) && AFTER_ORDINALS.has(nextWord)) return false
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || PERHAPS_ENDS.has(word))
     return OPENERS.has(nextWord)

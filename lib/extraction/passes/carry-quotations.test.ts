@@ -29,6 +29,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Ruiz | said | “It is closed,” … “We knew. … “It won’t reopen.”'],
   ],
   [
+    'a quotation in whose paragraph its own cue stands has lost its mark and goes on nowhere',
+    '“It is closed, Ruiz said. It rained.\n\n“It won’t reopen,” Lee said.',
+    ['direct | Ruiz | said | “It is closed', 'direct | Lee | said | “It won’t reopen,”'],
+  ],
+  [
     'a floating quotation is its own',
     '“It is closed,” Ruiz said.\n\n“We knew for many years that it would.”',
     ['direct | Ruiz | said | “It is closed,”', 'direct | Ruiz | - | “We knew for many years that it would.”'],

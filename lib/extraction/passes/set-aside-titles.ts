@@ -27,7 +27,8 @@ export function setAsideTitles(draft: Draft): Draft {
     const found = classify(draft, tokens, i, inner)
     if (!found) return token
     setAside.push({ span: [token.start, token.end], ...found })
-    return { ...token, kind: 'word', capital: true }
+    // “👍” tweeted Ruiz: what has no letters is nobody's name
+    return wordsOf(inner).length > 0 ? { ...token, kind: 'word', capital: true } : { ...token, kind: 'other' }
   })
   return { ...draft, tokens: read, setAside: [...draft.setAside, ...setAside] }
 }

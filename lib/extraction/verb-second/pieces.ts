@@ -2,8 +2,8 @@
 import type { Sentence } from '../draft'
 import { firstWhere } from '../halving'
 import type { Token } from '../lexer'
-import { TAG } from '../lexicon/lexicon'
-import { has, isWord } from '../noun-phrase'
+import { ENDING, TAG } from '../lexicon/lexicon'
+import { ends, has, isWord } from '../noun-phrase'
 
 /** Tokens `[from, to)` between two commas, colons or dashes. */
 export interface Piece {
@@ -48,9 +48,10 @@ function isWithinWord(tokens: readonly Token[], at: number, to: number): boolean
   return kind === 'stop' ? isWord(tokens[at + 1]) : kind === 'colon' && tokens[at + 1].start === end
 }
 
-/** Marks this long hold no name: a clause of their own, whether a comma follows them or not. */
+/** Marks this long hold no name: a clause of their own, whether a comma follows them or not; so are those with it inside, “Er ist sicher,” */
 const LONGEST_NAME = 40
-const isSentence = ({ start, end }: Token): boolean => end - start >= LONGEST_NAME
+const isSentence = (token: Token): boolean =>
+  token.end - token.start >= LONGEST_NAME || ends(token, ENDING.pause)
 
 function closing(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to && i < at + LONGEST_BRACKET; i++) if (tokens[i].kind === 'close') return i

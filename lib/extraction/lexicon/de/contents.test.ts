@@ -16,6 +16,11 @@ const TABLE: readonly (readonly [says: string, text: string, statements: readonl
     ['direct | Karl Weber | wies … zurück | „Unverschämtheit“'],
   ],
   [
+    'a comma inside the marks parts as one behind them does',
+    '„Es ist zu,“ sagte Karl Weber. “Es bleibt zu,” sagte Ana Ruiz.',
+    ['direct | Karl Weber | sagte | „Es ist zu,“', 'direct | Ana Ruiz | sagte | “Es bleibt zu,”'],
+  ],
+  [
     'an apposition parts who names from what is named',
     'Am Montag nannte Ana Ruiz, Chefin der Werft, den Entwurf „überflüssig wie ein Kropf“.',
     ['direct | Ana Ruiz | nannte | „überflüssig wie ein Kropf“'],
