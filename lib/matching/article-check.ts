@@ -13,6 +13,7 @@ import type { Match } from './match'
 import { FINDINGS, type Finding } from './model'
 import { matchParaphrase } from './paraphrase'
 import { matchRuns, type Run, runsOf } from './parted-quote'
+import { type Act, reportedBy } from './reported-act'
 import type { ShelfIndex } from './shelf-index'
 import { type SpliceJoint, type StartMsOf, splicesOf } from './splice'
 
@@ -30,6 +31,10 @@ export interface CheckedClaim {
   readonly number: number
   readonly kind: Attribution['kind']
   readonly speaker: string | null
+  /** the words that attribute it; null where there are none */
+  readonly cue: string | null
+  /** what the cue does with the words: states, denies, asks or withholds them */
+  readonly act: Act
   readonly words: string
   readonly finding: Finding
   readonly also: readonly Finding[]
@@ -45,12 +50,14 @@ export function checkArticle(
   startMsOf?: StartMsOf,
 ): CheckedClaim[] {
   return attributions.map((attribution, i) => {
-    const speaker = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
+    const named = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
+    const speaker = named !== null && isPronoun(named) ? null : named
     const words = wordsOf(text, attribution.content) ?? ''
+    const reported = reportedBy(text, attribution)
     const parts = partsOf(text, attribution).map(({ words: printed, runs }): CheckedPart => {
       const found =
         runs === null
-          ? matchParaphrase({ quote: printed, speaker }, shelf, 'indirect')
+          ? matchParaphrase({ quote: printed, speaker }, shelf, 'indirect', reported)
           : matchRuns(runs, speaker, shelf)
       const match = orTranslated(found, { words: printed, statement: words, speaker }, shelf)
       if (runs === null) return { words: printed, match, ledger: [], joints: [] }
@@ -58,9 +65,16 @@ export function checkArticle(
       return { words: printed, match, ledger: style ? ledgerOf(match.edits, style) : [], joints }
     })
     const { finding, also } = combined(parts)
-    return { number: i + 1, kind: attribution.kind, speaker, words, finding, also, parts }
+    const { kind } = attribution
+    const act = kind === 'direct' ? 'STATED' : reported.act
+    const cue = wordsOf(text, attribution.cue)
+    return { number: i + 1, kind, speaker: named, cue, act, words, finding, also, parts }
   })
 }
+
+/** “*She* said”, of somebody the article does not name: no turn is surely another's. */
+const isPronoun = (named: string): boolean => SPEAKING_PRONOUNS.has(named.toLowerCase())
+const SPEAKING_PRONOUNS = new Set('i he she it we they who one er sie es wir man ich wer'.split(' '))
 
 const wordsOf = (text: string, spans: Attribution['content'] | null): string | null =>
   spans && spans.length > 0 ? spans.map((span) => slice(text, span)).join(' … ') : null
@@ -96,7 +110,7 @@ const APART = ['NOT_CHECKED', 'PARAPHRASE_CLASH', 'TRANSLATED', 'PARAPHRASE_SUPP
 function combined(parts: readonly CheckedPart[]): { finding: Finding; also: Finding[] } {
   const all = parts.flatMap(({ match }) => [match.finding, ...match.also])
   const [first, ...others] = APART.filter((finding) => all.includes(finding))
-  if (first === 'NOT_CHECKED' || all.length === 0) return { finding: 'NOT_CHECKED', also: [] }
+  if (all.length === 0) return { finding: 'NOT_CHECKED', also: [] }
   const ranked = all.filter(isRanked)
   if (ranked.length === 0) return { finding: first, also: others }
   const worst = worstFirst(ranked)

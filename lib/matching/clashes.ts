@@ -5,8 +5,12 @@
 import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
 import { clausesAbout } from './clauses'
+import * as german from './lexicon/de/speech'
 import type { SenseType } from './lexicon/en/sense'
-import type { Reading } from './reading'
+import * as english from './lexicon/en/speech'
+import { DOUBTS, TIMES } from './lexicon/reporting'
+import { Phrases } from './phrases'
+import { type Reading, spanOfUnits } from './reading'
 
 export interface Clash {
   readonly type: SenseType
@@ -20,10 +24,25 @@ const EVERY = new Set('all every everyone everybody everything always each entir
 const SOME = new Set(
   'some few several many sometimes often most someone somebody something partly partially half'.split(' '),
 )
-const CONDITION_WORDS = new Set('if unless provided providing assuming'.split(' '))
-/** "denied that", "refused to": a paraphrase's way to say "not". */
-const NEGATIVE_VERBS =
-  /^(?:deny|denies|denied|denying|refuse|refuses|refused|reject|rejects|rejected|rule|dismissed|lack|lacks|lacked)$/
+const conditions = (phrases: readonly string[]) =>
+  new Phrases(phrases.map((phrase) => [phrase, true] as const))
+const ENGLISH_CONDITIONS = conditions(english.CONDITIONS_THAT_BIND)
+const GERMAN_CONDITIONS = conditions(german.CONDITIONS_THAT_BIND)
+/** An "if" that makes nothing hang on anything. */
+const NO_CONDITIONS = conditions([
+  'if you ask me',
+  'if you will',
+  'if you like',
+  'if i may',
+  'if anything',
+  'if i remember',
+  'if i recall',
+  'if i am honest',
+])
+const JOINERS = /^(?:but|and|only|aber|und|nur)$/
+/** Beside "not", a paraphrase's ways to say it: "denied that", "refused to". */
+const NEGATIVE =
+  /^(?:not|nicht|deny|denies|denied|denying|refuse|refuses|refused|reject|rejects|rejected|rule|dismissed|lack|lacks|lacked)$/
 
 /** The clashes of a claim with units `[from, to)` of a source. */
 export function clashesOf(
@@ -43,6 +62,27 @@ export function clashesOf(
   ]
 }
 
+/**
+ * The clashes of a claim that somebody is said to have denied: *I did not take it* bears out “denied that she took it”, and
+ * *I took it* refutes it. Null where the source neither denies nor says the same.
+ */
+export function clashesOfDenied(
+  claim: Reading,
+  source: Reading,
+  from: number,
+  to: number,
+  speaker: string | null,
+): Clash[] | null {
+  const about = clausesAbout(claim, source, from, to)
+  const inClaim = claim.units.some((_, i) => isNegative(claim, i))
+  const isDenied = about.some((i) => isNegative(source, i) || DOUBTS.has(source.keys[i])) !== inClaim
+  const others = clashesOf(claim, source, from, to, speaker).filter(({ type }) => type !== 'NEGATION')
+  if (isDenied) return others
+  if (others.length > 0) return null
+  const whole: Span = [0, claim.text.length]
+  return [{ type: 'NEGATION', quote: whole, source: spanOfUnits(source, from, to) }]
+}
+
 /** Numbers of the claim that are not there; names that are not there where another name is. */
 function numbersAndNames(
   claim: Reading,
@@ -50,14 +90,21 @@ function numbersAndNames(
   units: readonly number[],
   speaker: string | null,
 ): Clash[] {
-  const there = new Set(units.flatMap((i) => [source.keys[i], source.units[i].other ?? source.keys[i]]))
+  const there = new Set(
+    units.flatMap((i) => [
+      source.keys[i],
+      source.units[i].other ?? source.keys[i],
+      TIMES.get(source.keys[i]) ?? source.keys[i],
+    ]),
+  )
   const speakers = new Set(foldText(speaker ?? '', { accents: 'fold' }).split(/\s+/))
   const stranger = (test: (i: number) => boolean): number | undefined =>
     units.find((i) => test(i) && !claim.keys.includes(source.keys[i]))
   return claim.units.flatMap((unit, i): Clash[] => {
     if (there.has(unit.key) || (unit.other !== null && there.has(unit.other))) return []
     if (unit.kind === 'number') {
-      const other = stranger((j) => source.units[j].kind === 'number')
+      const other =
+        stranger((j) => source.units[j].kind === 'number') ?? stranger((j) => TIMES.has(source.keys[j]))
       return [{ type: 'NUMBER', quote: unit.span, source: spanOr(source, units, other) }]
     }
     if (claim.senses[i] !== 'NAME' || speakers.has(unit.key)) return []
@@ -87,12 +134,27 @@ function onOneSide(
   return [{ type, quote, source: spanOr(source, units, inSource) }]
 }
 
-const isCondition = (reading: Reading, i: number): boolean => CONDITION_WORDS.has(reading.keys[i])
+const isCondition = ({ keys, language }: Reading, i: number): boolean =>
+  (language === 'de' ? GERMAN_CONDITIONS : ENGLISH_CONDITIONS).at(keys, i) !== null &&
+  NO_CONDITIONS.at(keys, i) === null &&
+  keys[i - 1] !== 'as'
 
-const isNegative = (reading: Reading, i: number): boolean => {
-  const sense = reading.senses[i]
-  return sense === 'NEGATION' || NEGATIVE_VERBS.test(reading.keys[i])
+/**
+ * The bridge will be closed. *But only if the state pays.* A condition that is a sentence of its own binds the one before:
+ * where that sentence ends, behind units up to `to`; `to` itself where none follows.
+ */
+export function endOfAfterthought(source: Reading, to: number): number {
+  let first = to
+  while (JOINERS.test(source.keys[first] ?? '')) first++
+  if (!source.opens[to] || !source.units[first] || !isCondition(source, first)) return to
+  const last = source.closes.indexOf(true, first)
+  const words = source.text.slice(source.units[first].span[0], source.units[last].span[1])
+  return /[,;:]/.test(words) ? to : last + 1
 }
+
+/** "I do not think", a hedge of a quote, denies what is told as a fact. */
+const isNegative = ({ senses, keys }: Reading, i: number): boolean =>
+  senses[i] === 'NEGATION' || NEGATIVE.test(keys[i])
 
 /** "all" where the source has "some", and the other way round. */
 function quantityClash(claim: Reading, source: Reading, units: readonly number[]): Clash[] {

@@ -26,6 +26,8 @@ export interface Match {
   readonly evidence: readonly Place[]
   /** `at` indexes `evidence`, `source` counts within that stretch's text */
   readonly edits: readonly Edit[]
+  /** of a paraphrase: words of caution that its source has and it leaves out; they refute nothing and are to be seen */
+  readonly softened?: readonly Edit[]
   /** whole paragraphs, best first, at most ten */
   readonly candidates: readonly SourceParagraph[]
 }

@@ -111,3 +111,116 @@ describe('a paraphrase of a question', () => {
   it('is left to the words where the speaker asked it himself', () =>
     assert.equal(found('Yes.', 'HALE', 'COURIER').finding, 'PARAPHRASE_SUPPORTED'))
 })
+
+describe('what a paraphrase leaves out', () => {
+  const turn = (text: string) =>
+    indexShelf([{ source: 'tape', paragraph: 0, start: 0, end: text.length, text, speaker: 'HOLLIS' }])
+  const match = (quote: string, said: string) =>
+    matchClaim({ quote, speaker: 'Hollis', kind: 'indirect' }, turn(said))
+  const softened = (quote: string, said: string): readonly string[] => {
+    const { finding, evidence, softened = [] } = match(quote, said)
+    assert.equal(finding, 'PARAPHRASE_SUPPORTED', quote)
+    return softened.map(({ type, source }) => `${type} ${evidence[0].text.slice(...source)}`)
+  }
+
+  it('shows lost words of caution', () => {
+    assert.deepEqual(softened('300 people came', 'Roughly 300 people came, I think.'), [
+      'HEDGE Roughly',
+      'HEDGE I think',
+    ])
+    assert.deepEqual(
+      softened('the mayor was misled by her staff', 'The mayor was misled, probably by her own staff.'),
+      ['HEDGE probably'],
+    )
+    assert.deepEqual(
+      softened(
+        'nobody had serviced the hydrant since 2011',
+        'Nobody had serviced the hydrant since 2011, as far as our records show.',
+      ),
+      ['HEDGE as far as our records show'],
+    )
+    assert.deepEqual(softened('the budget would fall next year', 'The budget may fall next year.'), [
+      'MODAL may',
+    ])
+    assert.deepEqual(
+      softened('die Brücke werde nächstes Jahr gesperrt', 'Die Brücke könnte nächstes Jahr gesperrt sein.'),
+      ['MODAL könnte'],
+    )
+  })
+
+  it('shows none where the paraphrase is cautious too, or nothing was cautious', () => {
+    assert.deepEqual(softened('about 300 people came', 'Roughly 300 people came, I think.'), [])
+    assert.deepEqual(softened('the budget could fall next year', 'The budget may fall next year.'), [])
+    assert.deepEqual(
+      softened('the deputy mayor lied to the council', 'The former deputy mayor lied to the council.'),
+      [],
+    )
+  })
+
+  for (const [quote, said] of [
+    ['die Brücke werde im Frühjahr gesperrt', 'Die Brücke wird im Frühjahr gesperrt, wenn der Bund zahlt.'],
+    ['die Brücke werde im Frühjahr gesperrt', 'Die Brücke wird im Frühjahr gesperrt, falls der Bund zahlt.'],
+    [
+      'the bridge would be closed in spring',
+      'The bridge will be closed in spring, as long as the state pays.',
+    ],
+    [
+      'the bridge would be closed in spring',
+      'The bridge will be closed in spring. But only if the state pays.',
+    ],
+    ['the bridge would be closed in spring', 'The bridge will be closed in spring. Unless they find money.'],
+  ] as const)
+    it(`clashes with a lost condition: ${said}`, () => {
+      const { finding, edits, evidence } = match(quote, said)
+      assert.equal(finding, 'PARAPHRASE_CLASH')
+      assert.equal(edits[0].type, 'CONDITION')
+      assert.notEqual(evidence[0].text.slice(...edits[0].source), '')
+    })
+
+  for (const said of [
+    'The bridge is safe for the winter, if you ask me.',
+    'The bridge is safe for the winter. If it rains, we look at the road.',
+  ])
+    it(`finds no condition in: ${said}`, () =>
+      assert.equal(match('the bridge was safe for the winter', said).finding, 'PARAPHRASE_SUPPORTED'))
+
+  it('clashes where the speaker did not think so', () => {
+    const { finding, edits } = match('the old dam was safe', 'I don’t think the old dam is safe.')
+    assert.deepEqual([finding, edits[0].type], ['PARAPHRASE_CLASH', 'NEGATION'])
+  })
+
+  it('counts “twice” as two', () => {
+    const said = 'I warned the council twice, in March and again in April.'
+    assert.equal(match('he had warned the council two times in March', said).finding, 'PARAPHRASE_SUPPORTED')
+    const { finding, edits, evidence } = match('he had warned the council three times', said)
+    assert.equal(finding, 'PARAPHRASE_CLASH')
+    assert.equal(evidence[0].text.slice(...edits[0].source), 'twice')
+  })
+})
+
+describe('a yes', () => {
+  const found = (quote: string, asked: string) =>
+    matchClaim(
+      { quote, speaker: 'Hale', kind: 'indirect' },
+      indexShelf(
+        [
+          ['COURIER', asked],
+          ['HALE', 'Yes.'],
+        ].map(([speaker, text], paragraph) => ({
+          source: 'tape',
+          paragraph,
+          start: paragraph * 1000,
+          end: paragraph * 1000 + text.length,
+          text,
+          speaker,
+        })),
+      ),
+    )
+
+  it('says yes to all that was asked', () => {
+    const lost = found('the mayor would close the dam', 'Would the mayor close the dam if it rained?')
+    assert.deepEqual([lost.finding, lost.edits[0].type], ['PARAPHRASE_CLASH', 'CONDITION'])
+    const more = found('500 people came to the dam', 'Did 300 people come to the dam?')
+    assert.deepEqual([more.finding, more.edits[0].type], ['PARAPHRASE_CLASH', 'NUMBER'])
+  })
+})

@@ -34,7 +34,9 @@ export const HEDGES = list(
    allegedly|alleged|reportedly|apparently|supposedly|seemingly|presumably|purportedly|ostensibly|so called|
    maybe|perhaps|possibly|probably|likely|unlikely|potentially|arguably|conceivably|theoretically|tentatively|
    in theory|in principle|as far as i know|as far as i can tell|to my knowledge|to the best of my knowledge|
-   as far as we know|in my opinion|in my view|in our view|from my perspective|it seems|seems|seem|seemed|appears|appeared|appear|
+   as far as we know|as far as we are aware|as far as we can tell|as far as we can see|as far as i can see|as far as i recall|
+   as far as anyone knows|as far as anyone can tell|as far as our records show|as far as the records show|as far as records show|
+   according to our records|to our knowledge|to the best of our knowledge|in my opinion|in my view|in our view|from my perspective|it seems|seems|seem|seemed|appears|appeared|appear|
    it looks like|looks like|doubt|doubts|doubted|doubtful|i am told|i was told|i heard|i have heard|i understand that|they say|
    somewhat|fairly|roughly|approximately|almost|nearly|about #|around #|some #|like #|or so|give or take|
    generally|usually|normally|typically|largely|mostly|mainly|in general|on the whole|by and large|
