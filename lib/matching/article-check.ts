@@ -4,13 +4,14 @@
  */
 import type { Attribution, Extraction } from '../extraction/model'
 import { slice } from '../text/span'
+import { contraryTo } from './contrary'
 import { joinedAtCues } from './cue-commas'
 import { worstFirst } from './finding'
 import { orTranslated } from './foreign-turns'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { jointWords } from './joint-words'
 import type { Match } from './match'
-import { FINDINGS, type Finding } from './model'
+import { FINDINGS, type Finding, type Place } from './model'
 import { matchParaphrase } from './paraphrase'
 import { matchRuns, type Run, runsOf } from './parted-quote'
 import { type Act, reportedBy } from './reported-act'
@@ -39,6 +40,8 @@ export interface CheckedClaim {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly parts: readonly CheckedPart[]
+  /** where the same speaker said the contrary; it changes no finding */
+  readonly contrary: readonly Place[]
 }
 
 /** The claims of an article with their findings; `style` null judges nothing, `startMsOf` knows the times of the turns. */
@@ -68,7 +71,10 @@ export function checkArticle(
     const { kind } = attribution
     const act = kind === 'direct' ? 'STATED' : reported.act
     const cue = wordsOf(text, attribution.cue)
-    return { number: i + 1, kind, speaker: named, cue, act, words, finding, also, parts }
+    const evidence = parts.flatMap(({ match }) => match.evidence)
+    const near = [...new Set(parts.flatMap(({ match }) => match.candidates))]
+    const contrary = contraryTo(evidence, near)
+    return { number: i + 1, kind, speaker: named, cue, act, words, finding, also, parts, contrary }
   })
 }
 

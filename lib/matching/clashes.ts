@@ -39,6 +39,7 @@ const NO_CONDITIONS = conditions([
   'if i recall',
   'if i am honest',
 ])
+const PLAIN = /^(?:if|even|wenn|falls)$/
 const JOINERS = /^(?:but|and|only|aber|und|nur)$/
 /** Beside "not", a paraphrase's ways to say it: "denied that", "refused to". */
 const NEGATIVE =
@@ -141,19 +142,21 @@ const isCondition = ({ keys, language }: Reading, i: number): boolean =>
 
 /**
  * The bridge will be closed. *But only if the state pays.* A condition that is a sentence of its own binds the one before:
- * where that sentence ends, behind units up to `to`; `to` itself where none follows.
+ * where that sentence ends, behind units up to `to`; `to` itself where none follows. A plain "If it rains we close it" is
+ * another statement.
  */
 export function endOfAfterthought(source: Reading, to: number): number {
   let first = to
   while (JOINERS.test(source.keys[first] ?? '')) first++
-  if (!source.opens[to] || !source.units[first] || !isCondition(source, first)) return to
+  const isPlain = PLAIN.test(source.keys[first] ?? '') && !/^(?:only|nur)$/.test(source.keys[first - 1])
+  if (!source.opens[to] || !source.units[first] || isPlain || !isCondition(source, first)) return to
   const last = source.closes.indexOf(true, first)
   const words = source.text.slice(source.units[first].span[0], source.units[last].span[1])
   return /[,;:]/.test(words) ? to : last + 1
 }
 
 /** "I do not think", a hedge of a quote, denies what is told as a fact. */
-const isNegative = ({ senses, keys }: Reading, i: number): boolean =>
+export const isNegative = ({ senses, keys }: Reading, i: number): boolean =>
   senses[i] === 'NEGATION' || NEGATIVE.test(keys[i])
 
 /** "all" where the source has "some", and the other way round. */

@@ -1,0 +1,77 @@
+/**
+ * Where the same speaker said the contrary. *The dam is safe* stands in one transcript word for word, and the same man said
+ * *The dam is not safe* in another: the quote is right, and somebody has to know. Told where a sentence has nearly all the
+ * telling words of what was said and a "not" that it has not, or the other way round; beside it, also-said.ts looks for what
+ * merely turns on a "but".
+ */
+import { isAsked } from './asked'
+import { isNegative } from './clashes'
+import { clausesAbout } from './clauses'
+import { FUNCTION_WORDS } from './lexicon/en/pronouns'
+import { stemOf } from './lexicon/en/verbs'
+import type { Place, SourceParagraph } from './model'
+import { type Reading, readText, spanOfUnits } from './reading'
+import { turnsOfVoice } from './same-voice'
+
+/** So many telling words in common, and this share of them, make two sentences about the same thing. */
+const FEWEST = 2
+const MOST = 0.75
+/** More would bury the finding. */
+const SHOWN = 3
+/** No more of a turn is read, in characters. */
+const READ = 20_000
+
+/** A sentence and where it stands. */
+interface Sentence {
+  readonly place: Place
+  readonly reading: Reading
+  readonly telling: ReadonlySet<string>
+}
+
+/** The sentences of `turns` by the named speakers of `said` that say the contrary of it, at most three. */
+export function contraryTo(said: readonly Place[], turns: readonly SourceParagraph[]): Place[] {
+  const isSaid = (place: Place): boolean =>
+    said.some((one) => one.source === place.source && one.start < place.end && place.start < one.end)
+  const found: Place[] = []
+  for (const place of said) {
+    if (place.speaker === null) continue
+    const own = sentencesOf(place).filter(({ telling }) => telling.size >= FEWEST)
+    if (own.length === 0) continue
+    for (const other of turnsOfVoice(place, turns).flatMap(sentencesOf)) {
+      if (found.length === SHOWN) return found
+      if (isSaid(other.place) || found.some((one) => isSame(one, other.place))) continue
+      if (own.some((one) => isContrary(one, other))) found.push(other.place)
+    }
+  }
+  return found
+}
+
+const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.start === b.start
+
+function isContrary(a: Sentence, b: Sentence): boolean {
+  const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
+  if (shared < Math.max(FEWEST, Math.ceil(a.telling.size * MOST))) return false
+  return isDenied(a.reading, b.reading) !== isDenied(b.reading, a.reading)
+}
+
+/** Whether a "not" stands in the clauses of `one` that the other sentence is about. */
+const isDenied = (one: Reading, other: Reading): boolean =>
+  clausesAbout(other, one, 0, one.units.length).some((i) => isNegative(one, i))
+
+/** The sentences of a turn that state something. */
+function sentencesOf(turn: Place): Sentence[] {
+  const text = turn.text.slice(0, READ)
+  const whole = readText(text)
+  const { units, opens } = whole
+  const starts = units.flatMap((_, i) => (opens[i] ? [i] : []))
+  return starts.flatMap((from, k): Sentence[] => {
+    const to = starts[k + 1] ?? units.length
+    const [start, end] = spanOfUnits(whole, from, to)
+    const words = text.slice(start, end)
+    if (isAsked(words, text.slice(end))) return []
+    const place = { ...turn, start: turn.start + start, end: turn.start + end, text: words }
+    const reading = readText(words)
+    const telling = new Set(reading.keys.filter((key) => !FUNCTION_WORDS.has(key)).map(stemOf))
+    return [{ place, reading, telling }]
+  })
+}
