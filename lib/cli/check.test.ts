@@ -141,6 +141,64 @@ describe('npm run check', { concurrency: 2 }, () => {
     assert.equal(claims[0].parts[0].joints[0].words, words)
   })
 
+  it('lists the marks it set aside, and those without a partner', async () => {
+    const marks = file(
+      'marks.txt',
+      'The “safe” ferry stays.\n\n“The engine was repaired by three people in May, Ada Quill said. It rained.\n',
+    )
+    const { code, out } = await run('check.ts', [marks, '--source', TAPE])
+    assert.equal(code, 2)
+    assert.match(out, /the quotation mark that opens it is never closed/)
+    assert.match(out, /Quotation marks set aside:\n +“safe” {2}A few words.*\n +“The engine .*no partner/)
+    const { setAside } = JSON.parse((await run('check.ts', [marks, '--source', TAPE, '--json'])).out)
+    assert.deepEqual([setAside[0].words, setAside[0].class], ['“safe”', 'scare'])
+  })
+
+  it('says that it read no statement in an article with quotation marks, and exits 2', async () => {
+    const { code, out } = await run('check.ts', [
+      file('scare.txt', 'The “safe” ferry stays.\n'),
+      '--source',
+      TAPE,
+    ])
+    assert.equal(code, 2)
+    assert.match(out, /No statement was read, although the article has quotation marks/)
+    const plain = await run('check.ts', [file('plain.txt', 'The ferry stays.\n'), '--source', TAPE])
+    assert.equal(plain.code, 0)
+    assert.doesNotMatch(plain.out, /No statement was read/)
+  })
+
+  it('tells of a paraphrase what was said instead, what it leaves out, and what no words can tell', async () => {
+    const tape = file(
+      'crowd.txt',
+      'ADA QUILL: Roughly 300 people came, I think. I warned the council twice about them.\n',
+    )
+    const text =
+      'Ada Quill said 300 people came. Quill said she warned the council three times about them. Quill declined to comment.\n'
+    const { out } = await run('check.ts', [file('told.txt', text), '--source', tape])
+    assert.match(out, /HEDGE: said “Roughly”, left out of the paraphrase/)
+    assert.match(out, /NUMBER: said “twice”, printed “three”/)
+    assert.match(out, /Quill \(declined\): to comment\n +not checked: that somebody would not say something/)
+  })
+
+  it('says in a line where the same speaker said the contrary, and exits as before', async () => {
+    const later = file('later.txt', 'ADA QUILL: The engine was never repaired by three people in May.\n')
+    const { code, out } = await run('check.ts', [AS_SAID, '--source', TAPE, '--source', later])
+    assert.equal(code, 0)
+    assert.match(
+      out,
+      /the same speaker said the contrary in later\.txt, paragraph 0, ADA QUILL: The engine was never/,
+    )
+  })
+
+  it('says that a source is a folder', async () => {
+    const { code, errors } = await run('check.ts', [AS_SAID, '--source', folder])
+    assert.equal(code, 2)
+    assert.match(errors, /This is a folder\. Name the files in it\./)
+    const article = await run('check.ts', [folder, '--source', TAPE])
+    assert.equal(article.code, 64)
+    assert.match(article.errors, /This is a folder, and no article\./)
+  })
+
   it('exits 64 with one sentence where it is called wrongly', async () => {
     const style = await run('check.ts', [AS_SAID, '--source', TAPE, '--style', 'none'])
     assert.equal(style.code, 64)

@@ -51,7 +51,7 @@ export async function readShelf(
 ): Promise<{ readonly ok: true; readonly files: readonly ShelfFile[] } | Refused> {
   const sizes = await Promise.all(paths.map(sizeOf))
   const bytes = sizes.reduce<number>(
-    (sum, size) => sum + (size !== null && size <= MAX_FILE_BYTES ? size : 0),
+    (sum, size) => sum + (typeof size === 'number' && size <= MAX_FILE_BYTES ? size : 0),
     0,
   )
   if (bytes > MAX_SHELF_BYTES)
@@ -64,19 +64,23 @@ export async function readShelf(
   return { ok: true, files }
 }
 
-/** The bytes of a file; null where there is none to read. */
-async function sizeOf(path: string): Promise<number | null> {
+export const NO_FILE = 'There is no such file.'
+const A_FOLDER = 'This is a folder. Name the files in it.'
+
+/** The bytes of a file; a sentence where there is none to read. */
+async function sizeOf(path: string): Promise<number | string> {
   try {
     const found = await stat(path)
-    return found.isFile() ? found.size : null
+    if (found.isFile()) return found.size
+    return found.isDirectory() ? A_FOLDER : NO_FILE
   } catch {
-    return null
+    return NO_FILE
   }
 }
 
 /** One file under `name`; a file that cannot be read has no paragraphs and says why. */
-async function readShelfFile(path: string, name: string, size: number | null): Promise<ShelfFile> {
-  if (size === null) return refusedFile(name, 'There is no such file.')
+async function readShelfFile(path: string, name: string, size: number | string): Promise<ShelfFile> {
+  if (typeof size === 'string') return refusedFile(name, size)
   if (size > MAX_FILE_BYTES) return refusedFile(name, TOO_LARGE.message)
   const reading = await readSource({ name, bytes: await readFile(path) })
   if (!reading.ok) return refusedFile(name, reading.message)

@@ -71,5 +71,17 @@ describe('checkArticle', () => {
     )
   })
 
+  it('holds no “She” against a turn that may be hers', () => {
+    const text = 'It rained in Halden. She said “we don’t want to sell the ferry” on Monday.'
+    const [{ speaker, finding, also }] = checkArticle(text, extract(text), shelf, null)
+    assert.deepEqual([speaker, finding, also], ['She', 'PARAPHRASE_SUPPORTED', ['TYPOGRAPHY']])
+  })
+
+  it('exits 2 where a quote has lost its closing mark', () => {
+    const text = '“The engine was repaired by three people in May, Ada Quill said. It rained.'
+    const [claim] = checkArticle(text, extract(text), shelf, null)
+    assert.deepEqual([claim.finding, claim.isUnclosed, exitCodeOf([claim])], ['VERBATIM', true, 2])
+  })
+
   it('exits 0 for an article without statements', () => assert.equal(exitCodeOf([]), 0))
 })

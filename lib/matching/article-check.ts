@@ -40,6 +40,8 @@ export interface CheckedClaim {
   readonly finding: Finding
   readonly also: readonly Finding[]
   readonly parts: readonly CheckedPart[]
+  /** its opening mark has no closing one */
+  readonly isUnclosed: boolean
   /** where the same speaker said the contrary; it changes no finding */
   readonly contrary: readonly Place[]
 }
@@ -47,11 +49,14 @@ export interface CheckedClaim {
 /** The claims of an article with their findings; `style` null judges nothing, `startMsOf` knows the times of the turns. */
 export function checkArticle(
   text: string,
-  { attributions }: Extraction,
+  { attributions, setAside }: Extraction,
   shelf: ShelfIndex,
   style: HouseStyle | null,
   startMsOf?: StartMsOf,
 ): CheckedClaim[] {
+  const unclosed = new Set(
+    setAside.flatMap(({ class: sort, span }) => (sort === 'unclosed' ? [span[0]] : [])),
+  )
   return attributions.map((attribution, i) => {
     const named = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
     const speaker = named !== null && isPronoun(named) ? null : named
@@ -73,8 +78,19 @@ export function checkArticle(
     const cue = wordsOf(text, attribution.cue)
     const evidence = parts.flatMap(({ match }) => match.evidence)
     const near = [...new Set(parts.flatMap(({ match }) => match.candidates))]
-    const contrary = contraryTo(evidence, near)
-    return { number: i + 1, kind, speaker: named, cue, act, words, finding, also, parts, contrary }
+    return {
+      number: i + 1,
+      kind,
+      speaker: named,
+      cue,
+      act,
+      words,
+      finding,
+      also,
+      parts,
+      isUnclosed: attribution.content.some(([start]) => unclosed.has(start)),
+      contrary: contraryTo(evidence, near),
+    }
   })
 }
 
@@ -135,13 +151,13 @@ export function isBad(finding: Finding): boolean {
 
 /**
  * 1 where the style forbids something or a finding is ALTERED or worse, else 2 where something was not checked, a translation
- * among it, else 0.
+ * or a quote without its closing mark among it, else 0.
  */
 export function exitCodeOf(claims: readonly CheckedClaim[]): 0 | 1 | 2 {
   const forbids = ({ parts }: CheckedClaim): boolean =>
     parts.some(({ ledger }) => ledger.some(({ ruling }) => ruling === 'forbidden'))
   if (claims.some((claim) => isBad(claim.finding) || forbids(claim))) return 1
-  const isOpen = ({ finding, also }: CheckedClaim): boolean =>
-    [finding, ...also].some((one) => one === 'NOT_CHECKED' || one === 'TRANSLATED')
+  const isOpen = ({ finding, also, isUnclosed }: CheckedClaim): boolean =>
+    isUnclosed || [finding, ...also].some((one) => one === 'NOT_CHECKED' || one === 'TRANSLATED')
   return claims.some(isOpen) ? 2 : 0
 }
