@@ -2,35 +2,18 @@
  * A stretch where print and source are the same words, as differences of look.
  *   said “we do not know, Ann” → printed “we don’t know Ann”: CONTRACTION(do not → don’t)
  */
-import { type Span, slice } from '../text/span'
+import type { Span } from '../text/span'
 import type { Difference } from './difference'
 import type { PlacedStep } from './placed-steps'
 import type { Reading } from './reading'
-import { heightMakesName, heightMakesUnit, surfaceType } from './surface'
-import { umlautType } from './umlauts'
-
-/** German "Sie" speaks to somebody, "sie" of them. */
-const ADDRESS = /^(?:sie|ihnen|ihr(?:e[rnms]?)?)$/
+import { tellingType } from './telling-looks'
 
 /** Surface differences of words that are the same; the parts of one contraction or amount make one difference. */
 export function sameWords(quote: Reading, source: Reading, steps: readonly PlacedStep[]): Difference[] {
   const found: Difference[] = []
   for (const { q, s } of steps) {
     const [a, b] = [quote.units[q], source.units[s]]
-    const surface = surfaceType(quote.text, a, source.text, b)
-    const isNamed =
-      surface === 'CASE' &&
-      !quote.opens[q] &&
-      !source.opens[s] &&
-      a.form === 'plain' &&
-      b.form === 'plain' &&
-      heightMakesName(a.key, source.text)
-    const isGerman = surface === 'SPELLING' && (quote.language === 'de' || source.language === 'de')
-    const umlaut = isGerman ? umlautType(slice(quote.text, a.whole), slice(source.text, b.whole)) : null
-    const isAddressed = surface === 'CASE' && !quote.opens[q] && !source.opens[s] && ADDRESS.test(a.key)
-    const isUnit =
-      surface === 'CASE' && heightMakesUnit(slice(quote.text, a.whole), slice(source.text, b.whole))
-    const type = isUnit ? 'UNIT' : isNamed ? 'NAME' : isAddressed ? 'PRONOUN' : (umlaut ?? surface)
+    const type = tellingType(quote, q, source, s)
     if (!type) continue
     const before = found.at(-1)
     const number = type === 'NUMBER_FORM'

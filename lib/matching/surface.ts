@@ -23,6 +23,7 @@ export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: U
   if (quote === source) return null
   if (q.bracket === 'part') return 'BRACKET_REPLACE'
   const sameLetters = lettersType(quote, source)
+  if (sameLetters === 'NAME' && (isSetInCapitals(quoteText) || isSetInCapitals(sourceText))) return 'CASE'
   if (sameLetters) return sameLetters
   // "in the evening" for "in the afternoon": one half of the day, and other words.
   const [said, printed] = [DAY_PART.exec(source), DAY_PART.exec(quote)]
@@ -62,14 +63,23 @@ function isAcronymOfWord(a: string, b: string): boolean {
   )
 }
 
-/** Whether a capital alone tells two words apart here; a text without capitals tells nothing. */
-export const heightMakesName = (key: string, sourceText: string): boolean =>
-  CAPITAL_MATTERS.has(key) && /\p{Lu}/u.test(sourceText) && /\p{Ll}/u.test(sourceText)
+/** So many words in capitals alone are captions that shout; fewer may be "US" and "WHO". */
+const SHOUTED = 3
 
-/** Milli and mega, bit and byte; “mb” in small letters is neither. */
-const SYMBOL = /^(?:[mM](?:W|Wh|V|A|Hz|J|Pa|g|l|L)|[kKMGT][bB](?:ps)?)$/
+const isSetInCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= SHOUTED
 
-/** Whether the height of a letter makes another unit: mW and MW, Mb and MB. */
+/** Whether a text has letters of both heights; one that has not tells nothing of names. */
+export const hasBothHeights = (text: string): boolean => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
+
+/** Whether a capital alone tells two words apart here. */
+export const heightMakesName = (key: string, quoteText: string, sourceText: string): boolean =>
+  CAPITAL_MATTERS.has(key) && hasBothHeights(sourceText) && !isSetInCapitals(quoteText)
+
+/** Milli and mega, bit and byte, gram and generation; “mb” in small letters is neither. */
+const SYMBOL = /^(?:[gG]|[mM](?:W|Wh|V|A|Hz|J|Pa|g|l|L)|[kKMGT][bB](?:ps)?)$/
+
+/** Whether the height of a letter makes another unit: mW and MW, Mb and MB, 4G and 4 g. */
 export const heightMakesUnit = (a: string, b: string): boolean =>
   SYMBOL.test(a) && SYMBOL.test(b) && a.replace(/^K/, 'k') !== b.replace(/^K/, 'k')
 

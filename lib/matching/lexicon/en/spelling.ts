@@ -198,8 +198,34 @@ export function spellingKey(key: string): string {
   return key
 }
 
-/** Words that become another word when their hyphen is lost: "re-signed" is not "resigned". */
+/**
+ * Words that become another word when their hyphen is lost or they are parted: "re-signed" is not "resigned", nor "no body"
+ * "nobody". "Health care" and "any more" are only written apart.
+ */
 export const HYPHEN_MATTERS: ReadonlySet<string> = new Set(
   `resign resigned resigning resent reform reformed recover recovered recreation recollect release represent repress resort
-   relay redress remark reserve retreat coop unionized unionised prosecution extraordinary`.split(/\s+/),
+   relay redress remark reserve retreat coop unionized unionised prosecution extraordinary
+   nobody anybody everybody somebody nothing anything everything something nowhere anyone everyone someone anyway
+   apart along alone aside away ahead alike around abroad again alive below maybe sometime sometimes everyday already altogether
+   into onto upon within without indeed inside insight invalid independent independence together therapist therapists
+   manslaughter however whatever whoever homeless useless careless helpless hopeless priceless endless`.split(
+    /\s+/,
+  ),
 )
+
+/** Words that are another with an accent: to expose and the exposé, the rose and the rosé. */
+export const ACCENT_MATTERS: ReadonlySet<string> = new Set(
+  'expose exposes resume resumes rose roses pate pates lame mate passe pique'.split(' '),
+)
+
+/** Spellings of no name even with a capital: "Okay", "Mom", an article. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  'a',
+  'okay',
+  'mom',
+  'moms',
+  'vs',
+  'while',
+  'among',
+  'toward',
+])

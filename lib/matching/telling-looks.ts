@@ -1,0 +1,89 @@
+/**
+ * What a difference of looks tells of one word. Mostly it is its look and no more; a capital, an accent, a spelling or an
+ * apostrophe may make it another word: "Gray" told "Grey", the rose and the rosé, 4G phones and 4 g, "its" and "it's".
+ */
+import { foldText } from '../text/fold'
+import { slice } from '../text/span'
+import { SHARP_S_MATTERS } from './lexicon/de/sharp-s'
+import { TITLES } from './lexicon/en/sense'
+import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
+import type { EditType } from './model'
+import type { Reading } from './reading'
+import { hasBothHeights, heightMakesName, heightMakesUnit, surfaceType } from './surface'
+import { umlautType } from './umlauts'
+
+/** German "Sie" speaks to somebody, "sie" of them. */
+const ADDRESS = /^(?:sie|ihnen|ihr(?:e[rnms]?)?)$/
+/** Behind "the" these stand for no one: "the us team" is a country's. */
+const NO_PRONOUN_BEHIND_THE = /^(?:us|who|it)$/
+
+/** How unit `q` of the print differs from unit `s` of the source, one word or number; null where it stands letter for letter. */
+export function tellingType(quote: Reading, q: number, source: Reading, s: number): EditType | null {
+  const surface = surfaceType(quote.text, quote.units[q], source.text, source.units[s])
+  const opens = quote.opens[q] || source.opens[s]
+  switch (surface) {
+    case 'CASE':
+      if (isOtherUnit(quote, q, source, s)) return 'UNIT'
+      if (!opens && isOtherName(quote, q, source, s)) return 'NAME'
+      return !opens && ADDRESS.test(quote.keys[q]) ? 'PRONOUN' : surface
+    case 'NUMBER_FORM':
+      return isOtherUnit(quote, q, source, s) ? 'UNIT' : surface
+    case 'NAME':
+      return isLoweredAcronym(source, s) ? 'CASE' : surface
+    case 'SPELLING':
+      return spellingType(quote, q, source, s)
+    default:
+      return surface
+  }
+}
+
+const written = ({ text, units }: Reading, i: number): string => slice(text, units[i].whole)
+
+function isOtherUnit(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const [a, b] = [slice(quote.text, quote.units[q].span), slice(source.text, source.units[s].span)]
+  return heightMakesUnit(a, b) && hasBothHeights(source.text)
+}
+
+/** "Polish" and "polish". */
+function isOtherName(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const [a, b] = [quote.units[q], source.units[s]]
+  return a.form === 'plain' && b.form === 'plain' && heightMakesName(a.key, quote.text, source.text)
+}
+
+/** A machine that writes no capitals has "the us team" for the U.S. team. */
+const isLoweredAcronym = ({ text, keys }: Reading, s: number): boolean =>
+  !/\p{Lu}/u.test(text) && keys[s - 1] === 'the' && NO_PRONOUN_BEHIND_THE.test(keys[s])
+
+function spellingType(quote: Reading, q: number, source: Reading, s: number): EditType {
+  const [printed, said] = [written(quote, q), written(source, s)]
+  const [a, b] = [foldText(printed, { accents: 'fold' }), foldText(said, { accents: 'fold' })]
+  if (a === b) {
+    if (ACCENT_MATTERS.has(a)) return 'WORD_REPLACE'
+    if (quote.language !== 'de' && source.language !== 'de') return 'SPELLING'
+    const isOtherS = SHARP_S_MATTERS.has(a) && /ß/.test(printed) !== /ß/.test(said)
+    return isOtherS ? 'WORD_REPLACE' : (umlautType(printed, said) ?? 'SPELLING')
+  }
+  return isNameSpelled(quote, q, source, s) || isCountedName(quote, q, source, s) ? 'NAME' : 'SPELLING'
+}
+
+/** A name is spelled in one way: Gray is not Grey, nor the Labor Party of Australia Labour. */
+function isNameSpelled(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const key = quote.keys[q]
+  if (key !== source.keys[s] || NEVER_NAMES.has(key)) return false
+  const isTitle = [written(quote, q), written(source, s)].some((word) => TITLES.has(foldText(word)))
+  return quote.senses[q] === 'NAME' && source.senses[s] === 'NAME' && !isTitle
+}
+
+/** "Fifty Cent" is no fifty cents, the Thirty Years' War no thirty-year war. */
+function isCountedName(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const [a, b] = [written(quote, q), written(source, s)]
+  const isMeasure = quote.units[q].form === 'measure' || source.units[s].form === 'measure'
+  const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+  return (
+    isMeasure &&
+    isCapital(a) !== isCapital(b) &&
+    hasBothHeights(source.text) &&
+    quote.language !== 'de' &&
+    source.language !== 'de'
+  )
+}
