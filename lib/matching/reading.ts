@@ -192,7 +192,7 @@ const isCapitalWord = (text: string, unit: Unit): boolean =>
 
 function isName(text: string, units: readonly Unit[], opens: readonly boolean[], i: number): boolean {
   const unit = units[i]
-  if (!isCapital(text, unit) || unit.key === 'i' || unit.form === 'contracted') return false
+  if (!isCapital(text, unit) || unit.key === 'i' || isContractedWord(unit)) return false
   if (!opens[i]) return true
   if (/^\p{Lu}{2,}$/u.test(text.slice(unit.span[0], unit.span[1]))) return true
   if (FUNCTION_WORDS.has(unit.key) || PRONOUNS.has(unit.key)) return false
@@ -203,9 +203,13 @@ function isName(text: string, units: readonly Unit[], opens: readonly boolean[],
     next.key !== 'i' &&
     !opens[i + 1] &&
     isCapital(text, next) &&
-    next.form !== 'contracted'
+    !isContractedWord(next)
   )
 }
+
+/** "That's", "Don't"; "Smith's" in "Smith's a liar" is a name. */
+const isContractedWord = ({ key, form }: Unit): boolean =>
+  form === 'contracted' && (FUNCTION_WORDS.has(key) || PRONOUNS.has(key))
 
 /** A text set in capitals tells nothing of names. */
 function isShouting(text: string): boolean {

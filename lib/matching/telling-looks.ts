@@ -5,6 +5,7 @@
 import { foldText } from '../text/fold'
 import { slice } from '../text/span'
 import { SHARP_S_MATTERS } from './lexicon/de/sharp-s'
+import { BARE_CONTRACTIONS, OTHER_WITHOUT_APOSTROPHE } from './lexicon/en/bare-contractions'
 import { TITLES } from './lexicon/en/sense'
 import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
 import type { EditType } from './model'
@@ -23,6 +24,7 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
   const opens = quote.opens[q] || source.opens[s]
   switch (surface) {
     case 'CASE':
+      if (isOtherWithApostrophe(quote, q, source, s)) return 'WORD_REPLACE'
       if (isOtherUnit(quote, q, source, s)) return 'UNIT'
       if (!opens && isOtherName(quote, q, source, s)) return 'NAME'
       return !opens && ADDRESS.test(quote.keys[q]) ? 'PRONOUN' : surface
@@ -30,6 +32,8 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
       return isOtherUnit(quote, q, source, s) ? 'UNIT' : surface
     case 'NAME':
       return isLoweredAcronym(source, s) ? 'CASE' : surface
+    case 'PUNCTUATION':
+      return isOtherWithApostrophe(quote, q, source, s) ? 'WORD_REPLACE' : surface
     case 'SPELLING':
       return spellingType(quote, q, source, s)
     default:
@@ -53,6 +57,22 @@ function isOtherName(quote: Reading, q: number, source: Reading, s: number): boo
 /** A machine that writes no capitals has "the us team" for the U.S. team. */
 const isLoweredAcronym = ({ text, keys }: Reading, s: number): boolean =>
   !/\p{Lu}/u.test(text) && keys[s - 1] === 'the' && NO_PRONOUN_BEHIND_THE.test(keys[s])
+
+/** "its" and "it's", "wont" and "won't", unless the source writes no apostrophes at all. */
+function isOtherWithApostrophe(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const [a, b] = [written(quote, q), written(source, s)].map((word) => foldText(word))
+  return (
+    OTHER_WITHOUT_APOSTROPHE.has(a) !== OTHER_WITHOUT_APOSTROPHE.has(b) && !writesNoApostrophe(source.text)
+  )
+}
+
+/** A machine's transcript: no apostrophe in any word, and a "dont" among them or not a single capital. */
+const writesNoApostrophe = (text: string): boolean =>
+  !/\p{L}['’]\p{L}/u.test(text) &&
+  (!/\p{Lu}/u.test(text) ||
+    foldText(text)
+      .split(/[^\p{L}']+/u)
+      .some((word) => BARE_CONTRACTIONS.has(word)))
 
 function spellingType(quote: Reading, q: number, source: Reading, s: number): EditType {
   const [printed, said] = [written(quote, q), written(source, s)]

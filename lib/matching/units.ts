@@ -4,12 +4,11 @@
  * share a key. Each unit keeps the span it came from, so whatever is found can be shown in the original.
  */
 import type { Span } from '../text/span'
+import { openContraction } from './contractions'
 import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { ARTICLE, readGermanNumber } from './german-numbers'
 import { type Language, type ToldLanguage, tellLanguage } from './language'
-import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, DROPPED_G, TAKES_VERB_S } from './lexicon/en/contractions'
 import { CURRENCY_SIGNS, HEAT_SCALES, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
-import { spellingKey } from './lexicon/en/spelling'
 import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
@@ -47,7 +46,15 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
     slashed: token.gap === '/',
   }))
   const read = language === 'de' ? readGermanNumber : readNumber
-  const said: Said = { text, tokens, words, units: [], read, dates: dateWordsOf(text, tokens, words, read) }
+  const said: Said = {
+    text,
+    tokens,
+    words,
+    language,
+    units: [],
+    read,
+    dates: dateWordsOf(text, tokens, words, read),
+  }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
   return { units: said.units, language, lead: told.lead }
@@ -58,6 +65,7 @@ interface Said {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly words: readonly NumberWord[]
+  readonly language: Language
   readonly units: Unit[]
   readonly read: typeof readNumber
   /** null where no month is named */
@@ -86,7 +94,7 @@ function pushUnits(said: Said, i: number): number {
     units.push({ ...plain(token, 'percent', 'measure'), span, whole: span })
     return 2
   }
-  const parts = contractedParts(token)
+  const parts = openContraction(said, i)
   if (parts) units.push(...parts)
   else if (token.sign)
     units.push(
@@ -189,40 +197,4 @@ function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: 
       span: [split, end],
       whole,
     })
-}
-
-function contractedParts(token: Token): Unit[] | null {
-  const { folded, span, bracket } = token
-  if (bracket === 'part') return null
-  const listed = CONTRACTED_WORDS.get(folded)
-  if (listed) {
-    let at = span[0]
-    return listed.map(([length, key, other], k) => {
-      const end = k === listed.length - 1 ? span[1] : Math.min(at + length, span[1])
-      const unit = contracted(token, at, end, key, other)
-      at = end
-      return unit
-    })
-  }
-  if (!folded.includes("'")) return null
-  const ending = CONTRACTED_ENDINGS.find(([e]) => folded.length > e.length && folded.endsWith(e))
-  if (ending && span[1] - span[0] === folded.length) {
-    const stem = folded.slice(0, -ending[0].length)
-    if (ending[0] === "'s" && !TAKES_VERB_S.has(stem)) return null
-    const cut = span[1] - ending[0].length
-    return [contracted(token, span[0], cut, stem), contracted(token, cut, span[1], ending[1], ending[2])]
-  }
-  return DROPPED_G.test(folded) ? [contracted(token, span[0], span[1], `${folded.slice(0, -1)}g`)] : null
-}
-
-function contracted({ span, bracket }: Token, from: number, to: number, key: string, other?: string): Unit {
-  return {
-    key: spellingKey(key),
-    other: other ?? null,
-    kind: 'word',
-    span: [from, to],
-    whole: span,
-    form: 'contracted',
-    bracket,
-  }
 }

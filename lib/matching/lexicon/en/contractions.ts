@@ -64,7 +64,8 @@ export const CONTRACTED_WORDS: ReadonlyMap<string, readonly ContractedPart[]> = 
   [
     'gotta',
     [
-      [3, 'got'],
+      [1, 'have', 'has'],
+      [2, 'got'],
       [2, 'to'],
     ],
   ],
@@ -120,10 +121,25 @@ export const CONTRACTED_WORDS: ReadonlyMap<string, readonly ContractedPart[]> = 
   [
     'dunno',
     [
-      [2, 'not'],
+      [1, 'do'],
+      [1, 'not'],
       [3, 'know'],
     ],
   ],
+  [
+    'oughta',
+    [
+      [5, 'ought'],
+      [1, 'to'],
+    ],
+  ],
+  ...['should', 'would', 'could', 'might', 'must'].map((modal) => [
+    `${modal}a`,
+    [
+      [modal.length, modal],
+      [1, 'have'],
+    ],
+  ]),
   ["'em", [[3, 'them']]],
   ["'cause", [[6, 'because']]],
   ['cuz', [[3, 'because']]],
@@ -156,6 +172,9 @@ export const CONTRACTED_WORDS: ReadonlyMap<string, readonly ContractedPart[]> = 
   ["ma'am", [[5, 'madam']]],
   ["o'clock", [[7, "o'clock"]]],
 ] as [string, ContractedPart[]][])
+
+/** "You might of told me" is "might have" as it sounds. */
+export const BEFORE_OF_FOR_HAVE = /^(?:should|would|could|might|must|may)$/
 
 /** Endings that are words; tried on any word, longest first. */
 export const CONTRACTED_ENDINGS: readonly (readonly [ending: string, key: string, other?: string])[] = [
