@@ -6,6 +6,7 @@ import { contains, type Span } from '../text/span'
 import { annotationsOf, unheardIn, withoutAnnotations } from './annotations'
 import type { Language } from './language'
 import * as german from './lexicon/de/sense'
+import { BEFORE_NAMES } from './lexicon/en/abbreviations'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import * as english from './lexicon/en/sense'
 import { type SenseType, TITLES } from './lexicon/en/sense'
@@ -76,8 +77,7 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s|[.!?]["'”’»)\]]*$|\n\s*\n|
 const UNPOINTED = 12
 const DOTS = /\.\s?\.\s?\.|…/
 const INITIALS = /^(?:\p{L}\.)+$/u
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|st|prof|gen|col|sgt|lt|rep|sen|gov|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
+const ABBREVIATED = /^(?:mrs|ms|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string, spoken = false, given?: Language): Reading {
@@ -150,8 +150,12 @@ export function readBeside(reading: Reading, other: Reading): Reading {
 function endsSentence(text: string, gap: string, before: Unit, after: Unit): boolean {
   if (!SENTENCE_END.test(gap)) return false
   if (!/^\.\s/.test(gap)) return true
-  if (before.key === 'no') return after.kind !== 'number'
-  return !ABBREVIATED.test(before.key) && !INITIALS.test(text.slice(before.whole[0], before.whole[1] + 1))
+  if (/^(?:no|number)$/.test(before.key)) return after.kind !== 'number'
+  return (
+    !BEFORE_NAMES.has(before.key) &&
+    !ABBREVIATED.test(before.key) &&
+    !INITIALS.test(text.slice(before.whole[0], before.whole[1] + 1))
+  )
 }
 
 function sensesOf(

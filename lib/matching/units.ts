@@ -13,6 +13,7 @@ import { readMeasure } from './measures'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
 import { settleContractions } from './settle-contractions'
+import { fullTitle } from './titles'
 import { type Bracket, type Token, tokensOf } from './tokens'
 import { spelledOut } from './umlauts'
 
@@ -104,7 +105,11 @@ function pushUnits(said: Said, i: number): number {
     units.push({ ...plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'), other: token.key })
   else if (units.at(-1)?.key === 'degree' && HEAT_SCALES.has(token.folded))
     units.push(plain(token, HEAT_SCALES.get(token.folded) ?? token.key, 'measure'))
-  else units.push({ ...plain(token, token.key, 'plain'), other: otherOf(said, i) })
+  else
+    units.push({
+      ...plain(token, isNumber(said, i) ? 'number' : token.key, 'plain'),
+      other: otherOf(said, i),
+    })
   return 1
 }
 
@@ -114,15 +119,25 @@ function otherOf(said: Said, i: number): string | null {
   const isGerman = said.read === readGermanNumber
   if (isGerman && ARTICLE.test(key)) return '#1'
   if (isGerman && UNIT_FORMS.has(key)) return UNIT_FORMS.get(key) ?? null
+  const full = fullTitle(said, i)
+  if (full) return full
   if (key !== folded) return spelledOut(folded)
   if (key === 'cause') return 'because'
   return isNumeroSign(said, i) ? 'number' : null
 }
 
-/** "No. 10" is number ten. */
+/** "No. 10" may be number ten. */
 function isNumeroSign({ tokens }: Said, i: number): boolean {
   const next = tokens[i + 1]
   return tokens[i].folded === 'no' && next?.number === true && /^\. ?$/.test(next.gap)
+}
+
+/** "At No. 10", "at No 10": with a capital inside a sentence it denies nothing. */
+function isNumber({ text, tokens }: Said, i: number): boolean {
+  const { folded, gap, span } = tokens[i]
+  const next = tokens[i + 1]
+  const isSign = folded === 'no' && next?.number === true && /^\.? ?$/.test(next.gap)
+  return isSign && i > 0 && gap === ' ' && text.slice(...span) === 'No'
 }
 
 function dateWordsOf(

@@ -228,4 +228,5 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   'while',
   'among',
   'toward',
+  'number',
 ])

@@ -1,0 +1,27 @@
+/**
+ * A title or a kind of place cut short beside a name is read in full too: "Gov. Lee" is Governor Lee, "St. Louis" Saint
+ * Louis, "Lee St." Lee Street.
+ */
+import type { Language } from './language'
+import { BEFORE_GERMAN_NAMES, BEFORE_NAMES, BEHIND_NAMES } from './lexicon/en/abbreviations'
+import type { Token } from './tokens'
+
+interface Named {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly language: Language
+}
+
+/** The full word of token `i` where it is a short form beside a name; else null. */
+export function fullTitle({ text, tokens, language }: Named, i: number): string | null {
+  const { folded, gap } = tokens[i]
+  const before = (language === 'de' ? BEFORE_GERMAN_NAMES : BEFORE_NAMES).get(folded)
+  const behind = BEHIND_NAMES.get(folded)
+  if (before === undefined && behind === undefined) return null
+  const isCapital = (k: number): boolean => /^\p{Lu}/u.test(text.slice(...tokens[k].span))
+  const next = tokens[i + 1]
+  const isFollowed = next !== undefined && /^\.? $/.test(next.gap)
+  // a machine that writes no capitals shows no names
+  if (before && isFollowed && (isCapital(i + 1) || !/\p{Lu}/u.test(text))) return before
+  return behind && i > 0 && /^,? $/.test(gap) && isCapital(i - 1) && isCapital(i) ? behind : null
+}
