@@ -102,8 +102,14 @@ function readHour(words: readonly NumberWord[], i: number): Face | null {
   if (hour === null) return null
   if (wordAt(words, i + 1) === "o'clock") return { hour, minutes: 0, words: 2, other: `#${hour}` }
   if (halfAt(words, i + 1, hour)) return { hour, minutes: 0, words: 1 }
-  const minutes = smallNumber(words, i + 1)
-  if (!minutes || !words[i + 1].joined || minutes.value < 10 || minutes.value > 59 || !ONES.has(words[i].key))
+  const minutes = smallNumber(words, i + 1) ?? minutesBelowTen(words, i + 1)
+  if (
+    !minutes ||
+    !words[i + 1].joined ||
+    (minutes.value < 10 && minutes.words < 2) ||
+    minutes.value > 59 ||
+    !ONES.has(words[i].key)
+  )
     return null
   const isBehind = BEFORE_TIMES.test(words[i - 1]?.key ?? '') && words[i].joined
   const isTime = isBehind || halfAt(words, i + 1 + minutes.words, hour) !== null
@@ -140,6 +146,12 @@ function smallNumber(words: readonly NumberWord[], i: number): { value: number; 
   const ones = ONES.get(tens === undefined ? key : wordAt(words, i + 1)) ?? 0
   if (tens === undefined) return ones > 0 ? { value: ones, words: 1 } : null
   return ones > 0 && ones < 10 ? { value: tens + ones, words: 2 } : { value: tens, words: 1 }
+}
+
+/** "five oh five" */
+function minutesBelowTen(words: readonly NumberWord[], i: number): { value: number; words: number } | null {
+  const value = /^oh?$/.test(words[i]?.key ?? '') ? (ONES.get(wordAt(words, i + 1)) ?? 0) : 0
+  return value > 0 && value < 10 ? { value, words: 2 } : null
 }
 
 /** Where the hands stand, "2:30", whether or not the half of the day is told; "5" is five o'clock. Null for no time. */

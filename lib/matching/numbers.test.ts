@@ -68,6 +68,17 @@ describe('numbers', () => {
     ['50p', 'fifty pence'],
     ['half a percent', '0.5 percent', '0.5%'],
     ['COVID-19', 'COVID 19'],
+    ['flight 105', 'flight one oh five'],
+    ['911', 'nine one one', 'nine-one-one'],
+    ['a 777', 'a seven seven seven'],
+    ['212 to 210', 'two twelve to two ten'],
+    ['365', 'three sixty-five', 'three sixty five'],
+    ['at 5:05', 'at five oh five'],
+    ['some 20 M', 'some 20 million', 'some 20 mln'],
+    ['20 bn', '20 billion'],
+    ['２０', '20'],
+    ['$10k', '$10,000'],
+    ['10k people', '10,000 people'],
   ]
   for (const forms of same) {
     it(`reads ${forms.join(' = ')}`, () => {
@@ -115,6 +126,16 @@ describe('numbers', () => {
     ['5 km', '5 miles'],
     ['2019', '2018'],
     ['one hundred', 'one thousand'],
+    ['he ran 10k', 'he ran 10,000'],
+    ['I did the 5K on Sunday', 'I did the 5,000 on Sunday'],
+    ['five six people', '56 people'],
+    ['five six seven', '567'],
+    ['nine ten people', '910 people'],
+    ['nine eleven', '911'],
+    ['two twelve year olds', '212 year olds'],
+    ['two twenty-dollar bills', '220 dollar bills'],
+    ['that one fifteen times', 'that 115 times'],
+    ['20 m', '20 million'],
   ]
   for (const [a, b] of apart) it(`keeps ${a} apart from ${b}`, () => assert.notEqual(keys(a), keys(b)))
 
@@ -126,6 +147,18 @@ describe('numbers', () => {
     const [words, digits] = ['the nineties', "the '90s"].map((text) => unitsOf(text)[1])
     assert.equal(words.key, digits.key)
     assert.equal(unitsOf('the 1990s')[1].key, words.other)
+  })
+
+  it('takes two figures behind an apostrophe for a year', () => {
+    const others = ["in '98", "in '05", 'in 98', "the 'class of 98'"].map(
+      (text) => unitsOf(text).at(-1)?.other,
+    )
+    assert.deepEqual(others, ['#1998', '#2005', null, null])
+  })
+
+  it('takes hours and minutes side by side for a count or a time', () => {
+    const { key, other } = unitsOf('around two twelve')[1]
+    assert.deepEqual([key, other], ['#212', '#2:12'])
   })
 
   it('takes a Roman numeral in capitals for the number said, as a count or an order', () => {

@@ -9,6 +9,7 @@ import { DECADES, MINUS, ONES, ORDINALS, SCALE_SUFFIXES, SCALES, TENS } from './
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 import { readLoose, readWords, readYear, withScale } from './spelled-numbers'
+import { readSpokenDigits } from './spoken-digits'
 
 /** Words a number can start with. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -26,6 +27,13 @@ const OWNER = /^(?:my|your|his|her|our|their)$/
 const BEFORE_MOMENTS = /^(?:a|per|one|1|every|each|any|another|split)$/
 /** "5m long" is no five million. */
 const DIMENSION = /^(?:long|wide|high|tall|deep|thick|away|above|below)$/
+/** Words by which a distance is run or walked, so near to it. */
+const RUNNING: ReadonlySet<string> = new Set(
+  'run runs ran running runner runners race races raced racing walk walks walked walking jog jogged jogging marathon swim cycle'.split(
+    ' ',
+  ),
+)
+const RUN_REACH = 3
 const WITH_COLON = /^\d{1,2}:\d{2}$/
 
 /** The number that starts at word `i`, or null where none does. */
@@ -41,7 +49,7 @@ export function readNumber(words: readonly NumberWord[], i: number): NumberReadi
   const decade = DECADES.get(first)
   if (decade !== undefined) return readDecade(words, i, decade)
   if (first === 'second' && isMoment(words, i)) return null
-  return readYear(words, i) ?? readWords(words, i)
+  return readSpokenDigits(words, i) ?? readYear(words, i) ?? readWords(words, i)
 }
 
 /** "minus five", "negative two point five"; the sign is said. */
@@ -72,10 +80,20 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
     return digits.length === 2 ? readDecade(words, i, Number(digits)) : reading(`#${digits}s`, 1)
   if (letters === 'm' && DIMENSION.test(wordAt(words, i + 1)))
     return reading(`#${tidy(value)}`, 1, null, letters)
+  if (letters === 'k' && isRun(words, i)) return reading(`#${tidy(value)}`, 1, null, letters)
   const attached = SCALE_SUFFIXES.get(letters)
   if (attached !== undefined) return reading(`#${tidy(value * attached)}`, 1)
   if (digits.length > 1 && digits.startsWith('0') && !decimals) return reading(`#${digits}`, 1, null, letters)
   return letters === '' ? withScale(words, i, value, 1) : reading(`#${tidy(value)}`, 1, null, letters)
+}
+
+/** "He ran 10k", "a 5K race", "I did the 10K": kilometres. */
+function isRun(words: readonly NumberWord[], i: number): boolean {
+  const near = words.slice(Math.max(0, i - RUN_REACH), i + RUN_REACH + 1)
+  if (near.some(({ key }) => RUNNING.has(key))) return true
+  const next = words[i + 1]
+  const isAlone = !next?.joined || FUNCTION_WORDS.has(next.key)
+  return isAlone && /^(?:a|the|this|that|my|his|her)$/.test(words[i - 1]?.key ?? '')
 }
 
 const hasScale = (words: readonly NumberWord[], i: number): boolean => SCALES.has(wordAt(words, i))

@@ -17,6 +17,9 @@ import { fullTitle } from './titles'
 import { type Bracket, type Token, tokensOf } from './tokens'
 import { spelledOut } from './umlauts'
 
+/** "'29" is 2029, "'30" 1930. */
+const LAST_OF_THIS_CENTURY = 29
+
 export interface Unit {
   /** equal keys are the same word, however written */
   readonly key: string
@@ -41,7 +44,7 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   const told = tellLanguage(tokens)
   const language = given ?? told.language
   const words: NumberWord[] = tokens.map((token) => ({
-    key: token.folded,
+    key: numberKey(text, token),
     joined: token.gap === ' ' || token.gap === '-' || token.gap === '',
     hyphened: token.gap === '-',
     slashed: token.gap === '/',
@@ -59,6 +62,14 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
   return { units: said.units, language, lead: told.lead }
+}
+
+/** Full-width figures are figures, and in a text of both heights "20 M" is twenty million. */
+function numberKey(text: string, { folded, number, span, gap }: Token): string {
+  if (number) return folded.normalize('NFKC')
+  const isMillion =
+    folded === 'm' && gap === ' ' && text[span[0]] === 'M' && /\d $/.test(text.slice(0, span[0]))
+  return isMillion && /\p{Ll}/u.test(text) ? 'million' : folded
 }
 
 /** A text on its way to units. */
@@ -89,7 +100,7 @@ function pushUnits(said: Said, i: number): number {
   const date = token.sign || said.dates === null ? null : readDate(said.dates, i)
   if (date) return pushDate(said, i, date)
   const number = token.sign ? null : (read(words, i) ?? romanAt(said, token))
-  if (number) return pushMeasured(said, i, number)
+  if (number) return pushMeasured(said, i, { ...number, other: number.other ?? yearOf(token, number) })
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
     units.push({ ...plain(token, 'percent', 'measure'), span, whole: span })
@@ -160,6 +171,13 @@ function romanAt({ text }: Said, { folded, span }: Token): NumberReading | null 
   const value = ROMANS.get(folded)
   if (value === undefined || text.slice(...span) !== folded.toUpperCase()) return null
   return reading(`#${value}`, 1, `#${value}th`)
+}
+
+/** "'98" is 1998, "'05" 2005; without its apostrophe it is a number. */
+function yearOf({ gap }: Token, { key, words, suffix }: NumberReading): string | null {
+  const year = /^#(\d\d?)$/.exec(key)
+  if (!year || words > 1 || suffix !== '' || !/(?:^|[^\p{L}\p{Nd}])'$/u.test(gap)) return null
+  return `#${Number(year[1]) <= LAST_OF_THIS_CENTURY ? 2000 + Number(year[1]) : 1900 + Number(year[1])}`
 }
 
 /** The month, then the day, whose span is the whole date: its form may be another order. */

@@ -41,6 +41,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
 ])
 
 /** Written onto digits without a space: 10k, 3bn. */
