@@ -2,8 +2,10 @@
  * What a number counts where that takes several words: "sixty miles per hour" is 60 mph, "five dollars and fifty cents"
  * is $5.50. It is one measure behind one number, as the short form writes it.
  */
-import { COINS, SPEEDS, UNIT_FORMS } from './lexicon/en/numbers'
+import { COINS } from './lexicon/en/moneys'
+import { SPEEDS, UNIT_FORMS } from './lexicon/en/numbers'
 import { spellingKey } from './lexicon/en/spelling'
+import { readDollars } from './moneys'
 import { type NumberReading, type NumberWord, tidy, wordAt } from './number-word'
 import { readNumber } from './numbers'
 
@@ -17,6 +19,8 @@ export interface Measure {
 
 /** The measure of several words at `i`, right behind a number; null where it is of one word or none. */
 export function readMeasure(words: readonly NumberWord[], i: number, number: NumberReading): Measure | null {
+  const dollars = number.suffix === '' ? readDollars(words, i) : null
+  if (dollars) return { key: number.key, ...dollars }
   const unit =
     number.suffix === '' ? UNIT_FORMS.get(spellingKey(wordAt(words, i))) : UNIT_FORMS.get(number.suffix)
   if (unit === undefined) return null

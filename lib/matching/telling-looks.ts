@@ -6,9 +6,11 @@ import { foldText } from '../text/fold'
 import { slice } from '../text/span'
 import { SHARP_S_MATTERS } from './lexicon/de/sharp-s'
 import { BARE_CONTRACTIONS, OTHER_WITHOUT_APOSTROPHE } from './lexicon/en/bare-contractions'
+import { SLANG_MONEYS } from './lexicon/en/moneys'
 import { TITLES } from './lexicon/en/sense'
 import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
 import type { EditType } from './model'
+import { rangeStart } from './ranges'
 import type { Reading } from './reading'
 import { hasBothHeights, heightMakesName, heightMakesUnit, surfaceType } from './surface'
 import { umlautType } from './umlauts'
@@ -20,6 +22,7 @@ const NO_PRONOUN_BEHIND_THE = /^(?:us|who|it)$/
 
 /** How unit `q` of the print differs from unit `s` of the source, one word or number; null where it stands letter for letter. */
 export function tellingType(quote: Reading, q: number, source: Reading, s: number): EditType | null {
+  if (isHalfOfRange(quote, q, source, s)) return 'NUMBER'
   const surface = surfaceType(quote.text, quote.units[q], source.text, source.units[s])
   const opens = quote.opens[q] || source.opens[s]
   switch (surface) {
@@ -39,6 +42,12 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
     default:
       return surface
   }
+}
+
+/** "15,000 marched" for "ten to fifteen thousand marched". */
+function isHalfOfRange(quote: Reading, q: number, source: Reading, s: number): boolean {
+  const isNumber = (i: number): boolean => quote.units[i]?.kind === 'number'
+  return rangeStart(source.units, source.text, s) !== null && !isNumber(q - 1) && !isNumber(q - 2)
 }
 
 const written = ({ text, units }: Reading, i: number): string => slice(text, units[i].whole)
@@ -75,6 +84,8 @@ const writesNoApostrophe = (text: string): boolean =>
       .some((word) => BARE_CONTRACTIONS.has(word)))
 
 function spellingType(quote: Reading, q: number, source: Reading, s: number): EditType {
+  // "two hundred pounds" for "two hundred quid"
+  if (SLANG_MONEYS.has(quote.keys[q]) !== SLANG_MONEYS.has(source.keys[s])) return 'WORD_REPLACE'
   const [printed, said] = [written(quote, q), written(source, s)]
   const [a, b] = [foldText(printed, { accents: 'fold' }), foldText(said, { accents: 'fold' })]
   if (a === b) {
@@ -99,8 +110,10 @@ function isCountedName(quote: Reading, q: number, source: Reading, s: number): b
   const [a, b] = [written(quote, q), written(source, s)]
   const isMeasure = quote.units[q].form === 'measure' || source.units[s].form === 'measure'
   const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/s$/, ''))
   return (
     isMeasure &&
+    one === other &&
     isCapital(a) !== isCapital(b) &&
     hasBothHeights(source.text) &&
     quote.language !== 'de' &&

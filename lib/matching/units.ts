@@ -4,21 +4,20 @@
  * share a key. Each unit keeps the span it came from, so whatever is found can be shown in the original.
  */
 import type { Span } from '../text/span'
+import { countedKey, plain, pushMeasured, pushMoney } from './amounts'
 import { openContraction } from './contractions'
 import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { ARTICLE, readGermanNumber } from './german-numbers'
 import { type Language, type ToldLanguage, tellLanguage } from './language'
-import { CURRENCY_SIGNS, HEAT_SCALES, ROMANS, SIGN_WORDS, UNIT_FORMS } from './lexicon/en/numbers'
-import { readMeasure } from './measures'
+import { SIGN_WORDS, SLANG_MONEYS } from './lexicon/en/moneys'
+import { HEAT_SCALES, ROMANS, UNIT_FORMS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
+import { settleRanges } from './ranges'
 import { settleContractions } from './settle-contractions'
 import { fullTitle } from './titles'
 import { type Bracket, type Token, tokensOf } from './tokens'
 import { spelledOut } from './umlauts'
-
-/** "'29" is 2029, "'30" 1930. */
-const LAST_OF_THIS_CENTURY = 29
 
 export interface Unit {
   /** equal keys are the same word, however written */
@@ -61,6 +60,7 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
+  settleRanges(said.units, text, language)
   return { units: said.units, language, lead: told.lead }
 }
 
@@ -68,7 +68,10 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
 function numberKey(text: string, { folded, number, span, gap }: Token): string {
   if (number) return folded.normalize('NFKC')
   const isMillion =
-    folded === 'm' && gap === ' ' && text[span[0]] === 'M' && /\d $/.test(text.slice(0, span[0]))
+    folded === 'm' &&
+    gap === ' ' &&
+    text[span[0]] === 'M' &&
+    /\d $/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
   return isMillion && /\p{Ll}/u.test(text) ? 'million' : folded
 }
 
@@ -89,18 +92,12 @@ function pushUnits(said: Said, i: number): number {
   const { tokens, words, units, read } = said
   const token = tokens[i]
   const next = tokens[i + 1]
-  if (token.sign && CURRENCY_SIGNS.has(token.folded) && next?.number && next.gap.trim() === '') {
-    const number = read(words, i + 1)
-    if (number) {
-      pushNumber(units, tokens, i + 1, number)
-      units.push(plain(token, SIGN_WORDS.get(token.folded) ?? token.folded, 'measure'))
-      return number.words + 1
-    }
-  }
+  const money = pushMoney(said, i)
+  if (money !== null) return money
   const date = token.sign || said.dates === null ? null : readDate(said.dates, i)
   if (date) return pushDate(said, i, date)
   const number = token.sign ? null : (read(words, i) ?? romanAt(said, token))
-  if (number) return pushMeasured(said, i, { ...number, other: number.other ?? yearOf(token, number) })
+  if (number) return pushMeasured(said, i, number)
   if (token.folded === 'per' && next?.folded === 'cent' && next.gap === ' ') {
     const span: Span = [token.span[0], next.span[1]]
     units.push({ ...plain(token, 'percent', 'measure'), span, whole: span })
@@ -112,8 +109,10 @@ function pushUnits(said: Said, i: number): number {
     units.push(
       plain(token, SIGN_WORDS.get(token.folded) ?? token.folded, token.folded === '&' ? 'plain' : 'measure'),
     )
+  else if (units.at(-1)?.kind === 'number' && SLANG_MONEYS.has(token.key))
+    units.push({ ...plain(token, token.key, 'measure'), other: SLANG_MONEYS.get(token.key) ?? null })
   else if (units.at(-1)?.kind === 'number' && UNIT_FORMS.has(token.key))
-    units.push({ ...plain(token, UNIT_FORMS.get(token.key) ?? token.key, 'measure'), other: token.key })
+    units.push({ ...plain(token, countedKey(said, i), 'measure'), other: token.key })
   else if (units.at(-1)?.key === 'degree' && HEAT_SCALES.has(token.folded))
     units.push(plain(token, HEAT_SCALES.get(token.folded) ?? token.key, 'measure'))
   else
@@ -173,61 +172,10 @@ function romanAt({ text }: Said, { folded, span }: Token): NumberReading | null 
   return reading(`#${value}`, 1, `#${value}th`)
 }
 
-/** "'98" is 1998, "'05" 2005; without its apostrophe it is a number. */
-function yearOf({ gap }: Token, { key, words, suffix }: NumberReading): string | null {
-  const year = /^#(\d\d?)$/.exec(key)
-  if (!year || words > 1 || suffix !== '' || !/(?:^|[^\p{L}\p{Nd}])'$/u.test(gap)) return null
-  return `#${Number(year[1]) <= LAST_OF_THIS_CENTURY ? 2000 + Number(year[1]) : 1900 + Number(year[1])}`
-}
-
 /** The month, then the day, whose span is the whole date: its form may be another order. */
 function pushDate({ tokens, units }: Said, i: number, { month, monthAt, day, words }: DayOfMonth): number {
   const span: Span = [tokens[i].span[0], tokens[i + words - 1].span[1]]
   units.push(plain(tokens[monthAt], month, 'measure'))
   units.push({ ...plain(tokens[i], day.key, 'number'), other: day.other, kind: 'number', span, whole: span })
   return words
-}
-
-function pushMeasured({ tokens, words, units }: Said, i: number, number: NumberReading): number {
-  const next = i + number.words
-  const measure = readMeasure(words, next, number)
-  if (!measure) {
-    pushNumber(units, tokens, i, number)
-    return number.words
-  }
-  const [start, end] = [tokens[i].span[0], tokens[next - 1].span[1]]
-  const split = end - number.suffix.length
-  const span: Span = [
-    number.suffix === '' ? tokens[next].span[0] : split,
-    tokens[next + measure.words - 1].span[1],
-  ]
-  const value: Span = [start, split]
-  units.push({
-    ...plain(tokens[i], measure.key, 'number'),
-    other: number.other,
-    kind: 'number',
-    span: value,
-    whole: value,
-  })
-  units.push({ ...plain(tokens[i], measure.unit, 'measure'), span, whole: span })
-  return number.words + measure.words
-}
-
-function plain(token: Token, key: string, form: Unit['form']): Unit {
-  return { key, other: null, kind: 'word', span: token.span, whole: token.span, form, bracket: token.bracket }
-}
-
-function pushNumber(units: Unit[], tokens: readonly Token[], i: number, number: NumberReading): void {
-  const [start] = tokens[i].span
-  const end = tokens[i + number.words - 1].span[1]
-  const split = end - number.suffix.length
-  const { key, other, suffix } = number
-  const whole: Span = [start, end]
-  units.push({ ...plain(tokens[i], key, 'number'), other, kind: 'number', span: [start, split], whole })
-  if (suffix !== '')
-    units.push({
-      ...plain(tokens[i], UNIT_FORMS.get(suffix) ?? suffix, 'measure'),
-      span: [split, end],
-      whole,
-    })
 }

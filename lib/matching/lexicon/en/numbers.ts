@@ -133,23 +133,6 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['hundredths', 100],
 ])
 
-/** Signs and short forms of what is counted, as the word they are read as. */
-export const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['£', 'pound'],
-  ['€', 'euro'],
-  ['¥', 'yen'],
-  ['₹', 'rupee'],
-  ['₽', 'ruble'],
-  ['¢', 'cent'],
-  ['%', 'percent'],
-  ['‰', 'permille'],
-  ['°', 'degree'],
-  ['&', 'and'],
-])
-
-export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹', '₽'])
-
 /** After a number, one unit, of weight apart from money ("lb"), in singular and plural, in full and short. */
 export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ['dollars', 'dollar'],
@@ -242,11 +225,4 @@ export const SPEEDS: ReadonlyMap<string, string> = new Map([
   ['mile hour', 'mph'],
   ['kilometer hour', 'kph'],
   ['kilometer h', 'kph'],
-])
-
-/** Coins below a money, for "five dollars and fifty cents". */
-export const COINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['dollar', new Set(['cent'])],
-  ['euro', new Set(['cent'])],
-  ['pound', new Set(['pence', 'p'])],
 ])

@@ -1,0 +1,76 @@
+/**
+ * The two numbers of a range share what stands behind the second: "between six and seven million" begins at six million,
+ * "ten to fifteen hundred" at a thousand. So "6 and 7,000,000" is another range, and "6 million and 7 million" the same.
+ */
+import type { Language } from './language'
+import { SCALES as GERMAN_SCALES } from './lexicon/de/numbers'
+import { SCALE_SUFFIXES, SCALES } from './lexicon/en/numbers'
+import { tidy } from './number-word'
+import type { Unit } from './units'
+
+const BETWEEN_TWO = /^(?:to|or|bis|oder)$/
+const BEHIND_BETWEEN = /^(?:and|und)$/
+const BETWEEN = /^(?:between|zwischen)$/
+const DASH = /^\s?[-‐‑–—]\s?$/
+const COUNT = /^#\d+(?:\.\d+)?$/
+/** "900 to two million" are no 900 million: the first count may be less than so many times the second. */
+const STEEPEST_FALL = 10
+
+const ENGLISH: ReadonlyMap<string, number> = new Map([['hundred', 100], ['dozen', 12], ...SCALES])
+const GERMAN: ReadonlyMap<string, number> = new Map([['hundert', 100], ...GERMAN_SCALES])
+const WORD_OF_SCALE = {
+  en: new RegExp(`(?<![a-z])(${[...ENGLISH.keys()].join('|')})$`),
+  de: new RegExp(`(${[...GERMAN.keys()].join('|')})$`),
+} as const
+const LETTERS_OF_SCALE = /(?<=\d)[a-z]+$/
+
+/** Gives the first number of each range the scale it shares with the second, in place. */
+export function settleRanges(units: Unit[], text: string, language: Language): void {
+  units.forEach((second, i) => {
+    const at = rangeStart(units, text, i)
+    if (at === null) return
+    const shared = sharedScale(units[at], second, text, language)
+    if (shared !== null)
+      units[at] = { ...units[at], key: `#${tidy(countOf(units[at]) * shared)}`, other: null }
+  })
+}
+
+/** The unit that is the other number of the range which unit `i` closes; null where it closes none. */
+export function rangeStart(units: readonly Unit[], text: string, i: number): number | null {
+  if (units[i]?.kind !== 'number' || i === 0) return null
+  const before = units[i - 1]
+  if (before.kind === 'number')
+    return DASH.test(text.slice(before.whole[1], units[i].whole[0])) ? i - 1 : null
+  if (units[i - 2]?.kind !== 'number') return null
+  const isBetween = BEHIND_BETWEEN.test(before.key) && BETWEEN.test(units[i - 3]?.key ?? '')
+  return isBetween || BETWEEN_TWO.test(before.key) ? i - 2 : null
+}
+
+const countOf = ({ key }: Unit): number => Number(key.slice(1))
+const product = (scales: readonly number[]): number => scales.reduce((a, b) => a * b, 1)
+
+/** By how much the first number is more than it is written, or null where it stands for itself. */
+function sharedScale(first: Unit, second: Unit, text: string, language: Language): number | null {
+  if (!COUNT.test(first.key) || !COUNT.test(second.key)) return null
+  const [a, b] = [first, second].map(({ span }) => scalesBehind(text.slice(...span).toLowerCase(), language))
+  const isShared = a.length < b.length && a.every((scale, k) => scale === b[k])
+  const isLoose = /^(?:an?|eine?)\s/i.test(text.slice(...second.span))
+  if (!isShared || isLoose) return null
+  const [low, high] = [countOf(first) / product(a), countOf(second) / product(b)]
+  return low < high * STEEPEST_FALL ? product(b.slice(a.length)) : null
+}
+
+/** The scales a written number ends in: "six hundred thousand" → 100, 1000; "7m" → 1e6. */
+function scalesBehind(written: string, language: Language): number[] {
+  const letters =
+    language === 'de' ? undefined : SCALE_SUFFIXES.get(LETTERS_OF_SCALE.exec(written)?.[0] ?? '')
+  if (letters !== undefined) return [letters]
+  const [names, word] = language === 'de' ? [GERMAN, WORD_OF_SCALE.de] : [ENGLISH, WORD_OF_SCALE.en]
+  const found: number[] = []
+  let rest = written
+  for (let name = word.exec(rest); name; name = word.exec(rest)) {
+    found.unshift(names.get(name[0]) ?? 1)
+    rest = rest.slice(0, name.index).replace(/[\s-]+$/, '')
+  }
+  return found
+}
