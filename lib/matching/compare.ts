@@ -10,6 +10,7 @@ import type { Edit, Finding, Place } from './model'
 import { withMovedStretches } from './moved'
 import { type Part, partsOf } from './parts'
 import { hasWords, type Reading, readBeside, readText } from './reading'
+import { rejoined } from './rejoined'
 import { isSameSpeaker } from './same-speaker'
 
 export interface Comparison {
@@ -117,14 +118,15 @@ export function compareFully(
   }
 }
 
-/** Print and sources, whichever does not tell its language read in that of the others. */
+/** Print and sources, whichever does not tell its language read in that of the others, and a word of one as one in all. */
 function readTogether(
   quote: Reading,
   given: readonly Reading[],
 ): { printed: Reading; sources: readonly Reading[] } {
   const plainest = given.reduce((a, b) => (b.lead > a.lead ? b : a), given[0] ?? quote)
-  const printed = readBeside(quote, plainest)
-  return { printed, sources: given.map((source) => readBeside(source, printed)) }
+  const beside = readBeside(quote, plainest)
+  const sources = given.map((source) => rejoined(readBeside(source, beside), beside))
+  return { printed: sources.reduce(rejoined, beside), sources }
 }
 
 /** A few everyday words that stand in the source with others between them were not said there. */

@@ -38,10 +38,12 @@ export function surfaceType(quoteText: string, q: Unit, sourceText: string, s: U
   return 'SPELLING'
 }
 
+/** The hyphen that parts a word at the end of a line. */
+const LINE_END = /[-‐\u00ad]\s*\n\s*/g
+
 /** TYPOGRAPHY, PUNCTUATION or CASE where no letter but its height differs; NAME where the height makes the name; else null. */
 function lettersType(quote: string, source: string): EditType | null {
-  const q = foldText(quote, { case: 'keep' })
-  const s = foldText(source, { case: 'keep' })
+  const [q, s] = [quote, source].map((text) => foldText(text.replace(LINE_END, ''), { case: 'keep' }))
   if (q === s) return 'TYPOGRAPHY'
   if (q.toLowerCase() === s.toLowerCase()) return isAcronymOfWord(q, s) ? 'NAME' : 'CASE'
   const bareQ = q.replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { compare } from './compare'
+import type { Edit } from './model'
+
+const place = (text: string) => ({
+  source: 's',
+  paragraph: 0,
+  start: 0,
+  end: text.length,
+  text,
+  speaker: 'Finch',
+})
+const told = (quote: string, text: string) => {
+  const { finding, edits } = compare(quote, [place(text)])
+  return [finding, ...edits.map(({ type }: Edit) => type)].join(' ')
+}
+
+describe('a word that is one here and two there', () => {
+  const CASES = [
+    ['The healthcare was bad here.', 'The health care was bad here.', 'CLEANED SPELLING'],
+    ['The health care was bad here.', 'The healthcare was bad here.', 'CLEANED SPELLING'],
+    ['The minister paid for all of it.', 'The min-\nister paid for all of it.', 'TYPOGRAPHY TYPOGRAPHY'],
+    ['The well-known man paid.', 'The well-\nknown man paid.', 'TYPOGRAPHY PUNCTUATION'],
+    ['The long-term plan is dead.', 'The longterm plan is dead.', 'TYPOGRAPHY PUNCTUATION'],
+  ] as const
+  for (const [quote, text, expected] of CASES) {
+    it(`“${quote}” of ${JSON.stringify(text)} is ${expected}`, () =>
+      assert.equal(told(quote, text), expected))
+  }
+
+  it('stays two words where both texts have them as two', () => {
+    const text = 'An uptick. This huge up-tick has surprised me.'
+    assert.equal(told('This huge up-tick has surprised me.', text), 'VERBATIM')
+  })
+
+  it('is another word where parting it makes one', () => {
+    for (const [quote, text] of [
+      ['Nobody was found here.', 'No body was found here.'],
+      ['We live apart of it now.', 'We live a part of it now.'],
+    ])
+      assert.match(told(quote, text), /^(?:ALTERED|SENSE_CHANGED)/)
+  })
+})

@@ -1,0 +1,54 @@
+/**
+ * A word that one text writes as one and the other in two, or parts at the end of a line: "healthcare" and "health care",
+ * "min-⏎ister". Read as one word in both before they are aligned, or the words around it lose their places. What is another
+ * word when it is parted ("nobody", "no body") stays parted.
+ */
+import { HYPHEN_MATTERS } from './lexicon/en/spelling'
+import type { Reading } from './reading'
+import type { Unit } from './units'
+
+/** `reading` with two words that stand side by side as one wherever `other` has them as one, and never as two. */
+export function rejoined(reading: Reading, other: Reading): Reading {
+  const whole = new Set(other.keys)
+  const seconds = new Set<number>()
+  for (let i = 0; i + 1 < reading.units.length; i++)
+    if (!seconds.has(i) && isParted(reading, i, whole) && !standApart(reading, i, other)) seconds.add(i + 1)
+  if (seconds.size === 0) return reading
+  const keep = <T>(list: readonly T[]): T[] => list.filter((_, i) => !seconds.has(i))
+  const units = keep(
+    reading.units.map((unit, i) => (seconds.has(i + 1) ? join(unit, reading.units[i + 1]) : unit)),
+  )
+  return {
+    ...reading,
+    units,
+    keys: units.map(({ key }) => key),
+    senses: keep(
+      reading.senses.map((sense, i) => (seconds.has(i + 1) ? (sense ?? reading.senses[i + 1]) : sense)),
+    ),
+    opens: keep(reading.opens),
+    closes: reading.closes.filter((_, i) => !seconds.has(i + 1)),
+    dots: keep(reading.dots),
+  }
+}
+
+function isParted({ text, units, opens }: Reading, i: number, whole: ReadonlySet<string>): boolean {
+  const [a, b] = [units[i], units[i + 1]]
+  if (b === undefined || opens[i + 1] || !isPlain(a) || !isPlain(b)) return false
+  const key = a.key + b.key
+  if (!whole.has(key) || HYPHEN_MATTERS.has(key)) return false
+  return /^(?:[ -]|[-‐\u00ad]\s*\n\s*)$/.test(text.slice(a.whole[1], b.whole[0]))
+}
+
+const standApart = ({ keys }: Reading, i: number, other: Reading): boolean =>
+  other.keys.some((key, k) => key === keys[i] && other.keys[k + 1] === keys[i + 1])
+
+const isPlain = ({ kind, form, bracket, key }: Unit): boolean =>
+  kind === 'word' && form === 'plain' && bracket === 'none' && /^\p{L}+$/u.test(key)
+
+const join = (a: Unit, b: Unit): Unit => ({
+  ...a,
+  key: a.key + b.key,
+  other: null,
+  span: [a.span[0], b.span[1]],
+  whole: [a.whole[0], b.whole[1]],
+})
