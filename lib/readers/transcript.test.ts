@@ -128,6 +128,7 @@ describe('the form of a whole transcript', () => {
       'MAYOR: I told the REPORTER: go home.',
       'Ada Quill: He wrote it down. Remember: go home.',
       'MAYOR: ALL WENT HOME. FOR THE JUDGE: NO RUSH.',
+      'MAYOR: HE WON. BREAKING NEWS: HE LOST. BREAKING NEWS: HE WON.',
     ]
     for (const line of words) assert.equal(turns(line).length, 1, line)
   })

@@ -23,7 +23,7 @@ export function readForm(lines: readonly string[]): TurnForm {
     dashed: dashedNames(lines),
     hasQuestions: asked >= 0 && answered > asked,
     hasChevrons: chevrons >= FEWEST_CHEVRONS,
-    labels: countLabels(lines),
+    ...countLabels(lines),
   }
 }
 
@@ -38,13 +38,17 @@ function dashedNames(lines: readonly string[]): ReadonlySet<string> {
   return isForm ? names : new Set()
 }
 
-function countLabels(lines: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function countLabels(lines: readonly string[]): Pick<TurnForm, 'labels' | 'openers'> {
+  const labels = new Map<string, number>()
+  const openers = new Set<string>()
   for (const line of lines) {
     const head = findTurnHead(line)?.speaker ?? null
-    const opening = head !== null && isCapitals(head) ? [head] : []
-    for (const label of [...opening, ...findInlineLabels(line).map(({ name }) => name)])
-      counts.set(label, (counts.get(label) ?? 0) + 1)
+    const names = findInlineLabels(line).map(({ name }) => name)
+    if (head !== null && isCapitals(head)) {
+      openers.add(head)
+      names.push(head)
+    }
+    for (const name of names) labels.set(name, (labels.get(name) ?? 0) + 1)
   }
-  return counts
+  return { labels, openers }
 }

@@ -34,6 +34,8 @@ export interface TurnForm {
   readonly hasChevrons: boolean
   /** names in capitals that a colon follows, within a line too, and how often */
   readonly labels: ReadonlyMap<string, number>
+  /** those of them that open a line */
+  readonly openers: ReadonlySet<string>
 }
 
 export const PLAIN_FORM: TurnForm = {
@@ -41,6 +43,7 @@ export const PLAIN_FORM: TurnForm = {
   hasQuestions: false,
   hasChevrons: false,
   labels: new Map(),
+  openers: new Set(),
 }
 
 const CLOCK = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?`

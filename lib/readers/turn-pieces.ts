@@ -53,10 +53,15 @@ export function asideBefore(line: string, form: TurnForm): number {
   return findTurnHead(line.slice(aside[0].length), form)?.name ? aside[0].length : 0
 }
 
-/** Whether a label is one: it comes twice, or names an office or `Q` and `A` in a line that such a label opens. */
-function isKnown(name: string, head: string | null, line: string, { labels }: TurnForm): boolean {
-  if ((labels.get(name) ?? 0) >= 2) return true
-  if (head === null || !isCapitals(head) || !/\p{Ll}/u.test(line)) return false
+/**
+ * Whether a label is one: it comes twice, or names an office or `Q` and `A` in a line that such a label opens. Where all is
+ * in capitals, "BREAKING NEWS" looks like one, and only a label that opens a line as well is known.
+ */
+function isKnown(name: string, head: string | null, line: string, { labels, openers }: TurnForm): boolean {
+  const isRepeated = (labels.get(name) ?? 0) >= 2
+  if (!/\p{Ll}/u.test(line)) return isRepeated && openers.has(name)
+  if (isRepeated) return true
+  if (head === null || !isCapitals(head)) return false
   const words = name.toLowerCase().split(/[\s.]+/)
   const isLetter = /^[QA]$/.test(name) && /^[QA]$/.test(head)
   return isLetter || words.some((word) => OFFICE_WORDS.has(word) || (word.length > 3 && isRoleWord(word)))
