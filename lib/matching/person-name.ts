@@ -15,6 +15,8 @@ export interface PersonName {
   readonly gender: 'm' | 'f' | null
   /** what a label says of whoever asks, answers or presides: "REPORTER 2", "A", "THE COURT" */
   readonly part: 'asks' | 'answers' | 'presides' | null
+  /** the word for whoever asks: *moderator*, *q* */
+  readonly asker: string | null
 }
 
 const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]/gu
@@ -40,6 +42,7 @@ export function readName(label: string): PersonName {
     generation: twin ?? (generation === undefined ? null : GENERATIONS[generation]),
     gender: genderOf(all.map(withoutStop).filter((word) => !words.includes(word))),
     part: partOf(named, all.map(withoutStop)),
+    asker: named.find((word) => QUESTIONERS.has(word)) ?? null,
   }
 }
 

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [null, 'ADA QUILL', null],
     ['Man', 'WOMAN', false],
     ['A', 'Q', false],
+    ['MODERATOR', 'MODERATOR', true],
+    ['MODERATOR', 'REPORTER', false],
     ['A woman', 'Q', null],
     ['THE WITNESS', 'THE COURT', false],
     ['Judge Rose Ohm', 'THE COURT', null],

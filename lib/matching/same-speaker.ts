@@ -11,10 +11,14 @@ export function isSameSpeaker(printed: string | null, source: string | null): bo
   if (printed === null || source === null || POINTERS.has(printed.toLowerCase())) return null
   const [a, b] = [readName(printed), readName(source)]
   const hasNames = a.words.length > 0 && b.words.length > 0 && /\p{Lu}/u.test(printed)
-  const same = hasNames ? isSamePerson(a, b) : null
+  const same = hasNames ? isSamePerson(a, b) : isSameAsker(a, b)
   if (same === true) return true
   return isOtherPart(a, b) || isOther(a.gender, b.gender) ? false : same
 }
+
+/** Two labels for whoever asks: the moderator is the moderator and not the reporter. */
+const isSameAsker = (a: PersonName, b: PersonName): boolean | null =>
+  a.asker !== null && b.asker !== null && !isNamed(a) && !isNamed(b) ? a.asker === b.asker : null
 
 /** Who asks is not who answers or presides, nor anybody with a name. */
 const isOtherPart = (a: PersonName, b: PersonName): boolean =>
