@@ -56,6 +56,8 @@ describe('findTurnHead', () => {
     'Hebrews 11:1 says otherwise.',
     'Note: the tape stops here.',
     '(applause)',
+    "speakers: ['Mary Finch']",
+    'Verify(pk, m): accept.',
     'So we asked Mary Finch, and she said: nothing.',
     'Q. Is it safe?',
     'He said this: we go.',

@@ -56,7 +56,7 @@ const COLON = /:(?!\d)/
 const AFTER_COLON = /^(?:\*\*|__)?(\s+|$)?/
 
 /** A direction for how it was said: "Will Tarn [angry]:", "Sana Roy (laughing):". */
-const HOW_SAID = /\s*(?:\[[^[\]]{1,40}\]|\(\p{Ll}[^()]{0,40}\))$/u
+const HOW_SAID = /(?:\s*\[[^[\]]{1,40}\]|\s+\(\p{Ll}[^()]{0,40}\))$/u
 const IN_BRACKETS = /^[[(]([^[\]()]{1,40})[\])]$/
 const VOICE_IN_BRACKETS = /^\s{0,8}\[([\p{Lu}\p{N}_ ]{2,40})\](?:\s+|$)/u
 const CHEVRONS = /^\s{0,8}>{2,3}\s*/

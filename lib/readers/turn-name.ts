@@ -17,7 +17,7 @@ const FIRST_WORD = /^["“'(]?[\p{Lu}\p{Lt}\p{Lo}]/u
 const NAME_PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|of|the|for|and|und|für|vom|–|—|-|&)$/
 /** As machines number voices, whatever the letters: "speaker b", "SPEAKER_00". */
-const NUMBERED = /^(?:speaker|spk|voice|participant|caller|person)[ _-]?(?:\d{1,3}|[a-z])$/i
+const NUMBERED = /^(?:speaker|spk|voice|participant|caller|person)(?:[ _-]?\d{1,3}|[ _-][a-z])$/i
 /** Small words that open a clause, and no office. */
 const CLAUSE_WORD =
   /^(?:a|an|the|and|or|but|so|as|if|then|when|while|that|this|his|her|their|our|my|your|to|by|for|from|of|in|on|at|with|said|says|told|asked|is|was|were|are|had|has|have)$/
