@@ -53,6 +53,10 @@ describe('contraryTo', () => {
     ['another says', ['b.txt', 'CRANE', 'The old dam is not safe.']],
     ['is of something else', ['b.txt', 'HOLLIS', 'The old bridge is not safe.']],
     ['is denied of something else', ['b.txt', 'HOLLIS', 'The old dam is safe, and I do not lie.']],
+    [
+      'is of a part',
+      ['b.txt', 'HOLLIS', 'The old pump house beside the dam is not a safe place for children.'],
+    ],
     ['is asked', ['b.txt', 'HOLLIS', 'Is the old dam not safe?']],
     ['nobody is known to say', ['b.txt', 'SPEAKER 2', 'The old dam is not safe.']],
   ] as const)

@@ -13,7 +13,7 @@ import type { Place, SourceParagraph } from './model'
 import { type Reading, readText, spanOfUnits } from './reading'
 import { turnsOfVoice } from './same-voice'
 
-/** So many telling words in common, and this share of them, make two sentences about the same thing. */
+/** So many telling words in common, this share of them, and most of the other's, make two sentences about the same thing. */
 const FEWEST = 2
 const MOST = 0.75
 /** More would bury the finding. */
@@ -49,14 +49,23 @@ export function contraryTo(said: readonly Place[], turns: readonly SourceParagra
 const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.start === b.start
 
 function isContrary(a: Sentence, b: Sentence): boolean {
-  const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
+  const [mine, theirs] = [clausesOf(a.reading, b.reading), clausesOf(b.reading, a.reading)]
+  const shared = [...a.telling].filter((stem) => theirs.telling.has(stem)).length
   if (shared < Math.max(FEWEST, Math.ceil(a.telling.size * MOST))) return false
-  return isDenied(a.reading, b.reading) !== isDenied(b.reading, a.reading)
+  return shared > theirs.telling.size / 2 && mine.isDenied !== theirs.isDenied
 }
 
-/** Whether a "not" stands in the clauses of `one` that the other sentence is about. */
-const isDenied = (one: Reading, other: Reading): boolean =>
-  clausesAbout(other, one, 0, one.units.length).some((i) => isNegative(one, i))
+/** What the clauses of `one` that the other sentence is about have: telling words, and whether a "not". */
+function clausesOf(one: Reading, other: Reading): { telling: ReadonlySet<string>; isDenied: boolean } {
+  const about = clausesAbout(other, one, 0, one.units.length)
+  return {
+    telling: tellingOf(about.map((i) => one.keys[i])),
+    isDenied: about.some((i) => isNegative(one, i)),
+  }
+}
+
+const tellingOf = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.filter((key) => !FUNCTION_WORDS.has(key)).map(stemOf))
 
 /** The sentences of a turn that state something. */
 function sentencesOf(turn: Place): Sentence[] {
@@ -71,7 +80,6 @@ function sentencesOf(turn: Place): Sentence[] {
     if (isAsked(words, text.slice(end))) return []
     const place = { ...turn, start: turn.start + start, end: turn.start + end, text: words }
     const reading = readText(words)
-    const telling = new Set(reading.keys.filter((key) => !FUNCTION_WORDS.has(key)).map(stemOf))
-    return [{ place, reading, telling }]
+    return [{ place, reading, telling: tellingOf(reading.keys) }]
   })
 }
