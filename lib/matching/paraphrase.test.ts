@@ -150,6 +150,10 @@ describe('what a paraphrase leaves out', () => {
 
   it('shows none where the paraphrase is cautious too, or nothing was cautious', () => {
     assert.deepEqual(softened('about 300 people came', 'Roughly 300 people came, I think.'), [])
+    assert.deepEqual(
+      softened('she hoped the bridge would open in May', 'I hope the bridge opens in May.'),
+      [],
+    )
     assert.deepEqual(softened('the budget could fall next year', 'The budget may fall next year.'), [])
     assert.deepEqual(
       softened('the deputy mayor lied to the council', 'The former deputy mayor lied to the council.'),

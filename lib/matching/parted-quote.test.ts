@@ -37,6 +37,12 @@ describe('a quote parted by its cue', () => {
     )
   })
 
+  it('may leave out the “and” between them', () => {
+    const text =
+      '“I never told the contractor to skip the inspection,” Hollis said. “I have no idea who did.”'
+    assert.deepEqual(check(text).findings, ['VERBATIM'])
+  })
+
   it('may say a sentence twice', () =>
     assert.deepEqual(check('“We will fight,” Hollis said. “We will fight.”').findings, ['VERBATIM']))
 

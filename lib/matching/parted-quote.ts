@@ -7,6 +7,7 @@
 import { type Span, slice } from '../text/span'
 import { joinedAtCues, withoutCueCommas } from './cue-commas'
 import { worstFirst } from './finding'
+import { LEAD_JOINERS } from './lexicon/en/speech'
 import { isUnbroken } from './listening'
 import { type Match, matchQuote } from './match'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
@@ -76,13 +77,17 @@ function eachOf(runs: readonly Run[], speaker: string | null, shelf: ShelfIndex)
 const pairs = (own: readonly Match[]): (readonly [Place, Place])[] =>
   own.slice(1).map(({ evidence: [first] }, i) => [own[i].evidence[own[i].evidence.length - 1], first])
 
-/** Whether two neighbours stand apart within one sentence of a turn. */
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Whether two neighbours stand apart within one sentence of a turn. An "and" between them print may leave out. */
 function anyInOneSentence(own: readonly Match[], { paragraphs }: ShelfIndex): boolean {
   return pairs(own).some(([a, b]) => {
     if (a.source !== b.source || a.paragraph !== b.paragraph) return false
     const [low, high] = a.start <= b.start ? [a, b] : [b, a]
     const turn = turnOf(a, paragraphs)
     if (!turn || high.start < low.end) return false
+    const passed = turn.text.slice(low.end - turn.start, high.start - turn.start).match(WORD) ?? []
+    if (passed.length === 1 && LEAD_JOINERS.has(passed[0].toLowerCase())) return false
     const { units, opens } = readText(turn.text)
     const opensBetween = units.some(({ span: [start] }, i) => {
       const at = turn.start + start

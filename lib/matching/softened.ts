@@ -4,6 +4,7 @@
  */
 import { clausesAbout } from './clauses'
 import type { SenseType } from './lexicon/en/sense'
+import { BELIEVES } from './lexicon/reporting'
 import { type Reading, spanOfUnits } from './reading'
 
 /** A stretch of the source that the paraphrase left out. */
@@ -24,7 +25,7 @@ const NO_CAUTION = new Set(
 /** The words of caution in the sentences of units `[from, to)` that a claim is about; none where the claim has one of its own. */
 export function softenedIn(claim: Reading, source: Reading, from: number, to: number): Softening[] {
   const isSoft = (reading: Reading, i: number): boolean => isHedge(reading, i) || isPossible(reading, i)
-  if (claim.units.some((_, i) => isSoft(claim, i))) return []
+  if (claim.units.some(({ key }, i) => isSoft(claim, i) || BELIEVES.has(key))) return []
   const about = clausesAbout(claim, source, from, to)
   const sentences = [...new Set(about.flatMap((unit) => sentenceOf(source, unit, from, to)))]
   const hedges = sentences.filter((i) => isHedge(source, i)).sort((a, b) => a - b)

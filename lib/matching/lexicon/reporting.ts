@@ -29,3 +29,9 @@ export const TIMES: ReadonlyMap<string, string> = new Map([
   ['thrice', '#3'],
   ['dreimal', '#3'],
 ])
+
+/** What somebody said to hold true, told as belief: “said she *hoped* that …”, beside the hedges of the speaker's own. */
+export const BELIEVES: ReadonlySet<string> = list(
+  `hope hopes hoped fear fears feared expect expects expected feel feels felt thought understood reckon reckons reckoned imagine imagines imagined
+   hofft hoffe hoffte glaubt glaube glaubte denkt dachte vermutet vermute vermutete meint meinte erwartet erwarte erwartete furchtet furchtete`,
+)
