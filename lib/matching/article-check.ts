@@ -10,6 +10,7 @@ import { worstFirst } from './finding'
 import { orTranslated } from './foreign-turns'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { jointWords } from './joint-words'
+import { SPEAKING_PRONOUNS } from './lexicon/reporting'
 import type { Match } from './match'
 import { FINDINGS, type Finding, type Place } from './model'
 import { matchParaphrase } from './paraphrase'
@@ -96,7 +97,6 @@ export function checkArticle(
 
 /** “*She* said”, of somebody the article does not name: no turn is surely another's. */
 const isPronoun = (named: string): boolean => SPEAKING_PRONOUNS.has(named.toLowerCase())
-const SPEAKING_PRONOUNS = new Set('i he she it we they who one er sie es wir man ich wer'.split(' '))
 
 const wordsOf = (text: string, spans: Attribution['content'] | null): string | null =>
   spans && spans.length > 0 ? spans.map((span) => slice(text, span)).join(' … ') : null

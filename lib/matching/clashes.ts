@@ -8,7 +8,7 @@ import { clausesAbout } from './clauses'
 import * as german from './lexicon/de/speech'
 import type { SenseType } from './lexicon/en/sense'
 import * as english from './lexicon/en/speech'
-import { DOUBTS, TIMES } from './lexicon/reporting'
+import { DOUBTS, IDLE_CONDITIONS, TIMES } from './lexicon/reporting'
 import { Phrases } from './phrases'
 import { type Reading, spanOfUnits } from './reading'
 
@@ -28,17 +28,7 @@ const conditions = (phrases: readonly string[]) =>
   new Phrases(phrases.map((phrase) => [phrase, true] as const))
 const ENGLISH_CONDITIONS = conditions(english.CONDITIONS_THAT_BIND)
 const GERMAN_CONDITIONS = conditions(german.CONDITIONS_THAT_BIND)
-/** An "if" that makes nothing hang on anything. */
-const NO_CONDITIONS = conditions([
-  'if you ask me',
-  'if you will',
-  'if you like',
-  'if i may',
-  'if anything',
-  'if i remember',
-  'if i recall',
-  'if i am honest',
-])
+const NO_CONDITIONS = conditions(IDLE_CONDITIONS)
 const PLAIN = /^(?:if|even|wenn|falls)$/
 const JOINERS = /^(?:but|and|only|aber|und|nur)$/
 /** Beside "not", a paraphrase's ways to say it: "denied that", "refused to". */

@@ -4,7 +4,7 @@
  */
 import { clausesAbout } from './clauses'
 import type { SenseType } from './lexicon/en/sense'
-import { BELIEVES } from './lexicon/reporting'
+import { BELIEVES, NO_CAUTION } from './lexicon/reporting'
 import { type Reading, spanOfUnits } from './reading'
 
 /** A stretch of the source that the paraphrase left out. */
@@ -16,11 +16,6 @@ export interface Softening {
 
 const POSSIBLE = /^(?:may|might|could)$/
 const POSSIBLE_GERMAN = /^(?:könnt|dürft)/i
-/** Words of the hedges that tell who or what somebody is, or the tense of reported speech; they make no statement cautious. */
-const NO_CAUTION = new Set(
-  `former formerly ex deputy vice interim honorary acting mayor president chief director head secretary governor minister chair anti
-   would be aspiring attempted self described styled proclaimed`.split(/\s+/),
-)
 
 /** The words of caution in the sentences of units `[from, to)` that a claim is about; none where the claim has one of its own. */
 export function softenedIn(claim: Reading, source: Reading, from: number, to: number): Softening[] {

@@ -35,3 +35,20 @@ export const BELIEVES: ReadonlySet<string> = list(
   `hope hopes hoped fear fears feared expect expects expected feel feels felt thought understood reckon reckons reckoned imagine imagines imagined
    hofft hoffe hoffte glaubt glaube glaubte denkt dachte vermutet vermute vermutete meint meinte erwartet erwarte erwartete furchtet furchtete`,
 )
+
+/** Words of the hedges that tell who or what somebody is, or the tense of reported speech; they make no statement cautious. */
+export const NO_CAUTION: ReadonlySet<string> = list(
+  `former formerly ex deputy vice interim honorary acting mayor president chief director head secretary governor minister chair anti
+   would be aspiring attempted self described styled proclaimed`,
+)
+
+/** An "if" that makes nothing hang on anything. */
+export const IDLE_CONDITIONS: readonly string[] =
+  'if you ask me|if you will|if you like|if i may|if anything|if i remember|if i recall|if i am honest'.split(
+    '|',
+  )
+
+/** “*She* said”, of somebody whom the article does not name. */
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = list(
+  'i he she it we they who one er sie es wir man ich wer',
+)
