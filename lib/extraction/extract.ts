@@ -6,7 +6,7 @@ import type { Extraction } from './model'
 import { passesFor } from './pipeline'
 
 /** Stored with every run: the version rises whenever the same text could give another result. */
-export const ENGINE = { name: 'verbatim-rules', version: '0.7.0' } as const
+export const ENGINE = { name: 'verbatim-rules', version: '0.8.0' } as const
 
 /** Every statement in an article that somebody is said to have made, the marks that hold none, and who speaks. Throws on no string. */
 export function extract(text: string): Extraction {

@@ -1,2 +1,2 @@
 /** Kept with every finding: the version rises whenever the same words could be found to differ otherwise. */
-export const MATCHER = { name: 'verbatim-matcher', version: '0.5.0' } as const
+export const MATCHER = { name: 'verbatim-matcher', version: '0.6.0' } as const
