@@ -22,6 +22,7 @@ describe('a machine that writes no apostrophes', () => {
     ['we cant go there because its closed and hes ill', "we can't go there because it's closed and he's ill"],
     ['lets go there and hell pay for us', "let's go there and he'll pay for us"],
     ["He isnt here. We don't know why.", "He isn't here. We don't know why."],
+    ['the nations debt is the ministers problem', "the nation's debt is the minister's problem"],
   ])
     it(`“${printed}” for “${said}”`, () => assert.equal(shown(said, printed), 'TYPOGRAPHY PUNCTUATION'))
 
@@ -51,6 +52,7 @@ describe('a machine that writes no apostrophes', () => {
     ["The cant was bad and it's over.", "The can't was bad and it's over."],
     ["I can't say its name there.", "I can't say it's name there."],
     ["We were late, and I don't care.", "We're late, and I don't care."],
+    ["The nation's debt is bad. It's law.", "The nations debt is bad. It's law."],
     ["The law lets us sue. It's law.", "The law let's us sue. It's law."],
   ])
     it(`not “${printed}” for “${said}”, which writes them`, () =>

@@ -26,17 +26,19 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
   const surface = surfaceType(quote.text, quote.units[q], source.text, source.units[s])
   const opens = quote.opens[q] || source.opens[s]
   switch (surface) {
-    case 'CASE':
-      if (isOtherWithApostrophe(quote, q, source, s)) return 'WORD_REPLACE'
+    case 'CASE': {
+      const apostrophe = apostropheType(quote, q, source, s)
+      if (apostrophe !== 'PUNCTUATION') return apostrophe
       if (isOtherUnit(quote, q, source, s)) return 'UNIT'
       if (!opens && isOtherName(quote, q, source, s)) return 'NAME'
       return !opens && ADDRESS.test(quote.keys[q]) ? 'PRONOUN' : surface
+    }
     case 'NUMBER_FORM':
       return isOtherUnit(quote, q, source, s) ? 'UNIT' : surface
     case 'NAME':
       return isLoweredAcronym(source, s) ? 'CASE' : surface
     case 'PUNCTUATION':
-      return isOtherWithApostrophe(quote, q, source, s) ? 'WORD_REPLACE' : surface
+      return apostropheType(quote, q, source, s)
     case 'SPELLING':
       return spellingType(quote, q, source, s)
     default:
@@ -67,12 +69,13 @@ function isOtherName(quote: Reading, q: number, source: Reading, s: number): boo
 const isLoweredAcronym = ({ text, keys }: Reading, s: number): boolean =>
   !/\p{Lu}/u.test(text) && keys[s - 1] === 'the' && NO_PRONOUN_BEHIND_THE.test(keys[s])
 
-/** "its" and "it's", "wont" and "won't", unless the source writes no apostrophes at all. */
-function isOtherWithApostrophe(quote: Reading, q: number, source: Reading, s: number): boolean {
+/** "its" and "it's", "nations" and "nation's" are others, unless the source writes no apostrophes at all. */
+function apostropheType(quote: Reading, q: number, source: Reading, s: number): EditType {
   const [a, b] = [written(quote, q), written(source, s)].map((word) => foldText(word))
-  return (
-    OTHER_WITHOUT_APOSTROPHE.has(a) !== OTHER_WITHOUT_APOSTROPHE.has(b) && !writesNoApostrophe(source.text)
-  )
+  const isPossessive = quote.keys[q] !== source.keys[s] && a.includes("'") !== b.includes("'")
+  const isOther = isPossessive || OTHER_WITHOUT_APOSTROPHE.has(a) !== OTHER_WITHOUT_APOSTROPHE.has(b)
+  if (!isOther || writesNoApostrophe(source.text)) return 'PUNCTUATION'
+  return isPossessive && quote.senses[q] === 'NAME' ? 'NAME' : 'WORD_REPLACE'
 }
 
 /** A machine's transcript: no apostrophe in any word, and a "dont" among them or not a single capital. */

@@ -123,7 +123,7 @@ function pushUnits(said: Said, i: number): number {
   return 1
 }
 
-/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine", "%" for "Prozent", "cause" for "because". */
+/** What else a plain word may be: "No." before a digit, "koennte" for "könnte", "1" for "eine", "%" for "Prozent", "nations" for "nation's", "cause" for "because". */
 function otherOf(said: Said, i: number): string | null {
   const { key, folded } = said.tokens[i]
   const isGerman = said.read === readGermanNumber
@@ -131,6 +131,7 @@ function otherOf(said: Said, i: number): string | null {
   if (isGerman && UNIT_FORMS.has(key)) return UNIT_FORMS.get(key) ?? null
   const full = fullTitle(said, i)
   if (full) return full
+  if (!isGerman && /.'s$/.test(key)) return key.replace("'", '')
   if (key !== folded) return spelledOut(folded)
   if (key === 'cause') return 'because'
   return isNumeroSign(said, i) ? 'number' : null
