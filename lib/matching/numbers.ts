@@ -5,11 +5,12 @@
  */
 import { readClock } from './clock'
 import { FRACTION_SIGNS, readFraction } from './fractions'
+import { CURRENCY_SIGNS } from './lexicon/en/moneys'
 import { DECADES, MINUS, ONES, ORDINALS, SCALE_SUFFIXES, SCALES, TENS } from './lexicon/en/numbers'
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { type NumberReading, type NumberWord, readGroups, reading, tidy, wordAt } from './number-word'
 import { readLoose, readWords, readYear, withScale } from './spelled-numbers'
-import { readSpokenDigits } from './spoken-digits'
+import { readHyphenedDigits, readSpokenDigits } from './spoken-digits'
 
 /** Words a number can start with. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -43,7 +44,7 @@ export function readNumber(words: readonly NumberWord[], i: number): NumberReadi
   if (!isDigits && !STARTS.has(first)) return null
   const special = readClock(words, i) ?? readFraction(words, i)
   if (special) return special
-  if (isDigits) return readDigits(words, i)
+  if (isDigits) return readHyphenedDigits(words, i) ?? readDigits(words, i)
   if (MINUS.has(first)) return readNegative(words, i)
   if (first === 'a' || first === 'half') return readLoose(words, i)
   const decade = DECADES.get(first)
@@ -89,6 +90,7 @@ function readDigits(words: readonly NumberWord[], i: number): NumberReading {
 
 /** "He ran 10k", "a 5K race", "I did the 10K": kilometres. */
 function isRun(words: readonly NumberWord[], i: number): boolean {
+  if (CURRENCY_SIGNS.has(words[i - 1]?.key ?? '')) return false
   const near = words.slice(Math.max(0, i - RUN_REACH), i + RUN_REACH + 1)
   if (near.some(({ key }) => RUNNING.has(key))) return true
   const next = words[i + 1]

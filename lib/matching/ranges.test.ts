@@ -23,6 +23,9 @@ describe('a range', () => {
     ['five hundred to six hundred thousand', '#500000 #600000'],
     ['5–6m', '#5000000 #6000000'],
     ['two or three dozen', '#24 #36'],
+    ['$2–3 million', '#2000000 #3000000'],
+    ['$2 million to $3 million', '#2000000 #3000000'],
+    ['$2 to $3 million', '#2 #3000000'],
     ['es sind sechs bis sieben Millionen', '#6000000 #7000000'],
     ['es sind zwei bis dreihundert', '#200 #300'],
     // each for itself
@@ -50,4 +53,27 @@ describe('a range', () => {
     'fifteen thousand marched there.',
   ])
     it(`not “${printed}” for “${said}”`, () => assert.equal(found(said, printed), 'SENSE_CHANGED'))
+
+  for (const [words, signs] of [
+    ['It cost two to three million dollars there.', 'It cost $2 million to $3 million there.'],
+    ['It cost two to three million dollars there.', 'It cost $2–3 million there.'],
+    ['It rose by six to seven percent there.', 'It rose by 6% to 7% there.'],
+    ['It rose by 6 to 7% there.', 'It rose by 6% to 7% there.'],
+  ])
+    it(`“${signs}” for “${words}”`, () => assert.equal(found(words, signs), 'CLEANED'))
+
+  for (const text of [
+    'It rose by 6% to 7% there.',
+    'It cost $2–3 million there.',
+    'It cost $2 to $3 million there.',
+  ])
+    it(`“${text}” stands as it was said`, () => assert.equal(found(text, text), 'VERBATIM'))
+
+  for (const [whole, half] of [
+    ['It cost us ten to fifteen thousand.', 'It cost us ten thousand.'],
+    ['He had one or two drinks.', 'He had one.'],
+    ['He had one or two drinks.', 'two drinks.'],
+    ['It rose by 6% to 7% there.', 'It rose by 6%.'],
+  ])
+    it(`not “${half}” for “${whole}”`, () => assert.equal(found(whole, half), 'SENSE_CHANGED'))
 })

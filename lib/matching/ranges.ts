@@ -11,7 +11,7 @@ import type { Unit } from './units'
 const BETWEEN_TWO = /^(?:to|or|bis|oder)$/
 const BEHIND_BETWEEN = /^(?:and|und)$/
 const BETWEEN = /^(?:between|zwischen)$/
-const DASH = /^\s?[-‐‑–—]\s?$/
+const DASH = /^\s?[-‐‑–—]\s?[$£€¥₹₽]?$/
 const COUNT = /^#\d+(?:\.\d+)?$/
 /** "900 to two million" are no 900 million: the first count may be less than so many times the second. */
 const STEEPEST_FALL = 10
@@ -38,13 +38,22 @@ export function settleRanges(units: Unit[], text: string, language: Language): v
 /** The unit that is the other number of the range which unit `i` closes; null where it closes none. */
 export function rangeStart(units: readonly Unit[], text: string, i: number): number | null {
   if (units[i]?.kind !== 'number' || i === 0) return null
-  const before = units[i - 1]
-  if (before.kind === 'number')
-    return DASH.test(text.slice(before.whole[1], units[i].whole[0])) ? i - 1 : null
-  if (units[i - 2]?.kind !== 'number') return null
-  const isBetween = BEHIND_BETWEEN.test(before.key) && BETWEEN.test(units[i - 3]?.key ?? '')
-  return isBetween || BETWEEN_TWO.test(before.key) ? i - 2 : null
+  if (units[i - 1].kind === 'number') return isDashed(text, units[i - 1], units[i]) ? i - 1 : null
+  return units[i - 2]?.kind === 'number' && isJoiner(units, i - 1, i - 3) ? i - 2 : null
 }
+
+/** The unit that closes the range which unit `i` opens; null where it opens none. */
+export const rangeEnd = (units: readonly Unit[], text: string, i: number): number | null =>
+  [i + 1, i + 2].find((end) => rangeStart(units, text, end) === i) ?? null
+
+/** Whether nothing but a dash, and perhaps the sign of the second, stands between two numbers. */
+export const isDashed = (text: string, first: Unit, second: Unit): boolean =>
+  DASH.test(text.slice(first.whole[1], second.whole[0]))
+
+/** Whether unit `i` joins two numbers, the first of them behind unit `before`: "to", "or", "between … and". */
+export const isJoiner = (units: readonly Unit[], i: number, before: number): boolean =>
+  BETWEEN_TWO.test(units[i]?.key ?? '') ||
+  (BEHIND_BETWEEN.test(units[i]?.key ?? '') && BETWEEN.test(units[before]?.key ?? ''))
 
 const countOf = ({ key }: Unit): number => Number(key.slice(1))
 const product = (scales: readonly number[]): number => scales.reduce((a, b) => a * b, 1)

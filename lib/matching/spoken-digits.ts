@@ -1,9 +1,9 @@
 /**
  * Numbers read out figure by figure, or with the word "hundred" left out, as flights, rooms and scores are said:
- *   nine one one → 911 · one oh five → 105 · two twelve → 212, or 2:12
+ *   nine one one, 9-1-1 → 911 · one oh five → 105 · two twelve → 212, or 2:12
  * What may be counting, "five six seven", or about so many, "nine ten people", stays apart.
  */
-import { ONES, ORDINALS, SCALES, TENS, UNIT_FORMS } from './lexicon/en/numbers'
+import { DECADES, ONES, ORDINALS, SCALES, TENS, UNIT_FORMS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, reading, wordAt } from './number-word'
 
 /** Three figures are no chance; two may be "one or two". */
@@ -37,9 +37,22 @@ function readFigures(words: readonly NumberWord[], i: number): NumberReading | n
     if (figure === null) break
     figures.push(figure)
   }
+  return isNumberWord(wordAt(words, i + figures.length)) ? null : joined(figures)
+}
+
+/** "9-1-1" */
+export function readHyphenedDigits(words: readonly NumberWord[], i: number): NumberReading | null {
+  const figures: number[] = []
+  for (let n = 0; n === 0 || words[i + n]?.hyphened; n++) {
+    if (!/^\d$/.test(words[i + n].key)) return null
+    figures.push(Number(words[i + n].key))
+  }
+  return joined(figures)
+}
+
+function joined(figures: readonly number[]): NumberReading | null {
   const isCounting = figures.every((figure, k) => k === 0 || figure === figures[k - 1] + 1)
-  if (figures.length < FEWEST || isCounting || isNumberWord(wordAt(words, i + figures.length))) return null
-  return reading(`#${figures.join('')}`, figures.length)
+  return figures.length < FEWEST || isCounting ? null : reading(`#${figures.join('')}`, figures.length)
 }
 
 function readHundreds(words: readonly NumberWord[], i: number): NumberReading | null {
@@ -71,5 +84,6 @@ const isNumberWord = (key: string): boolean =>
   ONES.has(key) ||
   TENS.has(key) ||
   ORDINALS.has(key) ||
+  DECADES.has(key) ||
   SCALES.has(key) ||
   /^(?:hundred|dozen|point)$/.test(key)

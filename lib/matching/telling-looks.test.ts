@@ -13,6 +13,8 @@ describe('what a difference of looks tells', () => {
     // a name is spelled in one way
     ['In the end Gray told Grey about it.', 'In the end Grey told Gray about it.', 'SENSE_CHANGED NAME'],
     ['We met the Labor Party there.', 'We met the Labour Party there.', 'SENSE_CHANGED NAME'],
+    ['Gray told us about it there.', 'Grey told us about it there.', 'SENSE_CHANGED NAME'],
+    ['Gray skies are all we saw there.', 'Grey skies are all we saw there.', 'CLEANED SPELLING'],
     ['The gray house is in the center.', 'The grey house is in the centre.', 'CLEANED SPELLING'],
     ['We asked Councillor Lee about it.', 'We asked Councilor Lee about it.', 'CLEANED SPELLING'],
     ['I said, Okay, we all go home.', 'I said, OK, we all go home.', 'CLEANED SPELLING'],

@@ -4,19 +4,22 @@
  */
 import { foldText } from '../text/fold'
 import { slice } from '../text/span'
+import { CAPITAL_MATTERS } from './lexicon/capitals'
 import { SHARP_S_MATTERS } from './lexicon/de/sharp-s'
 import { BARE_CONTRACTIONS, OTHER_WITHOUT_APOSTROPHE } from './lexicon/en/bare-contractions'
 import { SLANG_MONEYS } from './lexicon/en/moneys'
 import { TITLES } from './lexicon/en/sense'
 import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
+import { VERB_LEMMAS } from './lexicon/en/verbs'
 import type { EditType } from './model'
-import { rangeStart } from './ranges'
+import { rangeEnd, rangeStart } from './ranges'
 import type { Reading } from './reading'
 import { hasBothHeights, heightMakesName, heightMakesUnit, surfaceType } from './surface'
 import { umlautType } from './umlauts'
 
 /** German "Sie" speaks to somebody, "sie" of them. */
 const ADDRESS = /^(?:sie|ihnen|ihr(?:e[rnms]?)?)$/
+const MODAL = /^(?:can|could|will|would|may|might|must|should)$/
 /** Behind "the" these stand for no one: "the us team" is a country's. */
 const NO_PRONOUN_BEHIND_THE = /^(?:us|who|it)$/
 
@@ -46,10 +49,12 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
   }
 }
 
-/** "15,000 marched" for "ten to fifteen thousand marched". */
+/** "15,000 marched" or "ten thousand marched" for "ten to fifteen thousand marched". */
 function isHalfOfRange(quote: Reading, q: number, source: Reading, s: number): boolean {
   const isNumber = (i: number): boolean => quote.units[i]?.kind === 'number'
-  return rangeStart(source.units, source.text, s) !== null && !isNumber(q - 1) && !isNumber(q - 2)
+  const { units, text } = source
+  if (rangeStart(units, text, s) !== null) return !isNumber(q - 1) && !isNumber(q - 2)
+  return rangeEnd(units, text, s) !== null && !isNumber(q + 1) && !isNumber(q + 2)
 }
 
 const written = ({ text, units }: Reading, i: number): string => slice(text, units[i].whole)
@@ -105,7 +110,15 @@ function isNameSpelled(quote: Reading, q: number, source: Reading, s: number): b
   const key = quote.keys[q]
   if (key !== source.keys[s] || NEVER_NAMES.has(key)) return false
   const isTitle = [written(quote, q), written(source, s)].some((word) => TITLES.has(foldText(word)))
-  return quote.senses[q] === 'NAME' && source.senses[s] === 'NAME' && !isTitle
+  if (isTitle) return false
+  const isName = quote.senses[q] === 'NAME' && source.senses[s] === 'NAME'
+  return isName || (opensAsName(quote, q) && opensAsName(source, s))
+}
+
+/** "Gray told …" at the front of a sentence, where every word has a capital. */
+function opensAsName({ text, units, keys, opens }: Reading, i: number): boolean {
+  const isActing = VERB_LEMMAS.has(keys[i + 1] ?? '') || MODAL.test(keys[i + 1] ?? '')
+  return opens[i] && isActing && CAPITAL_MATTERS.has(keys[i]) && /^\p{Lu}/u.test(text.slice(...units[i].span))
 }
 
 /** "Fifty Cent" is no fifty cents, the Thirty Years' War no thirty-year war. */

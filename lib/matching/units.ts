@@ -13,6 +13,7 @@ import { SIGN_WORDS, SLANG_MONEYS } from './lexicon/en/moneys'
 import { HEAT_SCALES, ROMANS, UNIT_FORMS } from './lexicon/en/numbers'
 import { type NumberReading, type NumberWord, reading } from './number-word'
 import { readNumber } from './numbers'
+import { joinSigns, passSignsOn } from './range-signs'
 import { settleRanges } from './ranges'
 import { settleContractions } from './settle-contractions'
 import { fullTitle } from './titles'
@@ -60,7 +61,9 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   }
   for (let i = 0; i < tokens.length; ) i += pushUnits(said, i)
   settleContractions(said.units)
+  passSignsOn(said.units, text)
   settleRanges(said.units, text, language)
+  joinSigns(said.units, text)
   return { units: said.units, language, lead: told.lead }
 }
 
@@ -131,7 +134,7 @@ function otherOf(said: Said, i: number): string | null {
   if (isGerman && UNIT_FORMS.has(key)) return UNIT_FORMS.get(key) ?? null
   const full = fullTitle(said, i)
   if (full) return full
-  if (!isGerman && /.'s$/.test(key)) return key.replace("'", '')
+  if (!isGerman && key.endsWith("'s")) return key.replace("'", '')
   if (key !== folded) return spelledOut(folded)
   if (key === 'cause') return 'because'
   return isNumeroSign(said, i) ? 'number' : null
