@@ -6,8 +6,10 @@ import { hull } from '../text/span'
 import { isDashed, isJoiner } from './ranges'
 import type { Unit } from './units'
 
-const isSign = (unit: Unit | undefined, text: string): unit is Unit =>
-  unit?.form === 'measure' && unit.kind === 'word' && !/[\p{L}\p{N}]/u.test(text.slice(...unit.span))
+const isMeasure = ({ form, kind }: Unit): boolean => form === 'measure' && kind === 'word'
+
+const isSign = (unit: Unit, text: string): boolean =>
+  isMeasure(unit) && !/[\p{L}\p{N}]/u.test(text.slice(...unit.span))
 
 /** "$2–3 million": the sign of the first number goes behind the second, in place. */
 export function passSignsOn(units: Unit[], text: string): void {
@@ -19,18 +21,18 @@ export function passSignsOn(units: Unit[], text: string): void {
   }
 }
 
-/** "6% to 7%": the sign of the first number is part of it where the second has the same, in place. */
+/** "6% to 7%", "six percent to seven percent": what the first number counts is part of it where the second has the same, in place. */
 export function joinSigns(units: Unit[], text: string): void {
   for (let i = 0; i + 3 < units.length; i++) {
-    const [first, sign] = [units[i], units[i + 1]]
-    if (first.kind !== 'number' || !isSign(sign, text)) continue
+    const [first, measure] = [units[i], units[i + 1]]
+    if (first.kind !== 'number' || !isMeasure(measure)) continue
     const at = units[i + 2].kind === 'number' ? i + 2 : i + 3
     const isRange =
       at === i + 2
-        ? isDashed(text, sign.span[0] > first.span[0] ? sign : first, units[at])
+        ? isDashed(text, measure.span[0] > first.span[0] ? measure : first, units[at])
         : isJoiner(units, i + 2, i - 1)
-    if (!isRange || units[at]?.kind !== 'number' || units[at + 1]?.key !== sign.key) continue
-    const span = hull([first.span, sign.span]) ?? first.span
+    if (!isRange || units[at]?.kind !== 'number' || units[at + 1]?.key !== measure.key) continue
+    const span = hull([first.span, measure.span]) ?? first.span
     units.splice(i, 2, { ...first, span, whole: span })
   }
 }

@@ -35,6 +35,7 @@ describe('a range', () => {
     ['five hundred to a thousand', '#500 #1000'],
     ['five thousand to six million', '#5000 #6000000'],
     ['nine to five', '#9 #5'],
+    ['they were 5 – 6 million stayed', '#5 #6000000'],
     ['10 to 15 m long', '#10 #15'],
   ])
     it(`“${text}” is ${read}`, () => assert.equal(numbers(text), read))
@@ -58,6 +59,7 @@ describe('a range', () => {
     ['It cost two to three million dollars there.', 'It cost $2 million to $3 million there.'],
     ['It cost two to three million dollars there.', 'It cost $2–3 million there.'],
     ['It rose by six to seven percent there.', 'It rose by 6% to 7% there.'],
+    ['It rose from 4.1 per cent to 5.6 per cent.', 'It rose from 4.1% to 5.6%.'],
     ['It rose by 6 to 7% there.', 'It rose by 6% to 7% there.'],
   ])
     it(`“${signs}” for “${words}”`, () => assert.equal(found(words, signs), 'CLEANED'))
@@ -74,6 +76,7 @@ describe('a range', () => {
     ['He had one or two drinks.', 'He had one.'],
     ['He had one or two drinks.', 'two drinks.'],
     ['It rose by 6% to 7% there.', 'It rose by 6%.'],
+    ['It rose by 6 to 7 miles there.', 'It rose by 6% to 7 miles there.'],
   ])
     it(`not “${half}” for “${whole}”`, () => assert.equal(found(whole, half), 'SENSE_CHANGED'))
 })

@@ -11,7 +11,8 @@ import type { Unit } from './units'
 const BETWEEN_TWO = /^(?:to|or|bis|oder)$/
 const BEHIND_BETWEEN = /^(?:and|und)$/
 const BETWEEN = /^(?:between|zwischen)$/
-const DASH = /^\s?[-‐‑–—]\s?[$£€¥₹₽]?$/
+/** With spaces around it, or as wide as an em, it may be a thought breaking off: “in 2019 – 300 people left”. */
+const DASH = /^[-‐‑–][$£€¥₹₽]?$/
 const COUNT = /^#\d+(?:\.\d+)?$/
 /** "900 to two million" are no 900 million: the first count may be less than so many times the second. */
 const STEEPEST_FALL = 10

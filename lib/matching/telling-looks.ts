@@ -77,7 +77,7 @@ const isLoweredAcronym = ({ text, keys }: Reading, s: number): boolean =>
 /** "its" and "it's", "nations" and "nation's" are others, unless the source writes no apostrophes at all. */
 function apostropheType(quote: Reading, q: number, source: Reading, s: number): EditType {
   const [a, b] = [written(quote, q), written(source, s)].map((word) => foldText(word))
-  const isPossessive = quote.keys[q] !== source.keys[s] && a.includes("'") !== b.includes("'")
+  const isPossessive = a.endsWith("'s") !== b.endsWith("'s") && quote.keys[q] !== source.keys[s]
   const isOther = isPossessive || OTHER_WITHOUT_APOSTROPHE.has(a) !== OTHER_WITHOUT_APOSTROPHE.has(b)
   if (!isOther || writesNoApostrophe(source.text)) return 'PUNCTUATION'
   return isPossessive && quote.senses[q] === 'NAME' ? 'NAME' : 'WORD_REPLACE'
