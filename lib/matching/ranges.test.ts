@@ -23,6 +23,7 @@ describe('a range', () => {
     ['five hundred to six hundred thousand', '#500000 #600000'],
     ['5–6m', '#5000000 #6000000'],
     ['two or three dozen', '#24 #36'],
+    ['ten to, uh, fifteen hundred', '#1000 #1500'],
     ['$2–3 million', '#2000000 #3000000'],
     ['$2 million to $3 million', '#2000000 #3000000'],
     ['$2 to $3 million', '#2 #3000000'],
@@ -70,6 +71,12 @@ describe('a range', () => {
     'It cost $2 to $3 million there.',
   ])
     it(`“${text}” stands as it was said`, () => assert.equal(found(text, text), 'VERBATIM'))
+
+  it('a hesitation in it may be left out or stand', () => {
+    const said = 'It cost us ten to, uh, fifteen thousand.'
+    assert.equal(found(said, 'It cost us 10 to 15 thousand.'), 'CLEANED')
+    assert.equal(found(said, said), 'VERBATIM')
+  })
 
   for (const [whole, half] of [
     ['It cost us ten to fifteen thousand.', 'It cost us ten thousand.'],

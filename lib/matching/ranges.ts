@@ -5,6 +5,7 @@
 import type { Language } from './language'
 import { SCALES as GERMAN_SCALES } from './lexicon/de/numbers'
 import { SCALE_SUFFIXES, SCALES } from './lexicon/en/numbers'
+import { HESITATIONS, HESITATIONS_ABROAD } from './lexicon/en/speech'
 import { tidy } from './number-word'
 import type { Unit } from './units'
 
@@ -16,6 +17,9 @@ const DASH = /^[-‐‑–][$£€¥₹₽]?$/
 const COUNT = /^#\d+(?:\.\d+)?$/
 /** "900 to two million" are no 900 million: the first count may be less than so many times the second. */
 const STEEPEST_FALL = 10
+
+/** So many words on the second number is looked for, hesitations among them. */
+export const REACH = 4
 
 const ENGLISH: ReadonlyMap<string, number> = new Map([['hundred', 100], ['dozen', 12], ...SCALES])
 const GERMAN: ReadonlyMap<string, number> = new Map([['hundert', 100], ...GERMAN_SCALES])
@@ -40,12 +44,21 @@ export function settleRanges(units: Unit[], text: string, language: Language): v
 export function rangeStart(units: readonly Unit[], text: string, i: number): number | null {
   if (units[i]?.kind !== 'number' || i === 0) return null
   if (units[i - 1].kind === 'number') return isDashed(text, units[i - 1], units[i]) ? i - 1 : null
-  return units[i - 2]?.kind === 'number' && isJoiner(units, i - 1, i - 3) ? i - 2 : null
+  const joiner = wordBefore(units, i)
+  const first = wordBefore(units, joiner)
+  return units[first]?.kind === 'number' && isJoiner(units, joiner, first - 1) ? first : null
+}
+
+/** The unit before `i` that is no hesitation: "ten to, uh, fifteen". */
+function wordBefore(units: readonly Unit[], i: number): number {
+  let at = i - 1
+  while (at >= 0 && (HESITATIONS.has(units[at].key) || HESITATIONS_ABROAD.has(units[at].key))) at--
+  return at
 }
 
 /** The unit that closes the range which unit `i` opens; null where it opens none. */
 export const rangeEnd = (units: readonly Unit[], text: string, i: number): number | null =>
-  [i + 1, i + 2].find((end) => rangeStart(units, text, end) === i) ?? null
+  Array.from({ length: REACH }, (_, k) => i + 1 + k).find((end) => rangeStart(units, text, end) === i) ?? null
 
 /** Whether nothing but a dash, and perhaps the sign of the second, stands between two numbers. */
 export const isDashed = (text: string, first: Unit, second: Unit): boolean =>

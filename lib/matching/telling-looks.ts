@@ -12,7 +12,7 @@ import { TITLES } from './lexicon/en/sense'
 import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
 import { VERB_LEMMAS } from './lexicon/en/verbs'
 import type { EditType } from './model'
-import { rangeEnd, rangeStart } from './ranges'
+import { REACH, rangeEnd, rangeStart } from './ranges'
 import type { Reading } from './reading'
 import { hasBothHeights, heightMakesName, heightMakesUnit, surfaceType } from './surface'
 import { umlautType } from './umlauts'
@@ -51,10 +51,11 @@ export function tellingType(quote: Reading, q: number, source: Reading, s: numbe
 
 /** "15,000 marched" or "ten thousand marched" for "ten to fifteen thousand marched". */
 function isHalfOfRange(quote: Reading, q: number, source: Reading, s: number): boolean {
-  const isNumber = (i: number): boolean => quote.units[i]?.kind === 'number'
   const { units, text } = source
-  if (rangeStart(units, text, s) !== null) return !isNumber(q - 1) && !isNumber(q - 2)
-  return rangeEnd(units, text, s) !== null && !isNumber(q + 1) && !isNumber(q + 2)
+  const hasNumber = (from: number, to: number): boolean =>
+    quote.units.slice(Math.max(0, from), to).some(({ kind }) => kind === 'number')
+  if (rangeStart(units, text, s) !== null) return !hasNumber(q - REACH, q)
+  return rangeEnd(units, text, s) !== null && !hasNumber(q + 1, q + 1 + REACH)
 }
 
 const written = ({ text, units }: Reading, i: number): string => slice(text, units[i].whole)
