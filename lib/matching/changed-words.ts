@@ -70,7 +70,9 @@ function pieceType(
   const [q0, s0] = [qs[0], ss[0]]
   if (
     qs.length + ss.length === 1 &&
-    (qs.length === 0 ? isRange(source, s0, quote, at) : isRange(quote, q0, source, next))
+    (qs.length === 0
+      ? isRange(source, s0, quote, at) || isOrdinal(source, s0, quote, at)
+      : isRange(quote, q0, source, next) || isOrdinal(quote, q0, source, next))
   )
     return 'NUMBER_FORM'
   const sourceEnd = (ss.at(-1) ?? 0) + 1
@@ -89,6 +91,17 @@ function isRange(spoken: Reading, i: number, dashed: Reading, at: number): boole
   if (!isNumber(dashed, at - 1) || !isNumber(dashed, at)) return false
   const gap = dashed.text.slice(dashed.units[at - 1].whole[1], dashed.units[at].whole[0])
   return /^\s?[-‐‑–—]\s?$/.test(gap)
+}
+
+/** "Henry VIII" for "Henry the Eighth": a Roman numeral, unit `at`, is said with a "the", unit `i`. */
+function isOrdinal(spoken: Reading, i: number, written: Reading, at: number): boolean {
+  const numeral = written.units[at]
+  return (
+    spoken.keys[i] === 'the' &&
+    spoken.units[i + 1]?.kind === 'number' &&
+    numeral?.kind === 'number' &&
+    /^[IVXL]+$/.test(written.text.slice(...numeral.span))
+  )
 }
 
 /** A bracket may name whom a pronoun meant; it may not stand over, or slip in, a word that turns the sense. */
@@ -158,6 +171,7 @@ function sameLetters(quote: Reading, source: Reading, steps: readonly PlacedStep
   const quoteUnits: readonly [number, number] = [qs[0], qs[qs.length - 1] + 1]
   const sourceUnits: readonly [number, number] = [ss[0], ss[ss.length - 1] + 1]
   const spans = { quote: spanOfUnits(quote, ...quoteUnits), source: spanOfUnits(source, ...sourceUnits) }
-  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? 'WORD_REPLACE' : 'SPELLING'
+  const sense = worstSense(quote, ...quoteUnits) ?? worstSense(source, ...sourceUnits)
+  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? (sense ?? 'WORD_REPLACE') : 'SPELLING'
   return { type, ...spans, quoteUnits, sourceUnits }
 }
