@@ -171,7 +171,8 @@ function sameLetters(quote: Reading, source: Reading, steps: readonly PlacedStep
   const quoteUnits: readonly [number, number] = [qs[0], qs[qs.length - 1] + 1]
   const sourceUnits: readonly [number, number] = [ss[0], ss[ss.length - 1] + 1]
   const spans = { quote: spanOfUnits(quote, ...quoteUnits), source: spanOfUnits(source, ...sourceUnits) }
-  const sense = worstSense(quote, ...quoteUnits) ?? worstSense(source, ...sourceUnits)
-  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? (sense ?? 'WORD_REPLACE') : 'SPELLING'
+  const isDenial = [worstSense(quote, ...quoteUnits), worstSense(source, ...sourceUnits)].includes('NEGATION')
+  const other = isDenial ? 'NEGATION' : 'WORD_REPLACE'
+  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? other : 'SPELLING'
   return { type, ...spans, quoteUnits, sourceUnits }
 }

@@ -17,7 +17,7 @@ const UNPOINTED_REACH = 14
 /** How far before a "that" a word may stand and still govern what follows: "there is no evidence at all that". */
 const THAT_REACH = 7
 
-/** Behind a pause these open a clause of their own; what bound the one before does not bind it. */
+/** Behind a pause, or where none would be written, these open a clause of their own; what bound the one before does not bind it. */
 const JOINED = /^(?:and|but|so|because)$/
 
 const BINDING: ReadonlySet<SenseType> = new Set(['NEGATION', 'CONDITION', 'HEDGE', 'QUANTIFIER'])
@@ -39,7 +39,7 @@ export function lostLead(
     quote.opens[unit] &&
     (quote.units[unit].bracket !== 'none' || /^\p{Lu}/u.test(quote.text.slice(at, at + 2)))
   const isUnclear = isSentence && !source.pointed
-  const isJoined = JOINED.test(source.keys[first]) && hasPause(source, first)
+  const isJoined = JOINED.test(source.keys[first]) && (!source.pointed || hasPause(source, first))
   const near = isJoined
     ? null
     : senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)

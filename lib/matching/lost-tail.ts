@@ -69,11 +69,12 @@ export function lostTail(
   if (open >= end) return { lost: null, truncated: false }
   const lost = { from: next, to: Math.min(end, next + REACH) }
   const isNew = opensThought(quote, unit, source, open, end, joiner)
+  // where no mark shows it, the "if" may open the next sentence: the quote may be cut short, and no more is known
   if (tailsIn(source).binds.at(source.keys, open) && !isNew)
-    return { lost: { type: 'CONDITION', ...lost }, truncated: true }
+    return { lost: source.pointed ? { type: 'CONDITION', ...lost } : null, truncated: true }
   const isHedge = tailsIn(source).qualifier.at(source.keys, open) && source.senses[open] === 'HEDGE'
   if (isHedge && source.pointed && !isNew) return { lost: { type: 'HEDGE', ...lost }, truncated: true }
-  if (quote.dots[unit] && unit === quote.units.length) {
+  if (quote.dots[unit] && unit === quote.units.length && source.pointed) {
     return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
   }
   const from = isNew ? open + (tailsIn(source).qualifier.at(source.keys, open)?.length ?? 0) : open

@@ -20,7 +20,7 @@ describe('what a difference of looks tells', () => {
     ['I said, Okay, we all go home.', 'I said, OK, we all go home.', 'CLEANED SPELLING'],
     ['we met the labor party in town', 'We met the Labour Party in town', 'CLEANED SPELLING CASE'],
     // words that are others when they are parted
-    ['I have no body to talk to.', 'I have nobody to talk to.', 'ALTERED WORD_REPLACE'],
+    ['I have no body to talk to.', 'I have nobody to talk to.', 'SENSE_CHANGED NEGATION'],
     ['He lives apart from the rest.', 'He lives a part from the rest.', 'ALTERED WORD_REPLACE'],
     ['They went in to the hall to vote.', 'They went into the hall to vote.', 'ALTERED WORD_REPLACE'],
     ['We see them every day at work.', 'We see them everyday at work.', 'ALTERED WORD_REPLACE'],
