@@ -65,7 +65,7 @@ function markType(quote: Reading, source: Reading, gap: Gap, gaps: readonly Gap[
   const { q, s, printed, said } = gap
   if (turns(quote, q - 1, printed, source, s - 1, said)) return 'WORD_REPLACE'
   // "Ann/Bob" is either of them
-  if (printed.includes('/') !== said.includes('/')) return 'WORD_REPLACE'
+  if (source.pointed && printed.includes('/') !== said.includes('/')) return 'WORD_REPLACE'
   return stopType(quote, source, gap, gaps) ?? 'PUNCTUATION'
 }
 

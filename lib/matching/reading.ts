@@ -111,7 +111,7 @@ export function readText(text: string, spoken = false, given?: Language): Readin
     language,
     lead,
     spoken,
-    pointed: units.length < UNPOINTED || /[.,?!;:…–—]/.test(text),
+    pointed: isPointed(text, units.length),
   }
 }
 
@@ -134,6 +134,10 @@ function withUnheard(units: readonly Unit[], unheard: readonly Span[]): readonly
   )
   return [...without(units, unheard), ...missing].sort((a, b) => a.span[0] - b.span[0])
 }
+
+/** A short text that opens with a capital may be a line somebody left without its stop. */
+const isPointed = (text: string, words: number): boolean =>
+  /[.,?!;:…–—]/.test(text) || (words < UNPOINTED && /^\P{L}*(?!\p{Ll})/u.test(text))
 
 /** So many small words more than of any other language tell what a text is in. */
 const TOLD = 2
