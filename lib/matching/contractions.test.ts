@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
+import { findingWithEdits } from './test-turn'
 import { unitsOf } from './units'
 
 const keys = (text: string): string =>
   unitsOf(text)
     .map((unit) => unit.key)
     .join(' ')
-
-const shown = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  const { finding, edits } = compare(printed, [place])
-  return `${finding} ${[...new Set(edits.map(({ type }) => type))].join(' ')}`.trim()
-}
 
 describe('a machine that writes no apostrophes', () => {
   for (const [said, printed] of [
@@ -24,17 +18,18 @@ describe('a machine that writes no apostrophes', () => {
     ["He isnt here. We don't know why.", "He isn't here. We don't know why."],
     ['the nations debt is the ministers problem', "the nation's debt is the minister's problem"],
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(shown(said, printed), 'TYPOGRAPHY PUNCTUATION'))
+    it(`“${printed}” for “${said}”`, () =>
+      assert.equal(findingWithEdits(said, printed), 'TYPOGRAPHY PUNCTUATION'))
 
   it('a word opened is a contraction', () =>
     assert.equal(
-      shown('we didnt do it and wont pay', 'we did not do it and will not pay'),
+      findingWithEdits('we didnt do it and wont pay', 'we did not do it and will not pay'),
       'CLEANED CONTRACTION',
     ))
 
   it('a word lost is lost', () =>
     assert.equal(
-      shown('we didnt do it and wont pay', 'we did do it and will pay'),
+      findingWithEdits('we didnt do it and wont pay', 'we did do it and will pay'),
       'SENSE_CHANGED CONTRACTION NEGATION',
     ))
 
@@ -56,7 +51,7 @@ describe('a machine that writes no apostrophes', () => {
     ["The law lets us sue. It's law.", "The law let's us sue. It's law."],
   ])
     it(`not “${printed}” for “${said}”, which writes them`, () =>
-      assert.match(shown(said, printed), /^(?:ALT|SENSE)/))
+      assert.match(findingWithEdits(said, printed), /^(?:ALT|SENSE)/))
 })
 
 describe('words as they sound', () => {
@@ -73,7 +68,8 @@ describe('words as they sound', () => {
     ["Ich hab's gesehen und das ist alles.", 'Ich habe es gesehen und das ist alles.'],
     ["Wie geht's dir und deiner Frau?", 'Wie geht es dir und deiner Frau?'],
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(shown(said, printed), 'CLEANED CONTRACTION'))
+    it(`“${printed}” for “${said}”`, () =>
+      assert.equal(findingWithEdits(said, printed), 'CLEANED CONTRACTION'))
 
   for (const [said, printed] of [
     ['I gotta go home to my kids.', 'I got to go home to my kids.'],
@@ -83,7 +79,8 @@ describe('words as they sound', () => {
     ['He did what he could of it.', 'He did what he could have it.'],
     ['Das ist Andreas Haus und nicht deins.', 'Das ist Andrea es Haus und nicht deins.'],
   ])
-    it(`not “${printed}” for “${said}”`, () => assert.match(shown(said, printed), /^(?:ALT|SENSE|NOT)/))
+    it(`not “${printed}” for “${said}”`, () =>
+      assert.match(findingWithEdits(said, printed), /^(?:ALT|SENSE|NOT)/))
 
   for (const text of [
     "We met at St. Mary's in Leeds.",

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-
-const found = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  return compare(printed, [place]).finding
-}
+import { findingOf } from './test-turn'
 
 describe('money', () => {
   for (const [said, printed] of [
@@ -19,7 +14,7 @@ describe('money', () => {
     ['It cost five Canadian dollars to get there.', 'It cost C$5 to get there.'],
     ['It cost five US dollars to get there.', 'It cost US$5 to get there.'],
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(found(said, printed), 'CLEANED'))
+    it(`“${printed}” for “${said}”`, () => assert.equal(findingOf(said, printed), 'CLEANED'))
 
   for (const [said, printed] of [
     ['I carried eighty pounds of butter home.', 'I carried £80 of butter home.'],
@@ -29,7 +24,7 @@ describe('money', () => {
     ['It cost five dollars Canadian to get there.', 'It cost $5 to get there.'],
     ['It cost five dollars Canadian to get there.', 'It cost A$5 to get there.'],
   ])
-    it(`not “${printed}” for “${said}”`, () => assert.match(found(said, printed), /^(?:SENSE|ALT)/))
+    it(`not “${printed}” for “${said}”`, () => assert.match(findingOf(said, printed), /^(?:SENSE|ALT)/))
 
   it('stands as it was said', () => {
     for (const text of [
@@ -37,6 +32,6 @@ describe('money', () => {
       'It cost C$5 and US$6 there.',
       'It cost $5 Canadian there.',
     ])
-      assert.equal(found(text, text), 'VERBATIM')
+      assert.equal(findingOf(text, text), 'VERBATIM')
   })
 })

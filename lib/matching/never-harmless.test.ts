@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { compare } from './compare'
 import { FINDINGS } from './model'
 import { firstChangingSense } from './passable'
+import { turnOf } from './test-turn'
 
 /** Pairs that look alike and say another thing: what was said, what was printed. */
 const SENSE: readonly (readonly [said: string, printed: string])[] = [
@@ -150,31 +151,22 @@ const CUT_SHORT: readonly (readonly [said: string, printed: string])[] = [
   ['Er hat gelogen und das reicht, aber wir schweigen.', 'Er hat gelogen und das reicht.'],
 ]
 
-const place = (text: string) => ({
-  source: 's',
-  paragraph: 0,
-  start: 0,
-  end: text.length,
-  text,
-  speaker: 'Finch',
-})
-
 describe('words that look alike and say another thing', () => {
   for (const [said, printed] of SENSE) {
     it(`“${printed}” never passes for “${said}”`, () => {
-      const { finding, edits } = compare(printed, [place(said)])
+      const { finding, edits } = compare(printed, [turnOf(said)])
       assert.ok(FINDINGS.indexOf('SENSE_CHANGED') >= ([...FINDINGS] as string[]).indexOf(finding), finding)
       assert.ok(firstChangingSense(edits), edits.map((edit) => edit.type).join(' '))
     })
   }
   for (const [said, printed] of CUT_SHORT) {
     it(`“${printed}” stops before the end of “${said}”`, () => {
-      assert.equal(compare(printed, [place(said)]).finding, 'TRUNCATED')
+      assert.equal(compare(printed, [turnOf(said)]).finding, 'TRUNCATED')
     })
   }
   for (const [said, printed] of ALTERED) {
     it(`“${printed}” is at best altered from “${said}”`, () => {
-      const rank = ([...FINDINGS] as string[]).indexOf(compare(printed, [place(said)]).finding)
+      const rank = ([...FINDINGS] as string[]).indexOf(compare(printed, [turnOf(said)]).finding)
       assert.ok(rank <= FINDINGS.indexOf('ALTERED'))
     })
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
+import { findingOf } from './test-turn'
 import { unitsOf } from './units'
 
 const numbers = (text: string): string =>
@@ -8,11 +8,6 @@ const numbers = (text: string): string =>
     .filter(({ kind }) => kind === 'number')
     .map(({ key }) => key)
     .join(' ')
-
-const found = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  return compare(printed, [place]).finding
-}
 
 describe('a range', () => {
   for (const [text, read] of [
@@ -47,14 +42,14 @@ describe('a range', () => {
     '10,000 to 15,000 marched there.',
     '10,000–15,000 marched there.',
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(found(said, printed), 'CLEANED'))
+    it(`“${printed}” for “${said}”`, () => assert.equal(findingOf(said, printed), 'CLEANED'))
 
   for (const printed of [
     '10 to 15,000 marched there.',
     '15,000 marched there.',
     'fifteen thousand marched there.',
   ])
-    it(`not “${printed}” for “${said}”`, () => assert.equal(found(said, printed), 'SENSE_CHANGED'))
+    it(`not “${printed}” for “${said}”`, () => assert.equal(findingOf(said, printed), 'SENSE_CHANGED'))
 
   for (const [words, signs] of [
     ['It cost two to three million dollars there.', 'It cost $2 million to $3 million there.'],
@@ -63,19 +58,19 @@ describe('a range', () => {
     ['It rose from 4.1 per cent to 5.6 per cent.', 'It rose from 4.1% to 5.6%.'],
     ['It rose by 6 to 7% there.', 'It rose by 6% to 7% there.'],
   ])
-    it(`“${signs}” for “${words}”`, () => assert.equal(found(words, signs), 'CLEANED'))
+    it(`“${signs}” for “${words}”`, () => assert.equal(findingOf(words, signs), 'CLEANED'))
 
   for (const text of [
     'It rose by 6% to 7% there.',
     'It cost $2–3 million there.',
     'It cost $2 to $3 million there.',
   ])
-    it(`“${text}” stands as it was said`, () => assert.equal(found(text, text), 'VERBATIM'))
+    it(`“${text}” stands as it was said`, () => assert.equal(findingOf(text, text), 'VERBATIM'))
 
   it('a hesitation in it may be left out or stand', () => {
     const said = 'It cost us ten to, uh, fifteen thousand.'
-    assert.equal(found(said, 'It cost us 10 to 15 thousand.'), 'CLEANED')
-    assert.equal(found(said, said), 'VERBATIM')
+    assert.equal(findingOf(said, 'It cost us 10 to 15 thousand.'), 'CLEANED')
+    assert.equal(findingOf(said, said), 'VERBATIM')
   })
 
   for (const [whole, half] of [
@@ -85,5 +80,5 @@ describe('a range', () => {
     ['It rose by 6% to 7% there.', 'It rose by 6%.'],
     ['It rose by 6 to 7 miles there.', 'It rose by 6% to 7 miles there.'],
   ])
-    it(`not “${half}” for “${whole}”`, () => assert.equal(found(whole, half), 'SENSE_CHANGED'))
+    it(`not “${half}” for “${whole}”`, () => assert.equal(findingOf(whole, half), 'SENSE_CHANGED'))
 })

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-import type { Edit } from './model'
-
-const place = (text: string) => ({
-  source: 's',
-  paragraph: 0,
-  start: 0,
-  end: text.length,
-  text,
-  speaker: 'Finch',
-})
-const told = (quote: string, text: string) => {
-  const { finding, edits } = compare(quote, [place(text)])
-  return [finding, ...edits.map(({ type }: Edit) => type)].join(' ')
-}
+import { findingWithEdits } from './test-turn'
 
 describe('a word that is one here and two there', () => {
   const CASES = [
@@ -26,12 +12,12 @@ describe('a word that is one here and two there', () => {
   ] as const
   for (const [quote, text, expected] of CASES) {
     it(`“${quote}” of ${JSON.stringify(text)} is ${expected}`, () =>
-      assert.equal(told(quote, text), expected))
+      assert.equal(findingWithEdits(text, quote), expected))
   }
 
   it('stays two words where both texts have them as two', () => {
     const text = 'An uptick. This huge up-tick has surprised me.'
-    assert.equal(told('This huge up-tick has surprised me.', text), 'VERBATIM')
+    assert.equal(findingWithEdits(text, 'This huge up-tick has surprised me.'), 'VERBATIM')
   })
 
   it('is another word where parting it makes one', () => {
@@ -39,6 +25,6 @@ describe('a word that is one here and two there', () => {
       ['Nobody was found here.', 'No body was found here.'],
       ['We live apart of it now.', 'We live a part of it now.'],
     ])
-      assert.match(told(quote, text), /^(?:ALTERED|SENSE_CHANGED)/)
+      assert.match(findingWithEdits(text, quote), /^(?:ALTERED|SENSE_CHANGED)/)
   })
 })

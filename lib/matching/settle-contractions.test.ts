@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-
-const shown = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  const { finding, edits } = compare(printed, [place])
-  return `${finding} ${edits.map(({ type }) => type).join(' ')}`
-}
+import { findingWithEdits } from './test-turn'
 
 describe('a contraction is opened by what stands behind it', () => {
   for (const [said, printed] of [
@@ -20,7 +14,8 @@ describe('a contraction is opened by what stands behind it', () => {
     ["I'll pay for it.", 'I shall pay for it.'],
     ["It's supposed to hold.", 'It is supposed to hold.'],
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(shown(said, printed), 'CLEANED CONTRACTION'))
+    it(`“${printed}” for “${said}”`, () =>
+      assert.equal(findingWithEdits(said, printed), 'CLEANED CONTRACTION'))
 
   for (const [said, printed] of [
     ["I'd go there today.", 'I had go there today.'],
@@ -36,7 +31,9 @@ describe('a contraction is opened by what stands behind it', () => {
     ["He's got a dam.", 'He is got a dam.'],
     ["You'll go there today.", 'You shall go there today.'],
   ])
-    it(`not “${printed}” for “${said}”`, () => assert.match(shown(said, printed), /^(?:SENSE|ALT)/))
+    it(`not “${printed}” for “${said}”`, () =>
+      assert.match(findingWithEdits(said, printed), /^(?:SENSE|ALT)/))
 
-  it('stands as it was said', () => assert.equal(shown("They'd cut it.", "They'd cut it."), 'VERBATIM '))
+  it('stands as it was said', () =>
+    assert.equal(findingWithEdits("They'd cut it.", "They'd cut it."), 'VERBATIM'))
 })

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-
-const shown = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  const { finding, edits } = compare(printed, [place])
-  return `${finding} ${[...new Set(edits.map(({ type }) => type))].join(' ')}`.trim()
-}
+import { findingWithEdits } from './test-turn'
 
 describe('what a difference of looks tells', () => {
   const rows: readonly (readonly [said: string, printed: string, found: string])[] = [
@@ -53,6 +47,6 @@ describe('what a difference of looks tells', () => {
   for (const [said, printed, found] of rows)
     it(`“${printed}” for “${said}” is ${found}`, () => {
       const order = (text: string): string[] => text.split(' ').sort()
-      assert.deepEqual(order(shown(said, printed)), order(found))
+      assert.deepEqual(order(findingWithEdits(said, printed)), order(found))
     })
 })

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-
-const found = (said: string, printed: string): string => {
-  const place = { source: 'tape', paragraph: 0, start: 0, end: said.length, text: said, speaker: 'ANN' }
-  return compare(printed, [place]).finding
-}
+import { findingOf } from './test-turn'
 
 describe('a title or a kind of place cut short', () => {
   for (const [said, printed] of [
@@ -21,7 +16,7 @@ describe('a title or a kind of place cut short', () => {
     ['We met at number ten by the boat.', 'We met at No. 10 by the boat.'],
     ['Wir haben Doktor Lee nicht gesehen.', 'Wir haben Dr. Lee nicht gesehen.'],
   ])
-    it(`“${printed}” for “${said}”`, () => assert.equal(found(said, printed), 'CLEANED'))
+    it(`“${printed}” for “${said}”`, () => assert.equal(findingOf(said, printed), 'CLEANED'))
 
   for (const [said, printed] of [
     ['We met on Lee Street by the boat.', 'We met on Lee Saint by the boat.'],
@@ -30,5 +25,5 @@ describe('a title or a kind of place cut short', () => {
     ['He is no one in this town now.', 'He is No. 1 in this town now.'],
     ['There was no gen on Lee there.', 'There was no general on Lee there.'],
   ])
-    it(`not “${printed}” for “${said}”`, () => assert.match(found(said, printed), /^(?:SENSE|ALT)/))
+    it(`not “${printed}” for “${said}”`, () => assert.match(findingOf(said, printed), /^(?:SENSE|ALT)/))
 })

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compare } from './compare'
-
-const place = (text: string) => ({
-  source: 's',
-  paragraph: 0,
-  start: 0,
-  end: text.length,
-  text,
-  speaker: 'Finch',
-})
+import { findingOf } from './test-turn'
 
 /** Where a transcript has no marks, what follows or stands before may be the next sentence or the one before. */
 const SAID =
@@ -24,5 +15,5 @@ describe('a transcript without a mark', () => {
     ['If you look at the wall …', 'TYPOGRAPHY'],
   ] as const)
     it(`tells of “${printed}” no more than it shows: ${finding}`, () =>
-      assert.equal(compare(printed, [place(SAID)]).finding, finding))
+      assert.equal(findingOf(SAID, printed), finding))
 })
