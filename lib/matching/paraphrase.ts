@@ -10,7 +10,7 @@ import { findCandidates } from './candidates'
 import { type Clash, clashesOf, clashesOfDenied } from './clashes'
 import { worstFirst } from './finding'
 import { fragmentsOf } from './fragments'
-import { around, type Match, matchQuote, type QuoteToMatch } from './match'
+import { type Match, matchQuote, type QuoteToMatch } from './match'
 import type { Edit, Finding, Place, SourceParagraph } from './model'
 import { type Reading, readText, spanOfUnits } from './reading'
 import { bestRegion, placeOf, type Region } from './regions'
@@ -18,6 +18,7 @@ import { type Act, type Reported, SAID } from './reported-act'
 import { isSameSpeaker } from './same-speaker'
 import type { ShelfIndex } from './shelf-index'
 import { softenedIn } from './softened'
+import { around } from './tried'
 
 const MAX_CANDIDATES = 10
 const COMPARED = 5
