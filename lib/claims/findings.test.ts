@@ -32,26 +32,6 @@ test('the comma before a cue in mid-quote is no difference, whatever the source 
     assert.deepEqual([found(quote, source).finding, found(quote, source).edits], ['VERBATIM', []])
 })
 
-test('what was said between a cue that ended its sentence and the next quoted one is no cut', () => {
-  const said = 'The bridge is old. Nobody paid. We closed it on Monday.'
-  for (const [first, next, finding] of [
-    ['The bridge is old,', 'We closed it on Monday.', 'VERBATIM'],
-    // one stretch of speech: the sentence between them was dropped from it
-    ['The bridge is old.', 'We closed it on Monday.', 'SENSE_CHANGED'],
-    ['The bridge is old,', 'closed it on Monday.', 'SENSE_CHANGED'],
-  ] as const)
-    assert.equal(found(claim('DIRECT', first, next), said).finding, finding)
-})
-
-test('a quote parted by its cue may drop nothing of one sentence, no qualifier and no denial at the joint', () => {
-  for (const [said, first, next] of [
-    ['I did not take the bribe.', 'I did,', 'Take the bribe.'],
-    ['The bridge is safe, I think. Nobody paid. We closed it.', 'The bridge is safe,', 'We closed it.'],
-    ['The bridge is safe. Nobody paid. If it rains, we close it.', 'The bridge is safe,', 'We close it.'],
-  ])
-    assert.equal(found(claim('DIRECT', first, next), said).finding, 'SENSE_CHANGED')
-})
-
 test('a changed number stands at its place in the printed words', () => {
   const quote = claim('MIXED', 'a good day', 'five houses were lost')
   const { finding, edits } = found(quote, 'It was a good day and four houses were lost.')

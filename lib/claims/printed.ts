@@ -18,8 +18,6 @@ export interface PrintedPart {
   readonly offset: number
   /** places in `text` of the commas that an editor puts before a cue in mid-quote: nobody's words */
   readonly cueCommas: readonly number[]
-  /** where in `text` a sentence begins behind a cue that ended its own */
-  readonly joints: readonly number[]
 }
 
 /** The printed words that a piece of evidence has to bear out: one fragment's, or all of the claim's, without outer marks. */
@@ -35,7 +33,7 @@ export function printedParts(claim: ClaimWords, fragmentIndex: number | null): P
   if (claim.kind !== 'MIXED') return [{ ...joinedAtCues(pieces), offset: 0 }]
   let offset = 0
   return pieces.map((text): PrintedPart => {
-    const part = { text, offset, cueCommas: [], joints: [] }
+    const part = { text, offset, cueCommas: [] }
     offset += text.length + 1
     return part
   })

@@ -37,7 +37,7 @@ export function readTogether(part: PrintedPart, speaker: string | null, places: 
     const compared = compareFully(
       printed,
       tried.map((i) => places[i]),
-      { speaker, joints: part.joints },
+      { speaker },
     )
     const found = tried.map((i, at) =>
       passageOf(compared, at, part, isSameSpeaker(speaker, places[i].speaker)),

@@ -3,7 +3,6 @@
  * they part, and a finding, worst first. It says what differs; whether that may be printed is for people to say.
  */
 import { type Span, slice } from '../text/span'
-import { atJoints } from './at-joints'
 import { type Coverage, coverageOf } from './coverage'
 import { type Script, scriptOf } from './edits'
 import { classOf, worstFirst } from './finding'
@@ -51,8 +50,6 @@ export interface CompareOptions {
   readonly run?: number
   /** the places are turns that follow each other */
   readonly inTurn?: boolean
-  /** offsets in the quote where a sentence begins behind a cue that ended its own: see {@link atJoints} */
-  readonly joints?: readonly number[]
   /** whether nothing but a listener's "mm-hmm" was said between the end of one place and the beginning of the other */
   readonly isUnbroken?: (before: Place, after: Place) => boolean
 }
@@ -82,16 +79,15 @@ export function compareFully(
   evidence: readonly Place[],
   options: CompareOptions = {},
 ): FullComparison {
-  const { printed, sources, joints } = readTogether(
+  const { printed, sources } = readTogether(
     given,
-    options.joints ?? [],
     evidence.map((place) => readText(place.text, place.speaker !== null)),
   )
   if (!hasWords(printed) || !sources.some(hasWords)) return nothing('NOT_CHECKED')
   const parts = partsOf(printed, sources, options)
   const inOrder = coverageOf(printed, parts)
   if (inOrder.share < HOPELESS) return nothing('NOT_FOUND', inOrder.share)
-  const { scripts, leftOver, moved } = scriptsOf(printed, parts, inOrder, joints)
+  const { scripts, leftOver, moved } = scriptsOf(printed, parts, inOrder)
   const coverage = moved.length > 0 ? coverageOf(printed, [...parts, ...moved]) : inOrder
   if (coverage.share < NOT_FOUND_BELOW && !coverage.holdsStretch) return nothing('NOT_FOUND', coverage.share)
   const isLeft = ([from, to]: readonly [number, number]): boolean =>
@@ -122,32 +118,16 @@ export function compareFully(
   }
 }
 
-/**
- * Print and sources, whichever does not tell its language read in that of the others, and a word of one as one in all; with
- * the units of the print that open a sentence at its joints.
- */
+/** Print and sources, whichever does not tell its language read in that of the others, and a word of one as one in all. */
 function readTogether(
   quote: Reading,
-  offsets: readonly number[],
   given: readonly Reading[],
-): { printed: Reading; sources: readonly Reading[]; joints: ReadonlySet<number> } {
+): { printed: Reading; sources: readonly Reading[] } {
   const plainest = given.reduce((a, b) => (b.lead > a.lead ? b : a), given[0] ?? quote)
   const beside = readBeside(quote, plainest)
   const sources = given.map((source) => rejoined(readBeside(source, beside), beside))
-  const joined = sources.reduce(rejoined, beside)
-  const joints = unitsAt(joined, offsets)
-  return { printed: openedAt(joined, joints), sources, joints }
+  return { printed: sources.reduce(rejoined, beside), sources }
 }
-
-/** The units that begin at the offsets or right behind them. */
-const unitsAt = ({ units }: Reading, offsets: readonly number[]): ReadonlySet<number> =>
-  new Set(offsets.map((at) => units.findIndex(({ span }) => span[0] >= at)))
-
-const openedAt = (reading: Reading, joints: ReadonlySet<number>): Reading => ({
-  ...reading,
-  opens: reading.opens.map((opens, i) => opens || joints.has(i)),
-  closes: reading.closes.map((closes, i) => closes || joints.has(i + 1)),
-})
 
 /** A few everyday words that stand in the source with others between them were not said there. */
 function isChance(printed: Reading, coverage: Coverage, edits: readonly Edit[]): boolean {
@@ -183,7 +163,6 @@ function scriptsOf(
   printed: Reading,
   parts: readonly Part[],
   coverage: Coverage,
-  joints: ReadonlySet<number>,
 ): { scripts: Script[]; leftOver: (readonly [number, number])[]; moved: Pick<Part, 'source' | 'steps'>[] } {
   let leftOver = [...coverage.leftOver]
   const found: Pick<Part, 'source' | 'steps'>[] = []
@@ -192,7 +171,7 @@ function scriptsOf(
     const moved = withMovedStretches(printed, part, script, leftOver)
     leftOver = leftOver.filter((range) => !moved.found.some((stretch) => stretch.range === range))
     found.push(...moved.found)
-    return atJoints(moved.script, printed, part.source, joints)
+    return moved.script
   })
   return { scripts, leftOver, moved: found }
 }

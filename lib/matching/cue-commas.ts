@@ -15,25 +15,18 @@ interface JoinedPieces {
   readonly text: string
   /** places in `text` of the commas before a cue in mid-quote */
   readonly cueCommas: readonly number[]
-  /** where in `text` a sentence begins behind a cue that ended its own */
-  readonly joints: readonly number[]
 }
-
-/** A capital shows that the cue behind a comma ended its sentence; “I” has one anywhere. */
-const OPENS_SENTENCE = /^[^\p{L}\p{N}]*\p{Lu}(?<!I(?![\p{L}\p{M}]))/u
 
 /** The pieces of one direct quote as one text, a space between each and the next. */
 export function joinedAtCues(pieces: readonly string[]): JoinedPieces {
   const cueCommas: number[] = []
-  const joints: number[] = []
   let end = 0
-  for (const [i, piece] of pieces.slice(0, -1).entries()) {
+  for (const piece of pieces.slice(0, -1)) {
     end += piece.length
     if (piece.endsWith(',')) cueCommas.push(end - 1)
     end++
-    if (piece.endsWith(',') && OPENS_SENTENCE.test(pieces[i + 1])) joints.push(end)
   }
-  return { text: pieces.join(' '), cueCommas, joints }
+  return { text: pieces.join(' '), cueCommas }
 }
 
 /** The comparison without what it says of the editor's own commas. */

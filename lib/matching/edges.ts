@@ -22,34 +22,18 @@ export function edgesOf(
   first: number,
   last: number,
 ): Edges {
-  const after = edgeBehind(quote, to, source, last)
-  return {
-    ...after,
-    differences: [...edgeBefore(quote, from, source, first, last), ...after.differences],
-  }
-}
-
-/** What was lost before unit `first` of the source, where unit `unit` of the quote opens a stretch that ends with unit `last` of the source. */
-export function edgeBefore(
-  quote: Reading,
-  unit: number,
-  source: Reading,
-  first: number,
-  last: number,
-): Difference[] {
-  const lost = isInsideWord(source, first)
+  const before = isInsideWord(source, first)
     ? half(source, first - 1)
-    : lostLead(quote, unit, source, first, last)
-  return lost ? [edge(source, lost, quote.units[unit].span[0], unit)] : []
-}
-
-/** What was lost after unit `last` of the source, where the stretch stops before unit `unit` of the quote. */
-export function edgeBehind(quote: Reading, unit: number, source: Reading, last: number): Edges {
-  const { lost, truncated } = isInsideWord(source, last + 1)
+    : lostLead(quote, from, source, first, last)
+  const after = isInsideWord(source, last + 1)
     ? { lost: half(source, last + 1), truncated: false }
-    : lostTail(quote, unit, source, last)
-  const end = quote.units[unit - 1].whole[1]
-  return { differences: lost ? [edge(source, lost, end, unit)] : [], truncated }
+    : lostTail(quote, to, source, last)
+  const [start, end] = [quote.units[from].span[0], quote.units[to - 1].whole[1]]
+  const differences = [
+    ...(before ? [edge(source, before, start, from)] : []),
+    ...(after.lost ? [edge(source, after.lost, end, to)] : []),
+  ]
+  return { differences, truncated: after.truncated }
 }
 
 /** Units `[from, to)` of the source that were left out. */
