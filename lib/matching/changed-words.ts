@@ -7,7 +7,7 @@ import type { Span } from '../text/span'
 import { cutType } from './cuts'
 import type { Difference } from './difference'
 import { areOpposites } from './lexicon/en/opposites'
-import { HYPHEN_MATTERS } from './lexicon/en/spelling'
+import { partingMatters } from './lexicon/en/spelling'
 import type { PlacedStep } from './placed-steps'
 import { type Reading, spanOfUnits, UNHEARD } from './reading'
 import { additionType, isOpposite, replacementType, worstSense } from './replacements'
@@ -173,6 +173,8 @@ function sameLetters(quote: Reading, source: Reading, steps: readonly PlacedStep
   const spans = { quote: spanOfUnits(quote, ...quoteUnits), source: spanOfUnits(source, ...sourceUnits) }
   const isDenial = [worstSense(quote, ...quoteUnits), worstSense(source, ...sourceUnits)].includes('NEGATION')
   const other = isDenial ? 'NEGATION' : 'WORD_REPLACE'
-  const type = HYPHEN_MATTERS.has(joined(quote, qs)) ? other : 'SPELLING'
+  const [first, ...rest] =
+    qs.length > ss.length ? qs.map((i) => quote.keys[i]) : ss.map((i) => source.keys[i])
+  const type = partingMatters(first, rest.join('')) ? other : 'SPELLING'
   return { type, ...spans, quoteUnits, sourceUnits }
 }

@@ -24,6 +24,11 @@ describe('a word that is one here and two there', () => {
     for (const [quote, text] of [
       ['Nobody was found here.', 'No body was found here.'],
       ['We live apart of it now.', 'We live a part of it now.'],
+      ['He is notable to pay for it.', 'He is not able to pay for it.'],
+      ['She believes injustice for all.', 'She believes in justice for all.'],
+      ['It was an amoral choice.', 'It was a moral choice.'],
+      ['They released the house on Monday evening.', 'They re-leased the house on Monday evening.'],
+      ['He resigns the contract on Monday evening.', 'He re-signs the contract on Monday evening.'],
     ])
       assert.match(findingWithEdits(text, quote), /^(?:ALTERED|SENSE_CHANGED)/)
   })

@@ -3,7 +3,7 @@
  * "min-⏎ister". Read as one word in both before they are aligned, or the words around it lose their places. What is another
  * word when it is parted ("nobody", "no body") stays parted.
  */
-import { HYPHEN_MATTERS } from './lexicon/en/spelling'
+import { partingMatters } from './lexicon/en/spelling'
 import type { Reading } from './reading'
 import type { Unit } from './units'
 
@@ -34,8 +34,7 @@ export function rejoined(reading: Reading, other: Reading): Reading {
 function isParted({ text, units, opens }: Reading, i: number, whole: ReadonlySet<string>): boolean {
   const [a, b] = [units[i], units[i + 1]]
   if (b === undefined || opens[i + 1] || !isPlain(a) || !isPlain(b)) return false
-  const key = a.key + b.key
-  if (!whole.has(key) || HYPHEN_MATTERS.has(key)) return false
+  if (!whole.has(a.key + b.key) || partingMatters(a.key, b.key)) return false
   return /^(?:[ -]|[-‐\u00ad]\s*\n\s*)$/.test(text.slice(a.whole[1], b.whole[0]))
 }
 

@@ -2,6 +2,8 @@
  * One word, two spellings. Only pairs that can be read as nothing else: a row is `the form compared = other forms`.
  * Rules by ending are closed too: they name the stems they hold for, since "four" is not "for" nor "promise" "promize".
  */
+import { stemOf } from './verbs'
+
 const ROWS = `a = an
 okay = ok
 gray = grey
@@ -198,20 +200,29 @@ export function spellingKey(key: string): string {
   return key
 }
 
-/**
- * Words that become another word when their hyphen is lost or they are parted: "re-signed" is not "resigned", nor "no body"
- * "nobody". "Health care" and "any more" are only written apart.
- */
-export const HYPHEN_MATTERS: ReadonlySet<string> = new Set(
-  `resign resigned resigning resent reform reformed recover recovered recreation recollect release represent repress resort
-   relay redress remark reserve retreat coop unionized unionised prosecution extraordinary
-   nobody anybody everybody somebody nothing anything everything something nowhere anyone everyone someone anyway
-   apart along alone aside away ahead alike around abroad again alive below maybe sometime sometimes everyday already altogether
-   into onto upon within without indeed inside insight invalid independent independence together therapist therapists
-   manslaughter however whatever whoever homeless useless careless helpless hopeless priceless endless`.split(
+/** Stems that become another word when their hyphen is lost or they are parted: "re-signed" is not "resigned". */
+const PARTED_STEMS: ReadonlySet<string> = new Set(
+  `resign resent reform recover recreation recollect release represent repress resort relay redress remark reserve retreat coop
+   unionize unionise prosecution extraordinary`
+    .split(/\s+/)
+    .map(stemOf),
+)
+
+/** Words that are others in two: "no body" is not "nobody". "Health care" and "any more" are only written apart. */
+const PARTED_WORDS: ReadonlySet<string> = new Set(
+  `anybody everybody somebody anything everything something anyone everyone someone anyway
+   away everyday already altogether onto upon within without whatever whoever however maybe sometime sometimes
+   therapist therapists manslaughter homeless useless careless helpless hopeless priceless endless together below beside besides`.split(
     /\s+/,
   ),
 )
+
+/** Small words that begin many others, and turn them: "in justice", "a moral choice", "not able". */
+const TURNING_PART = /^(?:a|an|in|not|no|is|be)$/
+
+/** Whether a word parted into these two is another word, or two. */
+export const partingMatters = (first: string, second: string): boolean =>
+  TURNING_PART.test(first) || PARTED_WORDS.has(first + second) || PARTED_STEMS.has(stemOf(first + second))
 
 /** Words that are another with an accent: to expose and the exposé, the rose and the rosé. */
 export const ACCENT_MATTERS: ReadonlySet<string> = new Set(
