@@ -33,11 +33,17 @@ export function contraryTo(said: readonly Place[], turns: readonly SourceParagra
   const isSaid = (place: Place): boolean =>
     said.some((one) => one.source === place.source && one.start < place.end && place.start < one.end)
   const found: Place[] = []
+  const read = new Map<Place, Sentence[]>()
+  const sentencesIn = (turn: Place): Sentence[] => {
+    const known = read.get(turn) ?? sentencesOf(turn)
+    read.set(turn, known)
+    return known
+  }
   for (const place of said) {
     if (place.speaker === null) continue
     const own = sentencesOf(place).filter(({ telling }) => telling.size >= FEWEST)
     if (own.length === 0) continue
-    for (const other of turnsOfVoice(place, turns).flatMap(sentencesOf)) {
+    for (const other of turnsOfVoice(place, turns).flatMap(sentencesIn)) {
       if (found.length === SHOWN) return found
       if (isSaid(other.place) || found.some((one) => isSame(one, other.place))) continue
       if (own.some((one) => isContrary(one, other))) found.push(other.place)
@@ -49,10 +55,19 @@ export function contraryTo(said: readonly Place[], turns: readonly SourceParagra
 const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.start === b.start
 
 function isContrary(a: Sentence, b: Sentence): boolean {
+  // cheap, and most pairs fail it
+  const most = Math.max(FEWEST, Math.ceil(a.telling.size * MOST))
+  if (sharedBy(a.telling, b.telling) < most) return false
   const [mine, theirs] = [clausesOf(a.reading, b.reading), clausesOf(b.reading, a.reading)]
-  const shared = [...a.telling].filter((stem) => theirs.telling.has(stem)).length
-  if (shared < Math.max(FEWEST, Math.ceil(a.telling.size * MOST))) return false
+  const shared = sharedBy(a.telling, theirs.telling)
+  if (shared < most) return false
   return shared > theirs.telling.size / 2 && mine.isDenied !== theirs.isDenied
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const stem of a) if (b.has(stem)) shared++
+  return shared
 }
 
 /** What the clauses of `one` that the other sentence is about have: telling words, and whether a "not". */

@@ -88,12 +88,12 @@ function anyInOneSentence(own: readonly Match[], { paragraphs }: ShelfIndex): bo
     if (!turn || high.start < low.end) return false
     const passed = turn.text.slice(low.end - turn.start, high.start - turn.start).match(WORD) ?? []
     if (passed.length === 1 && LEAD_JOINERS.has(passed[0].toLowerCase())) return false
-    const { units, opens } = readText(turn.text)
-    const opensBetween = units.some(({ span: [start] }, i) => {
-      const at = turn.start + start
-      return opens[i] && low.end <= at && at <= high.start
-    })
-    return !opensBetween
+    // the stretch from the one to the word that opens the other
+    const from = low.start - turn.start
+    const passage = turn.text.slice(from, high.end - turn.start)
+    const { units, opens } = readText(passage)
+    const [end, next] = [low.end - turn.start - from, high.start - turn.start - from]
+    return !units.some(({ span: [start] }, i) => opens[i] && end <= start && start <= next)
   })
 }
 
