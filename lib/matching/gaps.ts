@@ -95,7 +95,9 @@ export function closingMark(quote: Reading, source: Reading, steps: readonly Ste
   )
   const printed = quote.text.slice(qEnd).replace(CLOSERS, '')
   const said = (/^[^\p{L}\p{N}]*/u.exec(source.text.slice(sEnd))?.[0] ?? '').replace(CLOSERS, '')
-  const isTurned = turns(quote, last.q, printed.slice(0, 1), source, last.s, said.slice(0, 1))
+  // a fragment of a question is no statement made of it
+  const isFragment = printed === '' && !source.opens[steps.find((step) => step.s >= 0)?.s ?? 0]
+  const isTurned = !isFragment && turns(quote, last.q, printed.slice(0, 1), source, last.s, said.slice(0, 1))
   const isEditors = printed === '' || printed === ',' || /^(?:\.\.\.|…)/.test(printed)
   if (!isTurned && (isEditors || said.startsWith(printed) || (printed === '.' && !/^[?]/.test(said))))
     return []

@@ -37,6 +37,7 @@ function verbBefore(source: Reading, start: number, first: number): number | nul
   const near = CLAUSE_OPENER.test(source.keys[first - 1]) ? first - 2 : first - 1
   for (let i = near; i >= Math.max(start, near - OBJECT); i--) {
     if (frames(source, i) && source.senses[i] !== 'NAME') {
+      if (isOwnWord(source, clauseStart(source, start, i), i)) return null
       const own = isQuoted && source.keys.slice(clauseStart(source, start, i), i).some((key) => key === 'i')
       return own ? null : i
     }
@@ -47,6 +48,12 @@ function verbBefore(source: Reading, start: number, first: number): number | nul
 
 const frames = ({ keys, language }: Reading, i: number): boolean =>
   (language === 'de' ? GERMAN_VERBS : FRAMING_VERBS).has(keys[i])
+
+/** "I want to say that", "we can tell you that": it is the speaker's own statement. */
+function isOwnWord({ keys, senses }: Reading, from: number, verb: number): boolean {
+  const isPlain = !senses.slice(from, verb).some((sense) => sense !== null && sense !== 'MODAL')
+  return isPlain && /^(?:i|we)$/.test(keys[from]) && /^(?:say|saying|tell|telling)$/.test(keys[verb])
+}
 
 /** Whether unit `i` may be of whom a verb tells: "us", "Ann", "the committee". */
 const mayBeTold = (source: Reading, i: number): boolean =>

@@ -1,6 +1,7 @@
 /** What was said before the first printed word and should not have been left out. */
 import { cutType, fillerAt, isFiller } from './cuts'
 import type { Lost } from './edges'
+import { isAside } from './lead-asides'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
 import { LEAD_JOINERS } from './lexicon/en/speech'
@@ -40,6 +41,10 @@ export function lostLead(
     (quote.units[unit].bracket !== 'none' || /^\p{Lu}/u.test(quote.text.slice(at, at + 2)))
   const isUnclear = isSentence && !source.pointed
   const isJoined = JOINED.test(source.keys[first]) && (!source.pointed || hasPause(source, first))
+  const twice = repeatedBefore(source, first)
+  if (twice) return twice
+  if (isSentence && !quote.dots[unit] && isAside(source, start, first))
+    return isFiller(source, start, first) ? { type: 'FILLER_CUT', from: start, to: first } : null
   const near = isJoined
     ? null
     : senseJustBefore(source, start, first, isUnclear ? BINDING_UNPOINTED : BINDING)
@@ -48,8 +53,6 @@ export function lostLead(
   if (inverted) return inverted
   const frame = isSentence && !quote.dots[unit] && !isJoined ? lostFrame(source, start, first) : null
   if (frame) return frame
-  const twice = repeatedBefore(source, first)
-  if (twice) return twice
   if (!isSentence || quote.dots[unit]) return null
   const lowered = !/^\p{Lu}/u.test(source.text.slice(source.units[first].span[0]))
   const mayDepend = !isJoined && (lowered || source.closes[last])
@@ -67,13 +70,17 @@ export function lostLead(
 const hasPause = (source: Reading, i: number): boolean =>
   /[,;:–—]/.test(source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0]))
 
-/** "we were, we were late" printed from the second "we". */
+/** "we were, we were late" printed from the second "we", "every, every boat" from the second "every". */
 function repeatedBefore(source: Reading, first: number): Lost | null {
-  for (let length = 4; length >= 2; length--) {
+  for (let length = 4; length >= 1; length--) {
     const from = first - length
     const isSame =
       from >= 0 && source.keys.slice(from, first).every((key, k) => key === source.keys[first + k])
-    if (isSame) return { type: 'FALSE_START_CUT', from, to: first }
+    // one word said twice is lost only where it would count as a word of sense
+    const isLost =
+      length > 1 ||
+      (source.senses[from] !== null && cutType(source, from, first, false) === 'FALSE_START_CUT')
+    if (isSame && isLost) return { type: 'FALSE_START_CUT', from, to: first }
   }
   return null
 }
@@ -102,7 +109,7 @@ function senseJustBefore(
       from = i
       continue
     }
-    const isWithinReach = source.keys[first - 1] === 'that' && first - i <= THAT_REACH
+    const isWithinReach = /^(?:that|dass)$/.test(source.keys[first - 1]) && first - i <= THAT_REACH
     if (!isWithinReach && fillerAt(source, i, first) === 0) break
   }
   const type = SENSE_ORDER.find((sense) => found.has(sense))

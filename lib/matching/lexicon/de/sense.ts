@@ -26,7 +26,7 @@ export const HEDGES = list(
   `ich glaube|ich denke|ich meine|ich vermute|ich nehme an|ich schatze|ich hoffe|ich finde|ich weiss nicht|wir glauben|wir denken|
    wir hoffen|wir vermuten|meiner meinung nach|meines wissens|meines erachtens|soweit ich weiss|vielleicht|moglicherweise|womoglich|eventuell|
    wahrscheinlich|vermutlich|wohl|offenbar|anscheinend|angeblich|mutmasslich|scheinbar|scheint|schien|scheinen|unwahrscheinlich|
-   im prinzip|im grunde|gewissermassen|sozusagen|mehr oder weniger|ungefahr|etwa|circa|ca|rund #|knapp #|beinahe|nahezu|
+   im prinzip|im grunde|bezweifle|bezweifelt|bezweifeln|zweifle|zweifelt|zweifeln|man sagt|theoretisch|gewissermassen|sozusagen|mehr oder weniger|ungefahr|etwa|circa|ca|rund #|knapp #|beinahe|nahezu|
    glaube ich|denke ich|meine ich|vermute ich|schatze ich|hoffe ich|finde ich|nehme ich an|in der regel|normalerweise|meistens|ziemlich|einigermassen|teilweise`,
 )
 

@@ -115,3 +115,23 @@ export const ANNOTATION_PARTS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word.length > 0),
 )
+
+/** Turns of talk before a statement, and answers; "#1th" is the key of "first". */
+export const ASIDES = list(
+  `yes|yeah|yep|no|well|again|look|listen|right|okay|sure|of course|exactly|absolutely|#1th of all|#1th off|to be fair|to be clear|
+   to be honest|as i said|as i say|like i said|the fact is|the thing is|the point is|the truth is|frankly|honestly|
+   thank you|thanks|thank you very much|thank you for that|good morning|good evening|good question|ja|nein|gut|aber|also|genau|danke`,
+)
+
+/** Whom one speaks to, without a name. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'madam sir chair ladies gentlemen folks guys everybody everyone friends colleagues mister herr frau meine damen herren'.split(
+    ' ',
+  ),
+)
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
+    ' ',
+  ),
+)
