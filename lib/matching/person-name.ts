@@ -34,12 +34,12 @@ export function readName(label: string): PersonName {
     .filter((word) => !/^\d/.test(word) && !NOBODY.has(word))
     .map(withoutStop)
     .filter((word) => word.length === 1 || !NOBODY.has(word))
-  const isGeneration = (word: string, i: number): boolean => i > 0 && word in GENERATIONS
+  const isGeneration = (word: string, i: number): boolean => i > 0 && GENERATIONS.has(word)
   const generation = named.filter(isGeneration).at(-1)
   const words = withoutTitles(named.filter((word, i) => !isGeneration(word, i) && !QUESTIONERS.has(word)))
   return {
     words,
-    generation: twin ?? (generation === undefined ? null : GENERATIONS[generation]),
+    generation: twin ?? (generation === undefined ? null : (GENERATIONS.get(generation) ?? null)),
     gender: genderOf(all.map(withoutStop).filter((word) => !words.includes(word))),
     part: partOf(named, all.map(withoutStop)),
     asker: named.find((word) => QUESTIONERS.has(word)) ?? null,
@@ -73,7 +73,7 @@ function withoutDescription(label: string): string {
   const comma = label.indexOf(', ')
   if (comma < 0 || !/\s/.test(label.slice(0, comma))) return label
   const [next = ''] = wordsOf(label.slice(comma + 1))
-  return withoutStop(next) in GENERATIONS ? label : label.slice(0, comma)
+  return GENERATIONS.has(withoutStop(next)) ? label : label.slice(0, comma)
 }
 
 /** Offices lead a name and are none of it; alone they name nobody, though "Martin Luther King" ends in one. */

@@ -66,6 +66,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Judge O’Hara', "JUDGE ROSE O'HARA", true],
     ['Bill Clinton', 'WILLIAM CLINTON', null],
     ['Wm. Pitt', 'WILLIAM PITT', null],
+    ['Ann Smith', 'CONSTRUCTOR SMITH', false],
+    ['Ann Constructor', 'ANN CONSTRUCTOR', true],
   ],
   'namesakes told apart': [
     ['Martin Luther King Sr.', 'Martin Luther King Jr.', false],
