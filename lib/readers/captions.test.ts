@@ -233,6 +233,34 @@ this<00:00:03.000><c> is it</c>
     assert.equal(counts.get('times-missing'), 2)
   })
 
+  test('an arrow between words and numbers is said, and opens no cue', async () => {
+    const said = [
+      '100 → 200 in a year',
+      '1,000 -> 2,000 in May',
+      '5 --> 10 in a week',
+      '5 => 10',
+      '50% --> 60%',
+      'guns --> butter',
+      'from 1:30 -> 2:45',
+      '1:30 -> 2:45 at night',
+      '00:01.000 --> 00:02.000 It is safe.',
+    ]
+    for (const line of said)
+      for (const lead of ['', 'They went from\n']) {
+        const file = `1\n00:00:01,000 --> 00:00:02,000\n${lead}${line}\n`
+        const words = `${lead.replace('\n', ' ')}${line}`
+        assert.deepEqual(await turns(file), [`– 1000–2000 | ${words}`])
+      }
+  })
+
+  test('a loose arrow between two clocks opens a cue, settings behind it or none', async () => {
+    for (const arrow of ['->', '--->', '–>', '—>', '=>', '→'])
+      for (const settings of ['', ' align:start line:0', ' X1:40 X2:600 Y1:20 Y2:50']) {
+        const file = `1\n00:00:01,000${arrow}00:00:02,000${settings}\nOne.\n\n2\n00:03.000 ${arrow} 00:04.000\nTwo.\n`
+        assert.deepEqual(await turns(file), ['– 1000–2000 | One.', '– 3000–4000 | Two.'])
+      }
+  })
+
   test('cues without an empty line between them, or after the header, are found', async () => {
     const file = 'WEBVTT\n00:01.000 --> 00:02.000\nOne.\n2\n00:03.000 --> 00:04.000\nTwo.\n'
     assert.deepEqual(await turns(file), ['– 1000–2000 | One.', '– 3000–4000 | Two.'])

@@ -50,9 +50,21 @@ async function readTimes(blocks: readonly RawBlock[]): Promise<CueBlock[]> {
 }
 
 const ARROW = /\s*(?:-{1,3}|[–—=])>\s*|\s*→\s*/
-/** A line that opens a cue: an arrow between two clocks, however it is drawn, or one of them broken. */
-const TIMING =
-  /^[^\p{L}]{1,40}-->|^\s*\d[\d:.,\s]{2,20}(?:-{1,3}>|[–—=]>|→)\s*\d|^(?=.*[\d:])\s*\S{1,20}\s*-->\s*\S{0,20}\s*$/u
+const MARKS = String.raw`[\d:;.,()[\]\s]`
+/** Where on the screen a cue stands: "align:start line:0", "X1:40 X2:600". */
+const SETTINGS = String.raw`(?:\s+(?:vertical|line|position|size|align|region|[ALSTD]|[XY][12]):\S+)*\s*$`
+/**
+ * A line that opens a cue: an arrow between clocks and no word behind them, since "100 → 200 in a year" is said. A clock has
+ * a colon: both where the arrow is drawn loosely, one where the other is broken.
+ */
+const TIMING = new RegExp(
+  [
+    String.raw`^(?=.*\d:\d)${MARKS}{1,40}-->${MARKS}{0,40}${SETTINGS}`,
+    String.raw`^${MARKS}{0,20}\d:\d${MARKS}{1,20}(?:-{1,3}>|[–—=]>|→)${MARKS}{0,20}\d:\d${MARKS}{1,20}${SETTINGS}`,
+    String.raw`^(?=.*[\p{L}\d]:[\p{L}\d])\s*\S{1,20}\s*-->\s*\S{0,20}\s*$`,
+  ].join('|'),
+  'u',
+)
 const NUMBER = /^\s*\d{1,7}\s*$/
 /** A line that no cue is called by: it has a mark of speech or the end of a clause. */
 const SPOKEN = /^\s*(?:>>|<|\[|-\s)|:\s|[.,;?!…]["'”’)]*\s*$/
