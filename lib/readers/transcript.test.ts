@@ -32,6 +32,8 @@ describe('findTurnHead', () => {
     ['fire marshal Gus Hall: Never.', 'fire marshal Gus Hall'],
     ['Fire chief Don Reyes: Never.', 'Fire chief Don Reyes'],
     ['van der Berg: Never.', 'van der Berg'],
+    ['Wm. F. Roe: Never.', 'Wm. F. Roe'],
+    ['U.S. Rep. Ann Roe: Never.', 'U.S. Rep. Ann Roe'],
     ['speaker b: Never.', 'speaker b'],
     ['SPEAKER_00: Never.', 'SPEAKER_00'],
     ['[SPEAKER_02]: Never.', 'SPEAKER_02'],
@@ -60,6 +62,7 @@ describe('findTurnHead', () => {
     'Verify(pk, m): accept.',
     'So we asked Mary Finch, and she said: nothing.',
     'Q. Is it safe?',
+    'Yes. Ann Roe: we go.',
     'He said this: we go.',
     'he said to chief Don Reyes: we go.',
     'the new mayor: a portrait',
@@ -121,6 +124,32 @@ describe('the form of a whole transcript', () => {
       ['REPORTER | Did you?', 'SENATOR MOHR | We did not.', 'REPORTER | Who did?', 'SENATOR MOHR | My aide.'],
     )
     assert.deepEqual(turns('Q: Is it safe? A: It is.'), ['Q | Is it safe?', 'A | It is.'])
+  })
+
+  test('a name goes over no end of a sentence, but over an initial and a title written short', () => {
+    assert.deepEqual(turns('>> WE GO. >> NO. ANN: YES.'), [
+      'unnamed voice 1 | WE GO.',
+      'unnamed voice 2 | NO. ANN: YES.',
+    ])
+    assert.deepEqual(turns('ANN: WE GO.\n>> WE DO. >> NO. ANN: YES.'), [
+      'ANN | WE GO.',
+      'unnamed voice 1 | WE DO.',
+      'unnamed voice 2 | NO.',
+      'ANN | YES.',
+    ])
+    for (const name of ['DR. KAY', 'J. P. KAY', 'LT. COL. ANN KAY', 'JUROR NO. 5', 'ANN KAY JR. OF YORK'])
+      assert.deepEqual(turns(`${name}: He did. ROE: Why? ${name}: No. ROE: Did he? ${name}: Yes.`), [
+        `${name} | He did.`,
+        'ROE | Why?',
+        `${name} | No.`,
+        'ROE | Did he?',
+        `${name} | Yes.`,
+      ])
+    assert.deepEqual(turns('DR. KAY: He did.\nDR. KAY: No.\nDR. KAY: Yes.'), [
+      'DR. KAY | He did.',
+      'DR. KAY | No.',
+      'DR. KAY | Yes.',
+    ])
   })
 
   test('other capitals and colons within a line are words', () => {

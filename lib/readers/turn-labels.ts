@@ -53,3 +53,20 @@ const UNNAMED = 'unnamed voice'
 export const unnamedVoice = (count: number): string => `${UNNAMED} ${count}`
 
 export const isUnnamedVoice = (speaker: string): boolean => speaker.startsWith(`${UNNAMED} `)
+
+/** What is written short before or behind a name, in small letters and without its stop. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  list(
+    'mr|mrs|ms|mx|dr|drs|prof|sen|sens|rep|reps|gov|pres|amb|atty|asst|dep|gen|col|lt|maj|capt|cmdr|adm|sgt|cpl|pvt|cst|const|det|insp|supt|rev|hon|msgr|fr|st|cllr|messrs|mme|mlle|hr|dipl|ing|jr|sr|m.d|ph.d|chas|chr|edw|geo|jas|jos|ph|th|thos|wm|дж',
+  ),
+)
+const STOPPED = /^["“'(]?(.+)\.[”"’')]?$/u
+const INITIALS = /^\p{Lu}(?:[.-]+\p{Lu})*$/u
+
+/** Whether a sentence ends between two words of a label, so that no name goes over it: "NO. ANN", but "DR. ANN" and "NO. 5". */
+export function partsSentence(word: string, next: string): boolean {
+  const stem = STOPPED.exec(word)?.[1]
+  return (
+    stem !== undefined && !/^\d/.test(next) && !INITIALS.test(stem) && !SHORT_FORMS.has(stem.toLowerCase())
+  )
+}

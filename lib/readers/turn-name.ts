@@ -3,7 +3,7 @@
  * "SPEAKER_00". A sentence that happens to hold a colon has small words that no name and no office has.
  */
 import { NOBILIARY, OFFICE_WORDS } from '../text/office-words'
-import { isNameless, isRoleWord } from './turn-labels'
+import { isNameless, isRoleWord, partsSentence } from './turn-labels'
 
 /** A name has at most this many characters and words; longer is a sentence. */
 export const MAX_NAME = 60
@@ -27,12 +27,20 @@ export function isTurnName(name: string): boolean {
   if (NUMBERED.test(name)) return true
   const [person, ...description] = name.split(', ')
   const words = person.split(/\s+/)
+  if (behindSentence(words) > 0) return false
   if (words.length + description.length > MAX_NAME_WORDS) return false
   const small = words.findIndex((word) => FIRST_WORD.test(word))
   if (small < 0 || (small > 0 && !mayLead(words.slice(0, small), words.length - small))) return false
   if (!words.slice(small).every((word, i, all) => isWordOfName(word, i === all.length - 1))) return false
   return description.length === 0 || words.length > 1 || !/\p{Ll}/u.test(name)
 }
+
+/** Of the words before a colon, the first that no end of a sentence follows: "Ann" of "No. Ann". */
+export const behindSentence = (words: readonly string[]): number =>
+  Math.max(
+    0,
+    words.findLastIndex((word, i) => i > 0 && partsSentence(words[i - 1], word)),
+  )
 
 /** Small words before a name of so many words: "van der", "fire marshal". */
 function mayLead(words: readonly string[], named: number): boolean {

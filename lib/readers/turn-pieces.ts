@@ -10,7 +10,7 @@
 import { OFFICE_WORDS } from '../text/office-words'
 import { findTurnHead, type TurnForm } from './turn-head'
 import { isRoleWord, isVoiceInBrackets } from './turn-labels'
-import { isCapitals, isTurnName } from './turn-name'
+import { behindSentence, isCapitals, isTurnName } from './turn-name'
 
 const ASIDE_BEFORE = /^\s{0,8}([([][^()[\]\n]{1,80}[)\]])\s+(?=\S)/
 const CLOCK = /\d:\d/
@@ -26,23 +26,29 @@ const CHEVRONS = /(?<=\s)>{2,3}(?=\s|\p{L})/gu
 export function findInlineLabels(line: string): { readonly at: number; readonly name: string }[] {
   return Array.from(line.matchAll(COLON), ({ index }) => {
     const from = Math.max(0, index - LONGEST_LABEL)
-    const name = LABEL.exec(line.slice(from, index))?.[1] ?? ''
+    const words = LABEL.exec(line.slice(from, index))?.[1].split(' ') ?? []
+    const name = words.slice(behindSentence(words)).join(' ')
     return { at: index - name.length, name }
   }).filter(({ name }) => isTurnName(name))
 }
 
 /** Where the pieces of a line begin, from 0 on: one a speaker, and one for a remark before the first. */
 export function findPieces(line: string, form: TurnForm): number[] {
+  const first = line.search(/\S/)
   const aside = asideBefore(line, form)
-  const head = findTurnHead(line.slice(aside), form)?.speaker ?? null
-  const labels = findInlineLabels(line).filter(({ name }) => isKnown(name, head, line, form))
+  const head = findTurnHead(line.slice(aside), form)
+  const isAllCapitals = !/\p{Ll}/u.test(line)
+  const labels = findInlineLabels(line).filter(
+    ({ at, name }) =>
+      at >= aside + (head?.length ?? 0) && isKnown(name, head?.speaker ?? null, isAllCapitals, form),
+  )
   const voices = Array.from(line.matchAll(BRACKETED)).filter(([, name]) => isVoiceInBrackets(name))
   const chevrons = form.hasChevrons ? Array.from(line.matchAll(CHEVRONS)) : []
   const starts = [
     aside,
     ...labels.map(({ at }) => at),
     ...[...voices, ...chevrons].map(({ index }) => index),
-  ].filter((at) => at > 0 && line.slice(0, at).trim() !== '')
+  ].filter((at) => at > first)
   return [0, ...new Set(starts.sort((a, b) => a - b))]
 }
 
@@ -57,9 +63,14 @@ export function asideBefore(line: string, form: TurnForm): number {
  * Whether a label is one: it comes twice, or names an office or `Q` and `A` in a line that such a label opens. Where all is
  * in capitals, "BREAKING NEWS" looks like one, and only a label that opens a line as well is known.
  */
-function isKnown(name: string, head: string | null, line: string, { labels, openers }: TurnForm): boolean {
+function isKnown(
+  name: string,
+  head: string | null,
+  isAllCapitals: boolean,
+  { labels, openers }: TurnForm,
+): boolean {
   const isRepeated = (labels.get(name) ?? 0) >= 2
-  if (!/\p{Ll}/u.test(line)) return isRepeated && openers.has(name)
+  if (isAllCapitals) return isRepeated && openers.has(name)
   if (isRepeated) return true
   if (head === null || !isCapitals(head)) return false
   const words = name.toLowerCase().split(/[\s.]+/)
