@@ -145,7 +145,9 @@ export function cut(utterance: Utterance, from = 0, to = utterance.text.length):
   const words = text.slice(from, to)
   const start = from + (words.length - words.trimStart().length)
   const end = Math.max(start, from + words.trimEnd().length)
-  const pieces = utterance.pieces.flatMap(({ text: [s, e], file: [fs, fe] }): OriginPiece[] => {
+  const all = utterance.pieces
+  const near = all.slice(firstBehind(all, start), firstBehind(all, end) + 1)
+  const pieces = near.flatMap(({ text: [s, e], file: [fs, fe] }): OriginPiece[] => {
     const [first, last] = [Math.max(s, start), Math.min(e, end)]
     if (first >= last) return []
     const isCopy = e - s === fe - fs
@@ -154,4 +156,15 @@ export function cut(utterance: Utterance, from = 0, to = utterance.text.length):
     ]
   })
   return { ...utterance, text: text.slice(start, end), pieces }
+}
+
+/** The first of the pieces that ends behind a place in the text, sought by halves: one cue may be parted a hundred thousand times. */
+function firstBehind(pieces: readonly OriginPiece[], at: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle].text[1] > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }

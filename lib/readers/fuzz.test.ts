@@ -183,4 +183,17 @@ describe('odd input', () => {
       assert.ok(readArticle({ html: text, text }).ok)
     }
   })
+
+  test('a line or a cue of a megabyte, parted at every sentence, is read in seconds', async () => {
+    const long = [
+      ['a.txt', `ANN ROE: NO. ${'WE GO HOME. ANN ROE: YES WE DO. '.repeat(32_000)}`],
+      ['a.srt', `1\n00:00:01,000 --> 00:00:02,000\n${'So we\ngo. >> Yes '.repeat(64_000)}\n`],
+    ] as const
+    for (const [name, text] of long) {
+      const began = performance.now()
+      const result = await readSource({ name, text })
+      assert.ok(result.ok && result.paragraphs.length > 1000)
+      assert.ok(performance.now() - began < 15_000, name)
+    }
+  })
 })
