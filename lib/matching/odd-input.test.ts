@@ -7,6 +7,7 @@ import { matchQuote } from './match'
 import { matchClaim } from './match-claim'
 import type { SourceParagraph } from './model'
 import { Random } from './mutation/random'
+import { readText } from './reading'
 import { indexShelf } from './shelf-index'
 
 const paragraph = (text: string): SourceParagraph => ({
@@ -152,6 +153,18 @@ describe('odd input', () => {
     )
     assert.equal(finding, 'PARTIAL')
     assert.ok(evidence.length <= MAX_PLACES)
+  })
+
+  it('reads a turn full of a transcriber’s notes in a second or two', () => {
+    for (const [note, words] of [
+      ['[laughter]', 3],
+      ['[inaudible]', 4],
+    ] as const) {
+      const began = performance.now()
+      assert.equal(readText(`We did ${note} it. `.repeat(32_000)).units.length, 32_000 * words)
+      assert.ok(performance.now() - began < 8000, note)
+    }
+    assert.deepEqual(readText('We did [laughter $] 5 [inaudible] it.').keys, ['we', 'did', '#5', '[…]', 'it'])
   })
 
   it('checks no quote of more words than the bound', () => {

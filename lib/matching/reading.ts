@@ -115,8 +115,16 @@ export function readText(text: string, spoken = false, given?: Language): Readin
   }
 }
 
-const without = (units: readonly Unit[], spans: readonly Span[]): readonly Unit[] =>
-  spans.length === 0 ? units : units.filter(({ span }) => !spans.some((outer) => contains(outer, span)))
+/** The units outside the spans. Both are in order, so that one walk does; a currency's sign alone stands behind its number. */
+function without(units: readonly Unit[], spans: readonly Span[]): readonly Unit[] {
+  if (spans.length === 0) return units
+  let k = 0
+  return units.filter(({ span }) => {
+    while (k > 0 && spans[k - 1][1] > span[0]) k--
+    while (k < spans.length && spans[k][1] <= span[0]) k++
+    return k === spans.length || !contains(spans[k], span)
+  })
+}
 
 /** With one unit for each place where words are missing: it is no word that anybody could print. */
 function withUnheard(units: readonly Unit[], unheard: readonly Span[]): readonly Unit[] {
