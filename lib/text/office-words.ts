@@ -11,6 +11,11 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 /** Of those, the ones that are family names as well: Martin Luther King, John Major. */
 export const OFFICE_NAMES: ReadonlySet<string> = new Set('king bishop prince pope major'.split(' '))
 
+/** Offices and roles that behind a given name are a family name: Mike Judge, Margaret Court. Behind another word they are none: FIRE MARSHAL. */
+export const OFFICES_BEHIND_GIVEN: ReadonlySet<string> = new Set(
+  'judge lord sergeant principal marshal justice constable cardinal nurse mayor court speaker'.split(' '),
+)
+
 /** Small words that lead a family name: van der Berg, de la Cruz. */
 export const NOBILIARY: ReadonlySet<string> = new Set(
   'van von vom zu ter ten der den de del della di da dos du la le bin ibn al el'.split(' '),

@@ -1,6 +1,8 @@
 /** Words that stand where a name may stand, in small letters and without accents. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { FEMININE_GIVEN, MASCULINE_GIVEN } from '../../extraction/lexicon/en/people'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Labels for whoever asks: what they say is not what the person asked says. */
 export const QUESTIONERS = list(
@@ -102,3 +104,20 @@ export function mayBeShortFor(a: string, b: string): boolean {
   const [long, other] = [a, b].map((name) => SHORT_FORMS.get(name)?.split(' ') ?? [name])
   return long.some((name) => other.includes(name))
 }
+
+/** Given names that are places as well: "Virginia judge". */
+const PLACES = list(
+  'alexandria austin brittany carolina charlotte chelsea florence georgia houston jordan lincoln madison orlando savannah sydney virginia',
+)
+
+/** Given names that are no place: "Mike" of Mike Judge. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...list(`${MASCULINE_GIVEN} ${FEMININE_GIVEN}
+      albert alfred bernard clement clive derek dominic duncan edgar edmund edwin ernest felix frederick hugh howard hugo isaac ivor
+      leonard lewis liam louis martin max maurice neville norman oliver oscar owen rupert stanley stuart theodore toby trevor victor winston
+      ada alison beatrice bridget caroline clara edith eleanor erin esther fiona gillian hazel imogen irene josephine lily louise lydia
+      marjorie nora penelope rose sally sheila stella sylvia tessa tracy valerie vera zoe`),
+    ...[...SHORT_FORMS].flatMap(([short, long]) => [short, ...long.split(' ')]),
+  ].filter((name) => !PLACES.has(name)),
+)
