@@ -10,7 +10,6 @@ import { worstFirst } from './finding'
 import { orTranslated } from './foreign-turns'
 import { type HouseStyle, type LedgerLine, ledgerOf } from './house-style'
 import { jointWords } from './joint-words'
-import { SPEAKING_PRONOUNS } from './lexicon/reporting'
 import type { Match } from './match'
 import { FINDINGS, type Finding, type Place } from './model'
 import { matchParaphrase } from './paraphrase'
@@ -56,11 +55,10 @@ export function checkArticle(
   startMsOf?: StartMsOf,
 ): CheckedClaim[] {
   const unclosed = new Set(
-    setAside.flatMap(({ class: sort, span }) => (sort === 'unclosed' ? [span[0]] : [])),
+    setAside.flatMap(({ class: kind, span }) => (kind === 'unclosed' ? [span[0]] : [])),
   )
   return attributions.map((attribution, i) => {
-    const named = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
-    const speaker = named !== null && isPronoun(named) ? null : named
+    const speaker = attribution.speakerEntity ?? wordsOf(text, attribution.speaker)
     const words = wordsOf(text, attribution.content) ?? ''
     const reported = reportedBy(text, attribution)
     const parts = partsOf(text, attribution).map(({ words: printed, runs }): CheckedPart => {
@@ -82,7 +80,7 @@ export function checkArticle(
     return {
       number: i + 1,
       kind,
-      speaker: named,
+      speaker,
       cue,
       act,
       words,
@@ -94,9 +92,6 @@ export function checkArticle(
     }
   })
 }
-
-/** “*She* said”, of somebody the article does not name: no turn is surely another's. */
-const isPronoun = (named: string): boolean => SPEAKING_PRONOUNS.has(named.toLowerCase())
 
 const wordsOf = (text: string, spans: Attribution['content'] | null): string | null =>
   spans && spans.length > 0 ? spans.map((span) => slice(text, span)).join(' … ') : null
@@ -144,7 +139,7 @@ function combined(parts: readonly CheckedPart[]): { finding: Finding; also: Find
 const isRanked = (finding: Finding): boolean => ([...FINDINGS] as Finding[]).includes(finding)
 
 /** ALTERED or worse, or a paraphrase that clashes. */
-export function isBad(finding: Finding): boolean {
+function isBad(finding: Finding): boolean {
   const rank = ([...FINDINGS] as Finding[]).indexOf(finding)
   return finding === 'PARAPHRASE_CLASH' || (rank >= 0 && rank <= FINDINGS.indexOf('ALTERED'))
 }

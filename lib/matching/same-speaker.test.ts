@@ -72,6 +72,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['She', 'ADA QUILL', null],
     ['he', 'ADA QUILL', null],
     ['They', 'ADA QUILL', null],
+    ['who', 'REPORTER', null],
+    ['one', 'REPORTER', null],
+    ['wer', 'REPORTER', null],
+    ['man', 'FRAU QUILL', null],
   ],
   'two whole names with one word in common': [
     ['John Brown', 'JOHN SMITH', false],

@@ -8,13 +8,16 @@ import { type PersonName, readName } from './person-name'
 
 /** `null` where the names do not decide. */
 export function isSameSpeaker(printed: string | null, source: string | null): boolean | null {
-  if (printed === null || source === null || POINTERS.has(printed.toLowerCase())) return null
+  if (printed === null || source === null || isPronoun(printed)) return null
   const [a, b] = [readName(printed), readName(source)]
   const hasNames = a.words.length > 0 && b.words.length > 0 && /\p{Lu}/u.test(printed)
   const same = hasNames ? isSamePerson(a, b) : isSameAsker(a, b)
   if (same === true) return true
   return isOtherPart(a, b) || isOther(a.gender, b.gender) ? false : same
 }
+
+/** German “man” is whoever you like; a label “Man” is a man. */
+const isPronoun = (printed: string): boolean => POINTERS.has(printed.toLowerCase()) || printed === 'man'
 
 /** Two labels for whoever asks: the moderator is the moderator and not the reporter. */
 const isSameAsker = (a: PersonName, b: PersonName): boolean | null =>

@@ -18,8 +18,8 @@ export const NOBODY = list(
   'a answer speaker voice male female man woman boy girl unknown unidentified unnamed inaudible interviewee narrator subject participant resident witness deponent respondent defendant plaintiff juror court translator interpreter the an of and for',
 )
 
-/** Who is printed where a story only points back: the name stands in another sentence. */
-export const POINTERS = list('i you he she it we they who er sie es ich wir ihr')
+/** “*She* said”: who is printed where a story only points back, or means nobody. The name stands in another sentence. */
+export const POINTERS = list('i you he she it we they who one er sie es ich wir ihr wer')
 
 /** What tells two people of one name apart. */
 export const GENERATIONS: ReadonlyMap<string, string> = new Map([

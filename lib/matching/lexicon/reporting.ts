@@ -47,8 +47,3 @@ export const IDLE_CONDITIONS: readonly string[] =
   'if you ask me|if you will|if you like|if i may|if anything|if i remember|if i recall|if i am honest'.split(
     '|',
   )
-
-/** “*She* said”, of somebody whom the article does not name. */
-export const SPEAKING_PRONOUNS: ReadonlySet<string> = list(
-  'i he she it we they who one er sie es wir man ich wer',
-)
