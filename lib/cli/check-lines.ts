@@ -110,13 +110,13 @@ function isInQuestion({ source, paragraph, end, text }: Place, shelf: ShelfIndex
 /** The marks that hold no statement: a person looks at each. */
 function asideLines(text: string, setAside: readonly SetAside[]): string[] {
   if (setAside.length === 0) return []
-  return ['Quotation marks set aside:', ...setAside.map(line), '']
+  return ['Quotation marks set aside:', ...setAside.map((aside) => asideLine(text, aside)), '']
+}
 
-  function line({ span, class: sort, reason }: SetAside): string {
-    const [start, end] = span
-    const behind = sort === 'unclosed' ? `${text.slice(end, end + BEHIND_MARK).split('\n')[0]}…` : ''
-    return `     ${text.slice(start, end)}${behind}  ${reason}`
-  }
+function asideLine(text: string, { span, class: kind, reason }: SetAside): string {
+  const [start, end] = span
+  const behind = kind === 'unclosed' ? `${text.slice(end, end + BEHIND_MARK).split('\n')[0]}…` : ''
+  return `     ${text.slice(start, end)}${behind}  ${reason}`
 }
 
 function totalLine(claims: number, { read, refused }: Checked['sources']): string {
