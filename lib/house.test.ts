@@ -8,7 +8,7 @@ import { preProcessFile } from 'typescript'
 const ROOT = path.resolve(import.meta.dirname, '..')
 const CODE = /\.(tsx?|mjs|js)$/
 const TEST = /\.(test|spec)\.(tsx?|mjs)$/
-const HELPS_TESTS = /^lib\/[^/]+\/test-/
+const HELPS_TESTS = /^lib\/(db\/test-[^/]+|matching\/test-turn)(\.ts)?$/
 const LONG = 250
 
 type Floor = 'face' | 'office' | 'dock' | 'workshop'
