@@ -90,6 +90,13 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['millionth', 1e6],
 ])
 
+/** What bears a number as its name: "room two twelve", "page one to two hundred". */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `number numbers room rooms cell cells page pages gate gates flight flights route routes highway highways interstate
+   channel channels level levels item items bus train line platform apartment suite ward chapter section article paragraph
+   exhibit`.split(/\s+/),
+)
+
 /** Said before a number below zero. */
 export const MINUS: ReadonlySet<string> = new Set(['minus', 'negative'])
 
