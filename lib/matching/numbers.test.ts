@@ -177,6 +177,16 @@ describe('numbers', () => {
     assert.equal(keys('we may 5 times'), 'we may #5 times')
   })
 
+  for (const [name, text] of [
+    ['words', `${'one two '.repeat(10_000)}hundred`],
+    ['hyphens', `${'1-2-'.repeat(10_000)}a`],
+  ])
+    it(`reads a list of figures with ${name} in the time of its length`, () => {
+      const started = performance.now()
+      unitsOf(text)
+      assert.ok(performance.now() - started < 3000)
+    })
+
   it('does not take the dash of a range for a minus', () => assert.equal(keys('1990–1995'), '#1990 #1995'))
 
   it('does not join numbers that stand side by side', () => {

@@ -9,6 +9,8 @@ import { type NumberReading, type NumberWord, reading, wordAt } from './number-w
 
 /** Three figures are no chance; two may be "one or two". */
 const FEWEST = 3
+/** A number of the telephone has no more; what is longer is a list, read figure by figure. */
+const MOST = 15
 /** "Room one ten of us shared" may be one room and ten of us. */
 const GOES_ON_COUNTING = /^(?:of|or|to|more|most|other|such|same)$/
 
@@ -19,7 +21,7 @@ export function readSpokenDigits(words: readonly NumberWord[], i: number): Numbe
 
 function readFigures(words: readonly NumberWord[], i: number): NumberReading | null {
   const figures: number[] = []
-  for (let n = 0; n === 0 || words[i + n]?.joined; n++) {
+  for (let n = 0; n === 0 || (n < MOST && words[i + n]?.joined); n++) {
     const figure = figureOf(words[i + n].key, n > 0)
     if (figure === null) break
     figures.push(figure)
@@ -31,7 +33,7 @@ function readFigures(words: readonly NumberWord[], i: number): NumberReading | n
 export function readHyphenedDigits(words: readonly NumberWord[], i: number): NumberReading | null {
   const figures: number[] = []
   for (let n = 0; n === 0 || words[i + n]?.hyphened; n++) {
-    if (!/^\d$/.test(words[i + n].key)) return null
+    if (n === MOST || !/^\d$/.test(words[i + n].key)) return null
     figures.push(Number(words[i + n].key))
   }
   return joined(figures)
