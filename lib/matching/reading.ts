@@ -4,6 +4,7 @@
  */
 import { contains, type Span } from '../text/span'
 import { annotationsOf, unheardIn, withoutAnnotations } from './annotations'
+import type { Habits } from './habits'
 import type { Language } from './language'
 import * as german from './lexicon/de/sense'
 import { BEFORE_NAMES } from './lexicon/en/abbreviations'
@@ -35,6 +36,8 @@ export interface Reading {
   readonly spoken: boolean
   /** false for a long text without a single mark, as machines transcribe: it shows no sentence's end */
   readonly pointed: boolean
+  /** how it is written on the whole */
+  readonly habits: Habits
 }
 
 /** The key of a place where words were said that the source does not hold: "[inaudible]". */
@@ -82,7 +85,7 @@ const ABBREVIATED = /^(?:mrs|ms|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|n
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string, spoken = false, given?: Language): Reading {
   const notes = annotationsOf(text)
-  const { units: all, language, lead } = readUnits(text, given)
+  const { units: all, language, lead, habits } = readUnits(text, given)
   const units = withUnheard(without(all, notes), unheardIn(text))
   const keys = units.map((unit) => unit.key)
   const opens: boolean[] = []
@@ -112,6 +115,7 @@ export function readText(text: string, spoken = false, given?: Language): Readin
     lead,
     spoken,
     pointed: isPointed(text, units.length),
+    habits,
   }
 }
 

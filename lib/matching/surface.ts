@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold'
 import { type Span, slice } from '../text/span'
+import { type Habits, hasBothHeights } from './habits'
 import { CAPITAL_MATTERS } from './lexicon/capitals'
 import { DAY_PARTS } from './lexicon/de/numbers'
 import type { EditType } from './model'
@@ -71,12 +72,9 @@ const SHOUTED = 3
 const isSetInCapitals = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= SHOUTED
 
-/** Whether a text has letters of both heights; one that has not tells nothing of names. */
-export const hasBothHeights = (text: string): boolean => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
-
-/** Whether a capital alone tells two words apart here. */
-export const heightMakesName = (key: string, quoteText: string, sourceText: string): boolean =>
-  CAPITAL_MATTERS.has(key) && hasBothHeights(sourceText) && !isSetInCapitals(quoteText)
+/** Whether a capital alone tells two words apart beside a source of such habits. */
+export const heightMakesName = (key: string, quoteText: string, source: Habits): boolean =>
+  CAPITAL_MATTERS.has(key) && hasBothHeights(source) && !isSetInCapitals(quoteText)
 
 /** Milli and mega, bit and byte, gram and generation; “mb” in small letters is neither. */
 const SYMBOL = /^(?:[gG]|[mM](?:W|Wh|V|A|Hz|J|Pa|g|l|L)|[kKMGT][bB](?:ps)?)$/

@@ -4,9 +4,10 @@
  */
 import { foldText } from '../text/fold'
 import { slice } from '../text/span'
+import { hasBothHeights } from './habits'
 import { CAPITAL_MATTERS } from './lexicon/capitals'
 import { SHARP_S_MATTERS } from './lexicon/de/sharp-s'
-import { BARE_CONTRACTIONS, OTHER_WITHOUT_APOSTROPHE } from './lexicon/en/bare-contractions'
+import { OTHER_WITHOUT_APOSTROPHE } from './lexicon/en/bare-contractions'
 import { SLANG_MONEYS } from './lexicon/en/moneys'
 import { TITLES } from './lexicon/en/sense'
 import { ACCENT_MATTERS, NEVER_NAMES } from './lexicon/en/spelling'
@@ -14,7 +15,7 @@ import { VERB_LEMMAS } from './lexicon/en/verbs'
 import type { EditType } from './model'
 import { REACH, rangeEnd, rangeStart } from './ranges'
 import type { Reading } from './reading'
-import { hasBothHeights, heightMakesName, heightMakesUnit, surfaceType } from './surface'
+import { heightMakesName, heightMakesUnit, surfaceType } from './surface'
 import { umlautType } from './umlauts'
 
 /** German "Sie" speaks to somebody, "sie" of them. */
@@ -62,35 +63,27 @@ const written = ({ text, units }: Reading, i: number): string => slice(text, uni
 
 function isOtherUnit(quote: Reading, q: number, source: Reading, s: number): boolean {
   const [a, b] = [slice(quote.text, quote.units[q].span), slice(source.text, source.units[s].span)]
-  return heightMakesUnit(a, b) && hasBothHeights(source.text)
+  return heightMakesUnit(a, b) && hasBothHeights(source.habits)
 }
 
 /** "Polish" and "polish". */
 function isOtherName(quote: Reading, q: number, source: Reading, s: number): boolean {
   const [a, b] = [quote.units[q], source.units[s]]
-  return a.form === 'plain' && b.form === 'plain' && heightMakesName(a.key, quote.text, source.text)
+  return a.form === 'plain' && b.form === 'plain' && heightMakesName(a.key, quote.text, source.habits)
 }
 
 /** A machine that writes no capitals has "the us team" for the U.S. team. */
-const isLoweredAcronym = ({ text, keys }: Reading, s: number): boolean =>
-  !/\p{Lu}/u.test(text) && keys[s - 1] === 'the' && NO_PRONOUN_BEHIND_THE.test(keys[s])
+const isLoweredAcronym = ({ habits, keys }: Reading, s: number): boolean =>
+  !habits.hasCapitals && keys[s - 1] === 'the' && NO_PRONOUN_BEHIND_THE.test(keys[s])
 
 /** "its" and "it's", "nations" and "nation's" are others, unless the source writes no apostrophes at all. */
 function apostropheType(quote: Reading, q: number, source: Reading, s: number): EditType {
   const [a, b] = [written(quote, q), written(source, s)].map((word) => foldText(word))
   const isPossessive = a.endsWith("'s") !== b.endsWith("'s") && quote.keys[q] !== source.keys[s]
   const isOther = isPossessive || OTHER_WITHOUT_APOSTROPHE.has(a) !== OTHER_WITHOUT_APOSTROPHE.has(b)
-  if (!isOther || writesNoApostrophe(source.text)) return 'PUNCTUATION'
+  if (!isOther || source.habits.leavesApostrophes) return 'PUNCTUATION'
   return isPossessive && quote.senses[q] === 'NAME' ? 'NAME' : 'WORD_REPLACE'
 }
-
-/** A machine's transcript: no apostrophe in any word, and a "dont" among them or not a single capital. */
-const writesNoApostrophe = (text: string): boolean =>
-  !/\p{L}['’]\p{L}/u.test(text) &&
-  (!/\p{Lu}/u.test(text) ||
-    foldText(text)
-      .split(/[^\p{L}']+/u)
-      .some((word) => BARE_CONTRACTIONS.has(word)))
 
 function spellingType(quote: Reading, q: number, source: Reading, s: number): EditType {
   // "two hundred pounds" for "two hundred quid"
@@ -132,7 +125,7 @@ function isCountedName(quote: Reading, q: number, source: Reading, s: number): b
     isMeasure &&
     one === other &&
     isCapital(a) !== isCapital(b) &&
-    hasBothHeights(source.text) &&
+    hasBothHeights(source.habits) &&
     quote.language !== 'de' &&
     source.language !== 'de'
   )

@@ -2,6 +2,7 @@
  * A title or a kind of place cut short beside a name is read in full too: "Gov. Lee" is Governor Lee, "St. Louis" Saint
  * Louis, "Lee St." Lee Street.
  */
+import type { Habits } from './habits'
 import type { Language } from './language'
 import { BEFORE_GERMAN_NAMES, BEFORE_NAMES, BEHIND_NAMES } from './lexicon/en/abbreviations'
 import type { Token } from './tokens'
@@ -10,10 +11,11 @@ interface Named {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly language: Language
+  readonly habits: Habits
 }
 
 /** The full word of token `i` where it is a short form beside a name; else null. */
-export function fullTitle({ text, tokens, language }: Named, i: number): string | null {
+export function fullTitle({ text, tokens, language, habits }: Named, i: number): string | null {
   const { folded, gap } = tokens[i]
   const before = (language === 'de' ? BEFORE_GERMAN_NAMES : BEFORE_NAMES).get(folded)
   const behind = BEHIND_NAMES.get(folded)
@@ -22,6 +24,6 @@ export function fullTitle({ text, tokens, language }: Named, i: number): string 
   const next = tokens[i + 1]
   const isFollowed = next !== undefined && /^\.? $/.test(next.gap)
   // a machine that writes no capitals shows no names
-  if (before && isFollowed && (isCapital(i + 1) || !/\p{Lu}/u.test(text))) return before
+  if (before && isFollowed && (isCapital(i + 1) || !habits.hasCapitals)) return before
   return behind && i > 0 && /^,? $/.test(gap) && isCapital(i - 1) && isCapital(i) ? behind : null
 }

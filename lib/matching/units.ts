@@ -8,6 +8,7 @@ import { countedKey, plain, pushMeasured, pushMoney } from './amounts'
 import { openContraction } from './contractions'
 import { type DateWords, type DayOfMonth, MONTHS, readDate } from './dates'
 import { ARTICLE, readGermanNumber } from './german-numbers'
+import { type Habits, habitsOf } from './habits'
 import { type Language, type ToldLanguage, tellLanguage } from './language'
 import { SIGN_WORDS, SLANG_MONEYS } from './lexicon/en/moneys'
 import { HEAT_SCALES, ROMANS, UNIT_FORMS } from './lexicon/en/numbers'
@@ -38,13 +39,19 @@ export interface Unit {
 /** The comparable units of `text`, in the order in which they are said. */
 export const unitsOf = (text: string): Unit[] => readUnits(text).units
 
+interface ReadUnits {
+  readonly units: Unit[]
+  readonly habits: Habits
+}
+
 /** The same with the language they were read in: the one given, else the one that its words tell. */
-export function readUnits(text: string, given?: Language): ToldLanguage & { readonly units: Unit[] } {
+export function readUnits(text: string, given?: Language): ToldLanguage & ReadUnits {
   const tokens = tokensOf(text)
+  const habits = habitsOf(text, tokens)
   const told = tellLanguage(tokens)
   const language = given ?? told.language
   const words: NumberWord[] = tokens.map((token) => ({
-    key: numberKey(text, token),
+    key: numberKey(text, habits, token),
     joined: token.gap === ' ' || token.gap === '-' || token.gap === '',
     hyphened: token.gap === '-',
     slashed: token.gap === '/',
@@ -55,6 +62,7 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
     tokens,
     words,
     language,
+    habits,
     units: [],
     read,
     dates: dateWordsOf(text, tokens, words, read),
@@ -64,18 +72,18 @@ export function readUnits(text: string, given?: Language): ToldLanguage & { read
   passSignsOn(said.units, text)
   settleRanges(said.units, text, language)
   joinSigns(said.units, text)
-  return { units: said.units, language, lead: told.lead }
+  return { units: said.units, language, lead: told.lead, habits }
 }
 
 /** Full-width figures are figures, and in a text of both heights "20 M" is twenty million. */
-function numberKey(text: string, { folded, number, span, gap }: Token): string {
+function numberKey(text: string, habits: Habits, { folded, number, span, gap }: Token): string {
   if (number) return folded.normalize('NFKC')
   const isMillion =
     folded === 'm' &&
     gap === ' ' &&
     text[span[0]] === 'M' &&
     /\d $/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
-  return isMillion && /\p{Ll}/u.test(text) ? 'million' : folded
+  return isMillion && habits.hasSmall ? 'million' : folded
 }
 
 /** A text on its way to units. */
@@ -84,6 +92,7 @@ interface Said {
   readonly tokens: readonly Token[]
   readonly words: readonly NumberWord[]
   readonly language: Language
+  readonly habits: Habits
   readonly units: Unit[]
   readonly read: typeof readNumber
   /** null where no month is named */
