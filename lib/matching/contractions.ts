@@ -2,6 +2,7 @@
  * A contracted word opened into the words it stands for, with its apostrophe or, as machines write it, without:
  *   don't, dont → do · not;  the dog's dead → dog · is;  might of told → have;  geht's → geht · es
  */
+import { type Habits, hasBothHeights } from './habits'
 import type { Language } from './language'
 import { BARE_ES, CLIPPED, TAKES_ES } from './lexicon/de/contractions'
 import {
@@ -9,8 +10,11 @@ import {
   BARE_I_AM,
   BASE_VERBS,
   BEFORE_NOUNS,
+  BEFORE_WONT,
   BEHIND_IT_IS,
   DOUBTFUL_CONTRACTIONS,
+  OTHER_WITHOUT_APOSTROPHE,
+  SUBJECTS_OF_LETS,
 } from './lexicon/en/bare-contractions'
 import {
   BEFORE_OF_FOR_HAVE,
@@ -31,6 +35,7 @@ export interface Spoken {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly language: Language
+  readonly habits: Habits
 }
 
 /** The parts of the contraction that token `i` is, or null for a word that is none. */
@@ -44,7 +49,7 @@ function openEnglish(spoken: Spoken, i: number): Unit[] | null {
   const { tokens, language } = spoken
   const token = tokens[i]
   const { span } = token
-  const form = (language === 'en' ? bareForm(tokens, i) : null) ?? token.folded
+  const form = (language === 'en' ? bareForm(spoken, i) : null) ?? token.folded
   const listed = CONTRACTED_WORDS.get(form)
   if (listed) {
     let at = span[0]
@@ -73,20 +78,37 @@ function openEnglish(spoken: Spoken, i: number): Unit[] | null {
 const nextOf = (tokens: readonly Token[], i: number): string =>
   tokens[i + 1]?.gap === ' ' ? tokens[i + 1].folded : ''
 
-/** The form with its apostrophe of a word written without: "dont", and "its" or "ill" where what follows tells; else null. */
-function bareForm(tokens: readonly Token[], i: number): string | null {
+/** The form with its apostrophe of a word written without: "dont", and "its" or "ill" where the text and what follows tell; else null. */
+function bareForm(spoken: Spoken, i: number): string | null {
+  const { tokens } = spoken
   const { folded } = tokens[i]
+  if (OTHER_WITHOUT_APOSTROPHE.has(folded) && mayBeOther(spoken, i)) return null
   const known = BARE_CONTRACTIONS.get(folded)
   if (known) return known
   const next = nextOf(tokens, i)
   if (folded === BARE_I_AM)
     return FUNCTION_WORDS.has(next) || /^(?:sorry|sure|.{2,}ing)$/.test(next) ? "i'm" : null
   const doubtful = DOUBTFUL_CONTRACTIONS.get(folded)
-  if (!doubtful || BEFORE_NOUNS.has(tokens[i].gap === ' ' ? (tokens[i - 1]?.folded ?? '') : '')) return null
+  if (!doubtful) return null
   if (folded === 'its')
     return tokens[i + 2]?.gap !== '-' && (BEHIND_IT_IS.has(next) || isSaidOf(tokens, i)) ? doubtful : null
   const isPast = folded === 'id' && (isParticiple(next) || /^(?:like|rather|love)$/.test(next))
   return isPast || BASE_VERBS.has(next) ? doubtful : null
+}
+
+/** "its" where others have their apostrophes, Shell inside a sentence, "the hell", "mentally ill", "he lets go": no contraction. */
+function mayBeOther({ text, tokens, habits }: Spoken, i: number): boolean {
+  const { folded, gap, span } = tokens[i]
+  const isInside = i > 0 && !/[.!?:"]/.test(gap)
+  const isNamed = isInside && hasBothHeights(habits) && /^\p{Lu}/u.test(text.slice(...span))
+  const before = gap === ' ' ? (tokens[i - 1]?.folded ?? '') : ''
+  return (
+    !habits.leavesApostrophes ||
+    isNamed ||
+    (BARE_CONTRACTIONS.has(folded) ? BEFORE_WONT : BEFORE_NOUNS).has(before) ||
+    (folded === 'ill' && before.endsWith('ly')) ||
+    (folded === 'lets' && SUBJECTS_OF_LETS.has(before))
+  )
 }
 
 /** "might of told" */

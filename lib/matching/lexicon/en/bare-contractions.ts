@@ -17,7 +17,7 @@ export const DOUBTFUL_CONTRACTIONS = bare("it's I'll he'll she'll I'd let's".toL
 
 /** What never follows the "its" of possession. */
 export const BEHIND_IT_IS: ReadonlySet<string> = new Set(
-  `a an the not been gonna going just so very too really because that what like in on at for about over okay ok you we they he she i
+  `a an the not been gonna going just so too really because that what like in on at for about over okay ok you we they he she i
    if when where why how to by as`.split(/\s+/),
 )
 
@@ -28,9 +28,20 @@ export const BASE_VERBS: ReadonlySet<string> = new Set(
    bet guess never not just also always probably still really`.split(/\s+/),
 )
 
-/** Before these the word is the noun: "what the hell do you want", "very ill get worse". */
-export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  'the a an of his her their our your my no like as this that in is are was were be been being very so too how bloody'.split(
+/** Before these the word is a noun or said of one: "as is their wont", "he is wont to", "the cant of the day". */
+export const BEFORE_WONT: ReadonlySet<string> = new Set(
+  'the a an of his her their our your my no is are was were be been being'.split(' '),
+)
+
+/** Before these as well: "what the hell do you want", "very ill get worse". "That cant be" has its verb. */
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set([
+  ...BEFORE_WONT,
+  ...'to like as this that in very so too how bloody'.split(' '),
+])
+
+/** Behind these "lets" is what somebody does: "he lets go", "the one who lets go". */
+export const SUBJECTS_OF_LETS: ReadonlySet<string> = new Set(
+  'he she it that which who one nobody everybody somebody everyone someone also always never often'.split(
     ' ',
   ),
 )
