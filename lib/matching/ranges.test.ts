@@ -25,6 +25,9 @@ describe('a range', () => {
     ['es sind sechs bis sieben Millionen', '#6000000 #7000000'],
     ['es sind zwei bis dreihundert', '#200 #300'],
     // each for itself
+    ['number one to two hundred', '#1 #200'],
+    ['the cells one to two hundred', '#1 #200'],
+    ['Zimmer eins bis zweihundert sind leer', '#1 #200'],
     ['6 and 7,000,000', '#6 #7000000'],
     ['six and seven million', '#6 #7000000'],
     ['900 to two million', '#900 #2000000'],
@@ -50,6 +53,18 @@ describe('a range', () => {
     'fifteen thousand marched there.',
   ])
     it(`not “${printed}” for “${said}”`, () => assert.equal(findingOf(said, printed), 'SENSE_CHANGED'))
+
+  const doubtful = 'It rose from one to two hundred.'
+  for (const printed of ['It rose from 1 to 200.', 'It rose from 100 to 200.'])
+    it(`“${printed}” for “${doubtful}”`, () => assert.equal(findingOf(doubtful, printed), 'CLEANED'))
+
+  for (const [whole, other] of [
+    [doubtful, 'It rose to 200.'],
+    [doubtful, 'It rose from 10 to 200.'],
+    ['We read pages one to two hundred.', 'We read pages 100 to 200.'],
+    ['It is between six and seven million.', 'It is between 6 and 7,000,000.'],
+  ])
+    it(`not “${other}” for “${whole}”`, () => assert.equal(findingOf(whole, other), 'SENSE_CHANGED'))
 
   for (const [words, signs] of [
     ['It cost two to three million dollars there.', 'It cost $2 million to $3 million there.'],

@@ -1,10 +1,11 @@
 /**
  * The two numbers of a range share what stands behind the second: "between six and seven million" begins at six million,
  * "ten to fifteen hundred" at a thousand. So "6 and 7,000,000" is another range, and "6 million and 7 million" the same.
+ * "From one to two hundred" may begin at one or at a hundred, and "cells one to two hundred" begin at the first.
  */
 import type { Language } from './language'
 import { SCALES as GERMAN_SCALES } from './lexicon/de/numbers'
-import { SCALE_SUFFIXES, SCALES } from './lexicon/en/numbers'
+import { NUMBERED, SCALE_SUFFIXES, SCALES } from './lexicon/en/numbers'
 import { HESITATIONS, HESITATIONS_ABROAD } from './lexicon/en/speech'
 import { tidy } from './number-word'
 import type { Unit } from './units'
@@ -12,6 +13,7 @@ import type { Unit } from './units'
 const BETWEEN_TWO = /^(?:to|or|bis|oder)$/
 const BEHIND_BETWEEN = /^(?:and|und)$/
 const BETWEEN = /^(?:between|zwischen)$/
+const FROM = /^(?:from|von)$/
 /** With spaces around it, or as wide as an em, it may be a thought breaking off: “in 2019 – 300 people left”. */
 const DASH = /^[-‐‑–][$£€¥₹₽]?$/
 const COUNT = /^#\d+(?:\.\d+)?$/
@@ -34,9 +36,15 @@ export function settleRanges(units: Unit[], text: string, language: Language): v
   units.forEach((second, i) => {
     const at = rangeStart(units, text, i)
     if (at === null) return
-    const shared = sharedScale(units[at], second, text, language)
-    if (shared !== null)
-      units[at] = { ...units[at], key: `#${tidy(countOf(units[at]) * shared)}`, other: null }
+    const before = units[wordBefore(units, at)]?.key ?? ''
+    const shared = NUMBERED.has(before) ? null : sharedScale(units[at], second, text, language)
+    if (shared === null) return
+    const { key } = units[at]
+    units[at] = {
+      ...units[at],
+      key: `#${tidy(countOf(units[at]) * shared)}`,
+      other: FROM.test(before) ? key : null,
+    }
   })
 }
 

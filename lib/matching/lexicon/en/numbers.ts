@@ -90,11 +90,11 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['millionth', 1e6],
 ])
 
-/** What bears a number as its name: "room two twelve", "page one to two hundred". */
+/** What bears a number as its name, in German too: "room two twelve", "page one to two hundred". */
 export const NUMBERED: ReadonlySet<string> = new Set(
   `number numbers room rooms cell cells page pages gate gates flight flights route routes highway highways interstate
    channel channels level levels item items bus train line platform apartment suite ward chapter section article paragraph
-   exhibit`.split(/\s+/),
+   exhibit nummer zimmer zelle zellen seite seiten`.split(/\s+/),
 )
 
 /** Said before a number below zero. */
