@@ -5,6 +5,7 @@
 import type { Span } from '../text/span'
 import { CURRENCY_SIGNS, DOLLAR_LETTERS, DOLLARS_OF, SIGN_WORDS } from './lexicon/en/moneys'
 import { UNIT_FORMS } from './lexicon/en/numbers'
+import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { readMeasure } from './measures'
 import { arePoundsOfWeight } from './moneys'
 import { type NumberReading, type NumberWord, wordAt } from './number-word'
@@ -47,7 +48,7 @@ export function pushMoney({ tokens, words, units, read }: Amounts, i: number): n
 
 /** A number, a year cut short among them, and what it counts where that takes words of its own; how many tokens that took. */
 export function pushMeasured({ tokens, words, units }: Amounts, i: number, read: NumberReading): number {
-  const number = { ...read, other: read.other ?? yearOf(tokens[i], read) }
+  const number = { ...read, other: read.other ?? yearOf(tokens, i, read) }
   const next = i + number.words
   const measure = readMeasure(words, next, number)
   if (!measure) {
@@ -94,9 +95,19 @@ export function countedKey({ tokens, words }: Pick<Amounts, 'tokens' | 'words'>,
   return key === 'pounds' && arePoundsOfWeight(words, i) ? 'lb' : (UNIT_FORMS.get(key) ?? key)
 }
 
-/** "'98" is 1998, "'05" 2005; without its apostrophe it is a number. */
-function yearOf({ gap }: Token, { key, words, suffix }: NumberReading): string | null {
+/** "'98" is 1998, "'05" 2005; without its apostrophe it is a number, and "'20 men" in quotation marks counts them. */
+function yearOf(tokens: readonly Token[], i: number, { key, words, suffix }: NumberReading): string | null {
   const year = /^#(\d\d?)$/.exec(key)
-  if (!year || words > 1 || suffix !== '' || !/(?:^|[^\p{L}\p{Nd}])'$/u.test(gap)) return null
+  const isMarked = /(?:^|[^\p{L}\p{Nd}])'$/u.test(tokens[i].gap)
+  if (!year || words > 1 || suffix !== '' || !isMarked || mayCount(tokens[i + 1])) return null
   return `#${Number(year[1]) <= LAST_OF_THIS_CENTURY ? 2000 + Number(year[1]) : 1900 + Number(year[1])}`
 }
+
+/** "20 of them", "20 more". */
+const COUNTED = /^(?:of|more|other)$/
+
+/** Whether what follows a number may be counted by it, a plain word or "of them", or closes a quotation. */
+const mayCount = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.gap.startsWith("'") ||
+    (next.gap === ' ' && (COUNTED.test(next.folded) || !FUNCTION_WORDS.has(next.folded))))

@@ -162,7 +162,11 @@ describe('numbers', () => {
       (text) => unitsOf(text).at(-1)?.other,
     )
     assert.deepEqual(others, ['#1998', '#2005', null, null])
+    assert.equal(unitsOf("in '98 and again")[1].other, '#1998')
   })
+
+  for (const text of ["'bout '20 men", "in '98 people died", "said '20 of them", "room '98' is shut"])
+    it(`sees no year in “${text}”`, () => assert.equal(unitsOf(text)[1].other, null))
 
   it('takes a Roman numeral in capitals for the number said, as a count or an order', () => {
     const [two, second] = ['World War two', 'World War second'].map((text) => unitsOf(text)[2].key)
