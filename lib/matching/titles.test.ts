@@ -13,6 +13,7 @@ describe('a title or a kind of place cut short', () => {
     ['We met on Lee Street by the boat.', 'We met on Lee St. by the boat.'],
     ['He sold the Lee Boat Company there.', 'He sold the Lee Boat Co. there.'],
     ['We met at Number Ten by the boat.', 'We met at No 10 by the boat.'],
+    ['We asked Mister Will about the boat.', 'We asked Mr. Will about the boat.'],
     ['We met at number ten by the boat.', 'We met at No. 10 by the boat.'],
     ['Wir haben Doktor Lee nicht gesehen.', 'Wir haben Dr. Lee nicht gesehen.'],
   ])
@@ -21,6 +22,10 @@ describe('a title or a kind of place cut short', () => {
   for (const [said, printed] of [
     ['We met on Lee Street by the boat.', 'We met on Lee Saint by the boat.'],
     ['We asked General Lee about the boat.', 'We asked Gov. Lee about the boat.'],
+    ['Gen Z will pay for it there.', 'General Z will pay for it there.'],
+    ['we hope gen z will pay for it', 'We hope General Z will pay for it'],
+    ['We did a rep Lee told us there.', 'We did a Representative Lee told us there.'],
+    ['he did a rep then left the hall', 'He did a representative then left the hall'],
     ['He says no 10 men left there.', 'He says number 10 men left there.'],
     ['He is no one in this town now.', 'He is No. 1 in this town now.'],
     ['There was no gen on Lee there.', 'There was no general on Lee there.'],

@@ -5,6 +5,7 @@
 import type { Habits } from './habits'
 import type { Language } from './language'
 import { BEFORE_GERMAN_NAMES, BEFORE_NAMES, BEHIND_NAMES } from './lexicon/en/abbreviations'
+import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import type { Token } from './tokens'
 
 interface Named {
@@ -23,7 +24,10 @@ export function fullTitle({ text, tokens, language, habits }: Named, i: number):
   const isCapital = (k: number): boolean => /^\p{Lu}/u.test(text.slice(...tokens[k].span))
   const next = tokens[i + 1]
   const isFollowed = next !== undefined && /^\.? $/.test(next.gap)
-  // a machine that writes no capitals shows no names
-  if (before && isFollowed && (isCapital(i + 1) || !habits.hasCapitals)) return before
+  // a machine that writes no capitals shows no names; "Gen Z" is no general's
+  if (before && isFollowed && next.folded.length > 1) {
+    const isName = habits.hasCapitals ? isCapital(i) && isCapital(i + 1) : !FUNCTION_WORDS.has(next.folded)
+    if (isName) return before
+  }
   return behind && i > 0 && /^,? $/.test(gap) && isCapital(i - 1) && isCapital(i) ? behind : null
 }
