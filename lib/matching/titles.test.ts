@@ -14,6 +14,7 @@ describe('a title or a kind of place cut short', () => {
     ['He sold the Lee Boat Company there.', 'He sold the Lee Boat Co. there.'],
     ['We met at Number Ten by the boat.', 'We met at No 10 by the boat.'],
     ['We asked Mister Will about the boat.', 'We asked Mr. Will about the boat.'],
+    ['He went to No. 10 by the boat.', 'He went to number ten by the boat.'],
     ['We met at number ten by the boat.', 'We met at No. 10 by the boat.'],
     ['Wir haben Doktor Lee nicht gesehen.', 'Wir haben Dr. Lee nicht gesehen.'],
   ])
@@ -26,6 +27,7 @@ describe('a title or a kind of place cut short', () => {
     ['we hope gen z will pay for it', 'We hope General Z will pay for it'],
     ['We did a rep Lee told us there.', 'We did a Representative Lee told us there.'],
     ['he did a rep then left the hall', 'He did a representative then left the hall'],
+    ['I told him No 10 times already.', 'I told him number 10 times already.'],
     ['He says no 10 men left there.', 'He says number 10 men left there.'],
     ['He is no one in this town now.', 'He is No. 1 in this town now.'],
     ['There was no gen on Lee there.', 'There was no general on Lee there.'],

@@ -155,12 +155,17 @@ function isNumeroSign({ tokens }: Said, i: number): boolean {
   return tokens[i].folded === 'no' && next?.number === true && /^\. ?$/.test(next.gap)
 }
 
-/** "At No. 10", "at No 10": with a capital inside a sentence it denies nothing. */
-function isNumber({ text, tokens }: Said, i: number): boolean {
-  const { folded, gap, span } = tokens[i]
+/** Behind these stands where something is, and nobody says "No". */
+const BEFORE_ADDRESS = /^(?:at|from|near|outside|into)$/
+
+/** "We took No. 10", "at No 10": with a capital inside a sentence and its stop, or where an address stands, it denies nothing. */
+function isNumber(said: Said, i: number): boolean {
+  const { text, tokens } = said
+  const { gap, span } = tokens[i]
   const next = tokens[i + 1]
-  const isSign = folded === 'no' && next?.number === true && /^\.? ?$/.test(next.gap)
-  return isSign && i > 0 && gap === ' ' && text.slice(...span) === 'No'
+  if (i === 0 || gap !== ' ' || text.slice(...span) !== 'No') return false
+  const isAddress = next?.number === true && next.gap === ' ' && BEFORE_ADDRESS.test(tokens[i - 1].folded)
+  return isAddress || isNumeroSign(said, i)
 }
 
 function dateWordsOf(
