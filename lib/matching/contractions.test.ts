@@ -94,7 +94,7 @@ describe('words as they sound', () => {
     ['Das ist Andreas Haus und nicht deins.', 'Das ist Andrea es Haus und nicht deins.'],
   ])
     it(`not “${printed}” for “${said}”`, () =>
-      assert.match(findingWithEdits(said, printed), /^(?:ALT|SENSE|NOT)/))
+      assert.match(findingWithEdits(said, printed), /^(?:ALT|SENSE)/))
 
   for (const text of [
     "We met at St. Mary's in Leeds.",

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findingWithEdits } from './test-turn'
+import { findingWithEveryEdit } from './test-turn'
 
 describe('a contraction is opened by what stands behind it', () => {
   for (const [said, printed] of [
@@ -15,7 +15,7 @@ describe('a contraction is opened by what stands behind it', () => {
     ["It's supposed to hold.", 'It is supposed to hold.'],
   ])
     it(`“${printed}” for “${said}”`, () =>
-      assert.equal(findingWithEdits(said, printed), 'CLEANED CONTRACTION'))
+      assert.equal(findingWithEveryEdit(said, printed), 'CLEANED CONTRACTION'))
 
   for (const [said, printed] of [
     ["I'd go there today.", 'I had go there today.'],
@@ -32,8 +32,8 @@ describe('a contraction is opened by what stands behind it', () => {
     ["You'll go there today.", 'You shall go there today.'],
   ])
     it(`not “${printed}” for “${said}”`, () =>
-      assert.match(findingWithEdits(said, printed), /^(?:SENSE|ALT)/))
+      assert.match(findingWithEveryEdit(said, printed), /^(?:SENSE|ALT)/))
 
   it('stands as it was said', () =>
-    assert.equal(findingWithEdits("They'd cut it.", "They'd cut it."), 'VERBATIM'))
+    assert.equal(findingWithEveryEdit("They'd cut it.", "They'd cut it."), 'VERBATIM'))
 })

@@ -20,3 +20,9 @@ export function findingWithEdits(said: string, printed: string): string {
   const { finding, edits } = compare(printed, [turnOf(said)])
   return [finding, ...new Set(edits.map(({ type }) => type))].join(' ')
 }
+
+/** The finding and the type of every edit: "ALTERED WORD_ADD WORD_ADD". */
+export function findingWithEveryEdit(said: string, printed: string): string {
+  const { finding, edits } = compare(printed, [turnOf(said)])
+  return [finding, ...edits.map(({ type }) => type)].join(' ')
+}
