@@ -14,6 +14,8 @@ describe('a machine that writes no apostrophes', () => {
     ['thats what he said and im sure you dont know', "that's what he said and i'm sure you don't know"],
     ['youre wrong and theyre right and its over', "you're wrong and they're right and it's over"],
     ['we cant go there because its closed and hes ill', "we can't go there because it's closed and he's ill"],
+    ['I cant go there.', "I can't go there."],
+    ['He wont pay for it. Its over.', "He won't pay for it. It's over."],
     ['that cant be and this wont do', "that can't be and this won't do"],
     ['lets go there and hell pay for us', "let's go there and he'll pay for us"],
     ["He isnt here. We don't know why.", "He isn't here. We don't know why."],

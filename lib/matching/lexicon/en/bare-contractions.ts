@@ -28,6 +28,9 @@ export const BASE_VERBS: ReadonlySet<string> = new Set(
    bet guess never not just also always probably still really`.split(/\s+/),
 )
 
+/** Behind these "cant" and "wont" are what somebody cannot and will not do. */
+export const BEFORE_CANT: ReadonlySet<string> = new Set('i you he she it we they there who'.split(' '))
+
 /** Before these the word is a noun or said of one: "as is their wont", "he is wont to", "the cant of the day". */
 export const BEFORE_WONT: ReadonlySet<string> = new Set(
   'the a an of his her their our your my no is are was were be been being'.split(' '),
