@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findingWithEdits } from './test-turn'
+import { findingWithEveryEdit } from './test-turn'
 
 describe('a word that is one here and two there', () => {
   const CASES = [
@@ -12,12 +12,12 @@ describe('a word that is one here and two there', () => {
   ] as const
   for (const [quote, text, expected] of CASES) {
     it(`“${quote}” of ${JSON.stringify(text)} is ${expected}`, () =>
-      assert.equal(findingWithEdits(text, quote), expected))
+      assert.equal(findingWithEveryEdit(text, quote), expected))
   }
 
   it('stays two words where both texts have them as two', () => {
     const text = 'An uptick. This huge up-tick has surprised me.'
-    assert.equal(findingWithEdits(text, 'This huge up-tick has surprised me.'), 'VERBATIM')
+    assert.equal(findingWithEveryEdit(text, 'This huge up-tick has surprised me.'), 'VERBATIM')
   })
 
   it('is another word where parting it makes one', () => {
@@ -30,6 +30,6 @@ describe('a word that is one here and two there', () => {
       ['They released the house on Monday evening.', 'They re-leased the house on Monday evening.'],
       ['He resigns the contract on Monday evening.', 'He re-signs the contract on Monday evening.'],
     ])
-      assert.match(findingWithEdits(text, quote), /^(?:ALTERED|SENSE_CHANGED)/)
+      assert.match(findingWithEveryEdit(text, quote), /^(?:ALTERED|SENSE_CHANGED)/)
   })
 })
