@@ -43,6 +43,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['We will close it, and I think we have to be clear.', 'We will close it', 'VERBATIM', ''],
     ['We will close it, and I think so.', 'We will close it', 'SENSE_CHANGED', 'HEDGE(|and I think so)'],
     ['We will close it, but I think most of us disagree.', 'We will close it', 'TRUNCATED', ''],
+    ['We closed it, and that is not good for us.', 'We closed it', 'VERBATIM', ''],
+    ['We closed it, and if they pay, we open it.', 'We closed it', 'VERBATIM', ''],
+    ['We closed it, and not for long.', 'We closed it', 'TRUNCATED', ''],
     ['We will close it, and if you call us we will come.', 'We will close it', 'VERBATIM', ''],
     [
       'We will close it, but if the money comes it stays.',

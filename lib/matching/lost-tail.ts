@@ -2,6 +2,7 @@
 import { cutType, fillerAt } from './cuts'
 import type { Lost } from './edges'
 import * as german from './lexicon/de/speech'
+import { PRONOUNS } from './lexicon/en/pronouns'
 import * as english from './lexicon/en/speech'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import { frameBehind } from './lost-frame'
@@ -77,6 +78,7 @@ export function lostTail(
   if (quote.dots[unit] && unit === quote.units.length && source.pointed) {
     return { lost: { type: cutType(source, lost.from, lost.to, true), ...lost }, truncated: false }
   }
+  if (opensClause(source, open)) return { lost: null, truncated: false }
   const from = isNew ? open + (tailsIn(source).qualifier.at(source.keys, open)?.length ?? 0) : open
   const isTurned = (isNew && joiner === 'but') || isPutOff(quote, unit, source, open)
   for (let i = from; i < reach; i++)
@@ -108,6 +110,16 @@ function opensThought(
   const isIf = /^(?:if|even)$/.test(source.keys[open]) && source.senses[open] === 'CONDITION'
   return isIf && joiner !== 'but' && goesOn && !quote.senses.slice(0, unit).includes('CONDITION')
 }
+
+const SUBJECT = /^(?:the|a|an|my|your|our|their|there|der|die|das|ich|du|er|es|wir|ihr)$/
+
+/** "…, and that is not good", "…, so they never came": a clause with a subject of its own; its "not" takes nothing back. */
+const opensClause = (source: Reading, open: number): boolean =>
+  /^(?:and|so|und)$/.test(source.keys[open]) &&
+  gapBehind(source, open - 1).includes(',') &&
+  (PRONOUNS.has(source.keys[open + 1]) ||
+    SUBJECT.test(source.keys[open + 1] ?? '') ||
+    source.senses[open + 1] === 'NAME')
 
 /** "We will pay when the money comes": what is to be waits for it. */
 const isPutOff = (quote: Reading, unit: number, source: Reading, open: number): boolean =>
