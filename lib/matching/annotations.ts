@@ -3,7 +3,7 @@
  * behind a black bar something was said that the transcript does not hold, and it may have been a "not".
  */
 import type { Span } from '../text/span'
-import { ANNOTATION_PARTS, ANNOTATIONS, UNHEARD } from './lexicon/en/speech'
+import { ANNOTATION_PARTS, ANNOTATIONS, UNHEARD_NOTES } from './lexicon/en/speech'
 
 const GROUP = /[[(]([^\][()]{1,60})[\])]/g
 /** Words blacked out: "███", or stars and lines that stand for a word. */
@@ -22,7 +22,7 @@ export const annotationsOf = (text: string): Span[] =>
 export function unheardIn(text: string): Span[] {
   const noted = groupsOf(
     text,
-    (_, words) => words.some((word) => UNHEARD.has(word)) && words.every(isNoteWord),
+    (_, words) => words.some((word) => UNHEARD_NOTES.has(word)) && words.every(isNoteWord),
   )
   const blacked = /[█▇■▬]|\*{3}|_{3}/.test(text)
     ? [...text.matchAll(BLACKED)].map(({ 0: run, index }): Span => [index, index + run.length])
@@ -31,7 +31,7 @@ export function unheardIn(text: string): Span[] {
 }
 
 const isNoteWord = (word: string): boolean =>
-  UNHEARD.has(word) || ANNOTATIONS.has(word) || ANNOTATION_PARTS.has(word)
+  UNHEARD_NOTES.has(word) || ANNOTATIONS.has(word) || ANNOTATION_PARTS.has(word)
 
 function groupsOf(text: string, isNote: (inside: string, words: readonly string[]) => boolean): Span[] {
   if (!/[[(]/.test(text)) return []

@@ -6,10 +6,12 @@
 import type { Span } from '../text/span'
 import { cutType } from './cuts'
 import type { Difference } from './difference'
+import { gapBefore } from './gap-before'
 import { areOpposites } from './lexicon/en/opposites'
 import { partingMatters } from './lexicon/en/spelling'
+import { UNHEARD } from './noted-units'
 import type { PlacedStep } from './placed-steps'
-import { type Reading, spanOfUnits, UNHEARD } from './reading'
+import { type Reading, spanOfUnits } from './reading'
 import { additionType, isOpposite, replacementType, worstSense } from './replacements'
 import { takenBack } from './taken-back'
 
@@ -89,8 +91,7 @@ function isRange(spoken: Reading, i: number, dashed: Reading, at: number): boole
   if (!/^(?:to|through|bis)$/.test(spoken.keys[i]) || !isNumber(spoken, i - 1) || !isNumber(spoken, i + 1))
     return false
   if (!isNumber(dashed, at - 1) || !isNumber(dashed, at)) return false
-  const gap = dashed.text.slice(dashed.units[at - 1].whole[1], dashed.units[at].whole[0])
-  return /^\s?[-‐‑–—]\s?$/.test(gap)
+  return /^\s?[-‐‑–—]\s?$/.test(gapBefore(dashed, at))
 }
 
 /** "Henry VIII" for "Henry the Eighth": a Roman numeral, unit `at`, is said with a "the", unit `i`. */

@@ -2,6 +2,7 @@
  * Which clauses of a source a claim is about: the fewest that hold the words it shares with them. A "not" in the clause
  * next door denies something else.
  */
+import { gapBefore } from './gap-before'
 import { FUNCTION_WORDS } from './lexicon/en/pronouns'
 import { stemOf } from './lexicon/en/verbs'
 import type { Reading } from './reading'
@@ -42,7 +43,7 @@ function clausesOf(source: Reading, from: number, to: number): Clause[] {
   const clauses: Clause[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
-    const gap = i < to ? source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0]) : ''
+    const gap = i < to ? gapBefore(source, i) : ''
     if (i < to && !source.opens[i] && !OPENERS.has(source.keys[i]) && !BREAK.test(gap)) continue
     clauses.push([start, i])
     start = i

@@ -29,6 +29,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['We will close the school in June.', 'close the school', 'VERBATIM', ''],
     ['We will close the school.', 'We will close the school,', 'VERBATIM', ''],
     ['We will close\nthe school.', 'We will close the school', 'VERBATIM', ''],
+    ['We paid $5 for it, she [inaudible] said.', 'We paid $5 for it', 'VERBATIM', ''],
     ['We will (LAUGHTER) close the [pause] school.', 'We will close the school.', 'VERBATIM', ''],
     ['We will close [00:12:03] the school.', 'We will close the school.', 'VERBATIM', ''],
   ],

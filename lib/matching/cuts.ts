@@ -3,6 +3,8 @@
  * carries the sense makes any of the last two a change of sense. Fillers and false starts must prove themselves: what
  * may have been meant is not one.
  */
+
+import { gapBefore } from './gap-before'
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/en/pronouns'
 import { BETWEEN, CHARGING, CHARGING_WITH_TO, NOT_ONLY, REVERSING } from './lexicon/en/reversers'
 import { SENSE_ORDER } from './lexicon/en/sense'
@@ -17,8 +19,9 @@ import {
 import { spellingKey } from './lexicon/en/spelling'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import type { EditType } from './model'
+import { UNHEARD } from './noted-units'
 import { Phrases } from './phrases'
-import { type Reading, UNHEARD } from './reading'
+import type { Reading } from './reading'
 import { worstSense } from './replacements'
 
 const spelled = (phrase: string): string => phrase.split(' ').map(spellingKey).join(' ')
@@ -111,11 +114,6 @@ function isSetOff(source: Reading, from: number, to: number): boolean {
   const after =
     opensTurn || source.closes[to - 1] || PAUSE.test(gapBefore(source, to)) || isHesitation(source, to)
   return before && after
-}
-
-function gapBefore(source: Reading, i: number): string {
-  if (i === 0 || i >= source.units.length) return ''
-  return source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0])
 }
 
 /** "we were, we were": said twice; "the hos- the hospital": broken off; "the school — sorry, the hospital": mended. */

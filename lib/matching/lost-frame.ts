@@ -4,6 +4,7 @@
  * "According to the paper, …" or "…, they say".
  */
 import type { Lost } from './edges'
+import { gapBefore } from './gap-before'
 import { FRAMING_VERBS as GERMAN_VERBS } from './lexicon/de/speech'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import { FRAMING_NOUNS, FRAMING_VERBS } from './lexicon/en/speech'
@@ -92,6 +93,3 @@ export function frameBehind(source: Reading, last: number, end: number): Lost | 
   if (!isFrame || keys.length < 2 || keys.some((key) => OWN.test(key) || NO_FRAME.test(key))) return null
   return { type: worstSense(source, next, end) ?? 'UNMARKED_CUT', from: next, to: end }
 }
-
-const gapBefore = (source: Reading, i: number): string =>
-  i === 0 ? '' : source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0])

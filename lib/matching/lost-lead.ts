@@ -1,6 +1,7 @@
 /** What was said before the first printed word and should not have been left out. */
 import { cutType, fillerAt, isFiller } from './cuts'
 import type { Lost } from './edges'
+import { gapBefore } from './gap-before'
 import { isAside } from './lead-asides'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import { SENSE_ORDER, type SenseType } from './lexicon/en/sense'
@@ -67,8 +68,7 @@ export function lostLead(
   return { type: cutType(source, start, first, false), from: start, to: first }
 }
 
-const hasPause = (source: Reading, i: number): boolean =>
-  /[,;:–—]/.test(source.text.slice(source.units[i - 1].whole[1], source.units[i].whole[0]))
+const hasPause = (source: Reading, i: number): boolean => /[,;:–—]/.test(gapBefore(source, i))
 
 /** "we were, we were late" printed from the second "we", "every, every boat" from the second "every". */
 function repeatedBefore(source: Reading, first: number): Lost | null {

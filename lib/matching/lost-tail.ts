@@ -1,6 +1,7 @@
 /** What the same breath went on to say after the last printed word. */
 import { cutType, fillerAt } from './cuts'
 import type { Lost } from './edges'
+import { gapBefore } from './gap-before'
 import * as german from './lexicon/de/speech'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import * as english from './lexicon/en/speech'
@@ -61,7 +62,7 @@ export function lostTail(
   if (
     source.units[last].kind === 'number' &&
     source.senses[next] === 'UNIT' &&
-    !/[,;:]/.test(gapBehind(source, last))
+    !/[,;:]/.test(gapBefore(source, next))
   )
     return { lost: { type: 'UNIT', from: next, to: next + 1 }, truncated: false }
   if (isTag(source, next, end) && !/\?[^\p{L}\p{N}]*$/u.test(quote.text))
@@ -116,7 +117,7 @@ const SUBJECT = /^(?:the|a|an|my|your|our|their|there|der|die|das|ich|du|er|es|w
 /** "…, and that is not good", "…, so they never came": a clause with a subject of its own; its "not" takes nothing back. */
 const opensClause = (source: Reading, open: number): boolean =>
   /^(?:and|so|und)$/.test(source.keys[open]) &&
-  gapBehind(source, open - 1).includes(',') &&
+  gapBefore(source, open).includes(',') &&
   (PRONOUNS.has(source.keys[open + 1]) ||
     SUBJECT.test(source.keys[open + 1] ?? '') ||
     source.senses[open + 1] === 'NAME')
@@ -129,8 +130,7 @@ const isPutOff = (quote: Reading, unit: number, source: Reading, open: number): 
 /** "we will" printed of "we will not": the helping verb was denied. */
 function isDenied(source: Reading, last: number): boolean {
   const helps = AUXILIARIES.has(source.keys[last]) || source.senses[last] === 'MODAL'
-  const gap = source.text.slice(source.units[last].whole[1], source.units[last + 1].whole[0])
-  return helps && gap === ' ' && source.senses[last + 1] === 'NEGATION'
+  return helps && gapBefore(source, last + 1) === ' ' && source.senses[last + 1] === 'NEGATION'
 }
 
 const DENYING = /^(?:no|none|nobody|nothing|nowhere|neither|never)$/
@@ -142,19 +142,16 @@ const NO_DENIAL = /^(?:time|doubt|matter|wonder|mind|problem)$/
 function deniedBehind(source: Reading, last: number, end: number): Lost | null {
   const next = last + 1
   const at = PREPOSITION.test(source.keys[next]) ? next + 1 : next
-  const isClose = at < end && [next, at].every((i) => gapBehind(source, i - 1) === ' ')
+  const isClose = at < end && [next, at].every((i) => gapBefore(source, i) === ' ')
   if (!source.pointed || !isClose || !DENYING.test(source.keys[at])) return null
   if (NO_DENIAL.test(source.keys[at + 1] ?? '')) return null
   return { type: 'NEGATION', from: next, to: at + 1 }
 }
 
-const gapBehind = (source: Reading, i: number): string =>
-  source.text.slice(source.units[i].whole[1], source.units[i + 1]?.whole[0])
-
 /** ", right?", ", isn't it?" behind a statement: whoever prints it without says what was asked. */
 const isTag = (source: Reading, next: number, end: number): boolean =>
   end - next <= TAG &&
-  gapBehind(source, next - 1).includes(',') &&
+  gapBefore(source, next).includes(',') &&
   source.text
     .slice(source.units[end - 1].whole[1])
     .trimStart()

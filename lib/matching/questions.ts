@@ -2,6 +2,7 @@
  * A mark of question that comes or goes: "Was it safe." is still a question by its words, "The bridge is safe?" by its mark
  * alone, and printed with a full stop it says what was asked.
  */
+import { gapBefore } from './gap-before'
 import { AUXILIARIES } from './lexicon/en/verbs'
 import type { Reading } from './reading'
 
@@ -25,13 +26,10 @@ export function asksByMark(reading: Reading, last: number): boolean {
     // "and the other is how do we …", "…, was she good enough"
     if (helps(keys[i + 1]) && QUESTION_WORD.test(keys[i])) return false
     const subject = keys[i + 1] === 'not' ? keys[i + 2] : keys[i + 1]
-    const isTold = SUBJECT.test(keys[i - 1] ?? '') && !hasComma(reading, i)
+    const isTold = SUBJECT.test(keys[i - 1] ?? '') && !gapBefore(reading, i).includes(',')
     if (helps(keys[i]) && SUBJECT.test(subject ?? '') && !isTold) return false
   }
   return !(TAG.test(keys[last]) || QUESTION_WORD.test(keys[last]))
 }
 
 const helps = (key: string): boolean => AUXILIARIES.has(key) || MODAL.test(key)
-
-const hasComma = ({ text, units }: Reading, i: number): boolean =>
-  text.slice(units[i - 1].whole[1], units[i].whole[0]).includes(',')

@@ -2,8 +2,8 @@
  * A text as the comparison sees it: its units, and for each what it carries (a negation, a number, a name …) and where
  * sentences begin and end.
  */
-import { contains, type Span } from '../text/span'
-import { annotationsOf, unheardIn, withoutAnnotations } from './annotations'
+import type { Span } from '../text/span'
+import { withoutAnnotations } from './annotations'
 import type { Habits } from './habits'
 import type { Language } from './language'
 import * as german from './lexicon/de/sense'
@@ -13,6 +13,7 @@ import * as english from './lexicon/en/sense'
 import { type SenseType, TITLES } from './lexicon/en/sense'
 import { spellingKey } from './lexicon/en/spelling'
 import { NEGATIONS_ABROAD, NEGATIONS_OTHER_SCRIPTS } from './lexicon/negations'
+import { notedUnits } from './noted-units'
 import { Phrases } from './phrases'
 import { readUnits, type Unit } from './units'
 
@@ -39,9 +40,6 @@ export interface Reading {
   /** how it is written on the whole */
   readonly habits: Habits
 }
-
-/** The key of a place where words were said that the source does not hold: "[inaudible]". */
-export const UNHEARD = '[…]'
 
 const spelled = (phrase: string): string => phrase.split(/\s+/).map(spellingKey).join(' ')
 
@@ -84,9 +82,8 @@ const ABBREVIATED = /^(?:mrs|ms|jr|sr|vs|inc|ltd|co|corp|jan|feb|aug|sept?|oct|n
 
 /** Everything the comparison needs to know of a text. Linear in its length. */
 export function readText(text: string, spoken = false, given?: Language): Reading {
-  const notes = annotationsOf(text)
   const { units: all, language, lead, habits } = readUnits(text, given)
-  const units = withUnheard(without(all, notes), unheardIn(text))
+  const units = notedUnits(text, all)
   const keys = units.map((unit) => unit.key)
   const opens: boolean[] = []
   const closes: boolean[] = []
@@ -94,7 +91,7 @@ export function readText(text: string, spoken = false, given?: Language): Readin
   let end = 0
   units.forEach((unit, i) => {
     const between = text.slice(end, unit.whole[0])
-    const gap = notes.length > 0 ? withoutAnnotations(between) : between
+    const gap = withoutAnnotations(between)
     dots.push(DOTS.test(gap))
     const boundary = i === 0 || (unit.whole[0] >= end && endsSentence(text, gap, units[i - 1], unit))
     opens.push(boundary)
@@ -117,34 +114,6 @@ export function readText(text: string, spoken = false, given?: Language): Readin
     pointed: isPointed(text, units.length),
     habits,
   }
-}
-
-/** The units outside the spans. Both are in order, so that one walk does; a currency's sign alone stands behind its number. */
-function without(units: readonly Unit[], spans: readonly Span[]): readonly Unit[] {
-  if (spans.length === 0) return units
-  let k = 0
-  return units.filter(({ span }) => {
-    while (k > 0 && spans[k - 1][1] > span[0]) k--
-    while (k < spans.length && spans[k][1] <= span[0]) k++
-    return k === spans.length || !contains(spans[k], span)
-  })
-}
-
-/** With one unit for each place where words are missing: it is no word that anybody could print. */
-function withUnheard(units: readonly Unit[], unheard: readonly Span[]): readonly Unit[] {
-  if (unheard.length === 0) return units
-  const missing = unheard.map(
-    (span): Unit => ({
-      key: UNHEARD,
-      other: null,
-      kind: 'word',
-      span,
-      whole: span,
-      form: 'plain',
-      bracket: 'none',
-    }),
-  )
-  return [...without(units, unheard), ...missing].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A short text that opens with a capital may be a line somebody left without its stop. */

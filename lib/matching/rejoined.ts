@@ -3,6 +3,7 @@
  * "min-⏎ister". Read as one word in both before they are aligned, or the words around it lose their places. What is another
  * word when it is parted ("nobody", "no body") stays parted.
  */
+import { gapBefore } from './gap-before'
 import { partingMatters } from './lexicon/en/spelling'
 import type { Reading } from './reading'
 import type { Unit } from './units'
@@ -10,9 +11,12 @@ import type { Unit } from './units'
 /** `reading` with two words that stand side by side as one wherever `other` has them as one, and never as two. */
 export function rejoined(reading: Reading, other: Reading): Reading {
   const whole = new Set(other.keys)
+  const { keys } = reading
+  const parted = keys.flatMap((_, i) => (isParted(reading, i, whole) ? [i] : []))
+  if (parted.length === 0) return reading
+  const pairs = new Set(other.keys.map((key, k) => `${key} ${other.keys[k + 1]}`))
   const seconds = new Set<number>()
-  for (let i = 0; i + 1 < reading.units.length; i++)
-    if (!seconds.has(i) && isParted(reading, i, whole) && !standApart(reading, i, other)) seconds.add(i + 1)
+  for (const i of parted) if (!seconds.has(i) && !pairs.has(`${keys[i]} ${keys[i + 1]}`)) seconds.add(i + 1)
   if (seconds.size === 0) return reading
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, i) => !seconds.has(i))
   const units = keep(
@@ -31,15 +35,13 @@ export function rejoined(reading: Reading, other: Reading): Reading {
   }
 }
 
-function isParted({ text, units, opens }: Reading, i: number, whole: ReadonlySet<string>): boolean {
+function isParted(reading: Reading, i: number, whole: ReadonlySet<string>): boolean {
+  const { units, opens } = reading
   const [a, b] = [units[i], units[i + 1]]
   if (b === undefined || opens[i + 1] || !isPlain(a) || !isPlain(b)) return false
   if (!whole.has(a.key + b.key) || partingMatters(a.key, b.key)) return false
-  return /^(?:[ -]|[-‐\u00ad]\s*\n\s*)$/.test(text.slice(a.whole[1], b.whole[0]))
+  return /^(?:[ -]|[-‐\u00ad]\s*\n\s*)$/.test(gapBefore(reading, i + 1))
 }
-
-const standApart = ({ keys }: Reading, i: number, other: Reading): boolean =>
-  other.keys.some((key, k) => key === keys[i] && other.keys[k + 1] === keys[i + 1])
 
 const isPlain = ({ kind, form, bracket, key }: Unit): boolean =>
   kind === 'word' && form === 'plain' && bracket === 'none' && /^\p{L}+$/u.test(key)

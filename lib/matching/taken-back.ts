@@ -4,6 +4,7 @@
  */
 import { fillerAt } from './cuts'
 import type { Lost } from './edges'
+import { gapBefore } from './gap-before'
 import { PRONOUNS } from './lexicon/en/pronouns'
 import { RETRACTIONS, RETRACTIONS_THAT_RESUME } from './lexicon/en/speech'
 import { Phrases } from './phrases'
@@ -19,11 +20,7 @@ const PAUSE = /[,;:–—…]|\s-\s|\.\.\./
 /** The words from unit `next` to before `end` that take back what ends before `next`; null where they do not. */
 export function takenBack(source: Reading, next: number, end: number): Lost | null {
   if (next === 0 || next >= end) return null
-  if (
-    source.pointed &&
-    !PAUSE.test(source.text.slice(source.units[next - 1].whole[1], source.units[next].whole[0]))
-  )
-    return null
+  if (source.pointed && !PAUSE.test(gapBefore(source, next))) return null
   let at = next
   while (at < end && fillerAt(source, at, at + 1) > 0) at++
   const always = ALWAYS.at(source.keys, at)

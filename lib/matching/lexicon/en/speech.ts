@@ -104,7 +104,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Notes that something was said there which the transcript does not hold. */
-export const UNHEARD: ReadonlySet<string> = new Set(
+export const UNHEARD_NOTES: ReadonlySet<string> = new Set(
   'inaudible unintelligible indiscernible indistinct crosstalk overlapping redacted'.split(' '),
 )
 
